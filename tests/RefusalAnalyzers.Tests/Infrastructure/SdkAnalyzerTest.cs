@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace RefusalAnalyzers.Tests;
+
+/// <summary>An analyzer test whose code compiles like a project that uses the SDK: nullable and implicit usings on, newest SDK referenced.</summary>
+internal class SdkAnalyzerTest<TAnalyzer> : CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+{
+    private readonly SdkTestOptions _options = new();
+
+    public SdkAnalyzerTest()
+    {
+        ReferenceAssemblies = SdkTestOptions.NoFramework;
+    }
+
+    /// <summary>A version that <see cref="Sdk"/> knows, or <see cref="Sdk.None"/>.</summary>
+    public string SdkVersion
+    {
+        get => _options.SdkVersion;
+        set => _options.SdkVersion = value;
+    }
+
+    /// <summary>Lines for the <c>[*.cs]</c> section of the <c>.editorconfig</c>.</summary>
+    public string Options
+    {
+        get => _options.Options;
+        set => _options.Options = value;
+    }
+
+    public LanguageVersion LanguageVersion
+    {
+        get => _options.LanguageVersion;
+        set => _options.LanguageVersion = value;
+    }
+
+    public NullableContextOptions Nullable
+    {
+        get => _options.Nullable;
+        set => _options.Nullable = value;
+    }
+
+    public bool ImplicitUsings
+    {
+        get => _options.ImplicitUsings;
+        set => _options.ImplicitUsings = value;
+    }
+
+    public bool AllowUnsafe
+    {
+        get => _options.AllowUnsafe;
+        set => _options.AllowUnsafe = value;
+    }
+
+    protected override CompilationOptions CreateCompilationOptions() => _options.Apply(base.CreateCompilationOptions());
+
+    protected override ParseOptions CreateParseOptions() => _options.Apply(base.CreateParseOptions());
+
+    protected override Task RunImplAsync(CancellationToken cancellationToken)
+    {
+        _options.Complete(TestState);
+        return base.RunImplAsync(cancellationToken);
+    }
+}
