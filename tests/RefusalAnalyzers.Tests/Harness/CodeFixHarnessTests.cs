@@ -178,8 +178,8 @@ internal sealed class CodeFixHarnessTests
     public Task WhenTheSdkIsReferenced_FixesAndUsingsWorkTogether() =>
         new SdkCodeFixTest<SmallClassAnalyzer, CapitalFix>
         {
-            TestCode = "class [|small|] { List<Anthropic.Models.Messages.Category> Categories = []; }",
-            FixedCode = "class Small { List<Anthropic.Models.Messages.Category> Categories = []; }",
+            TestCode = "class [|small|] { List<Anthropic.Models.Messages.Category> Categories = new(); }",
+            FixedCode = "class Small { List<Anthropic.Models.Messages.Category> Categories = new(); }",
             LanguageVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion.Default,
         }.RunAsync();
 
