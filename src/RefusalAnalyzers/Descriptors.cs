@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace RefusalAnalyzers;
+
+/// <summary>Every rule, in one place.</summary>
+internal static class Descriptors
+{
+    private const string RulePages = "https://github.com/refusal-analyzers/refusal-analyzers/blob/main/docs/rules/";
+
+    public static readonly DiagnosticDescriptor MissingFrontierLlm = Create(
+        RuleIds.MissingFrontierLlm,
+        "A dispatch over the refusal category leaves out frontier_llm",
+        "{0} leaves out {1}, which {2}",
+        DiagnosticSeverity.Warning,
+        "A frontier_llm refusal is a limit of the commercial terms: it is billed, and the same model refuses again. Code that sends it where "
+        + "every other refusal goes retries in vain, and nobody learns why.");
+
+    public static readonly DiagnosticDescriptor TestWithoutFrontierLlm = Create(
+        RuleIds.TestWithoutFrontierLlm,
+        "A test for several refusal categories leaves out frontier_llm",
+        "This test names {0} but leaves out {1}, for which it is {2}",
+        DiagnosticSeverity.Warning,
+        "A condition that groups refusal categories decides about frontier_llm too, without saying so.");
+
+    public static readonly DiagnosticDescriptor MissingCategory = Create(
+        RuleIds.MissingCategory,
+        "A dispatch over the refusal category leaves out other categories",
+        "{0} leaves out {1}, which {2}",
+        DiagnosticSeverity.Info,
+        "Each category has its own cause and its own remedy.");
+
+    public static readonly DiagnosticDescriptor MissingCatchAll = Create(
+        RuleIds.MissingCatchAll,
+        "A switch over the refusal category has no catch-all",
+        "A category that is newer than the SDK {0}: add a catch-all",
+        DiagnosticSeverity.Info,
+        "The set of categories grows. A value that the referenced SDK does not know reads as a number without a name.");
+
+    public static readonly DiagnosticDescriptor SameForEveryCategory = Create(
+        RuleIds.SameForEveryCategory,
+        "A dispatch treats every refusal category the same way",
+        "{0} treats every category the same way, FrontierLlm included",
+        DiagnosticSeverity.Warning,
+        "The code looks as if it told the categories apart, and does not.");
+
+    public static readonly DiagnosticDescriptor FrontierLlmNotDistinct = Create(
+        RuleIds.FrontierLlmNotDistinct,
+        "frontier_llm is treated the same way as another refusal category",
+        "FrontierLlm is treated the same way as {0}",
+        DiagnosticSeverity.Info,
+        "A frontier_llm refusal comes from the commercial terms, the others from the usage policy: what helps with one seldom helps with the other.");
+
+    public static readonly DiagnosticDescriptor SdkWithoutFrontierLlm = Create(
+        RuleIds.SdkWithoutFrontierLlm,
+        "The referenced SDK is too old to know frontier_llm",
+        "{0} can not name frontier_llm: {1} has no member for it; Anthropic 12.29.1 has",
+        DiagnosticSeverity.Info,
+        "With an older SDK a frontier_llm refusal reads as a value without a name.");
+
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
+        MissingFrontierLlm,
+        TestWithoutFrontierLlm,
+        MissingCategory,
+        MissingCatchAll,
+        SameForEveryCategory,
+        FrontierLlmNotDistinct,
+        SdkWithoutFrontierLlm);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string description) =>
+        new(id, title, message, "Usage", severity, isEnabledByDefault: true, description, RulePages + id + ".md");
+}

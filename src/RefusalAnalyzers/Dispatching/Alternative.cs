@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Dispatching;
+
+/// <summary>What a construct decides over: a subject, and the enum that gives its domain.</summary>
+internal sealed record Target(Subject Subject, RefusalEnum Enum)
+{
+    public static Target Of(CategoryExpression expression) => new(expression.Subject, expression.Enum);
+}
+
+/// <summary>One way into an arm: a label, a pattern between two <c>or</c>, an operand between two <c>||</c>.</summary>
+/// <param name="Pair">The values that it lets through, its guard included.</param>
+/// <param name="Guards">Conditions that say nothing about the subject, or not exactly; empty where there is none.</param>
+/// <param name="IsRelational">Whether it compares by order: it names what it matches, even where it also matches a value newer than the SDK.</param>
+/// <param name="IsDefault">Whether it is tried last, wherever it stands.</param>
+internal sealed record Alternative(SetPair Pair, ImmutableArray<IOperation> Guards, bool IsRelational, SyntaxNode Syntax, bool IsDefault = false)
+{
+    public ValueSet Must => Pair.Must;
+
+    public ValueSet May => Pair.May;
+
+    /// <summary>Whether a value newer than the SDK comes through, guarded or not.</summary>
+    public bool IsCatchAll => May.HasUnknown;
+
+    /// <summary>The categories that it names: matched for certain, and not along with everything unknown.</summary>
+    public ValueSet Names(RefusalEnum refusalEnum) => IsCatchAll && !IsRelational ? ValueSet.None : Must & refusalEnum.NameSet;
+
+    /// <summary>The categories that it would name without its guards.</summary>
+    public ValueSet NamesUnderGuard(RefusalEnum refusalEnum) => IsCatchAll && !IsRelational ? ValueSet.None : May & refusalEnum.NameSet;
+}

@@ -1,0 +1,242 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Dispatching;
+
+/// <summary>Reads <c>if</c>/<c>else if</c> chains, runs of guard <c>if</c>s that leave the block, and chains of conditional expressions.</summary>
+internal static class ChainReader
+{
+    /// <summary>The chains that begin at a conditional statement or expression, one per subject that its condition names.</summary>
+    /// <param name="taken">Conditionals that an earlier chain over the same subject holds already.</param>
+    public static IEnumerable<Dispatch> Read(SubjectReader reader, IConditionalOperation conditional, HashSet<(IOperation, Subject)> taken)
+    {
+        foreach (var subject in PatternSubjects.InCondition(reader, conditional.Condition))
+        {
+            if (!taken.Contains((conditional, subject.Subject)) && ReadOver(reader, conditional, subject, taken) is { } dispatch)
+            {
+                yield return dispatch;
+                yield break;
+            }
+        }
+    }
+
+    private static Dispatch? ReadOver(SubjectReader reader, IConditionalOperation first, CategoryExpression subject, HashSet<(IOperation, Subject)> taken)
+    {
+        var target = Target.Of(subject);
+        if (NamesOf(ConditionSets.Alternatives(reader, first.Condition, target), target.Enum).IsEmpty
+            && NamesOf(Inverted(reader, first, target), target.Enum).IsEmpty)
+        {
+            return null;
+        }
+
+        var chain = new Chain(reader, target);
+        chain.AddConditional(first);
+        if (IsStatement(first))
+        {
+            chain.AddRun(first);
+        }
+
+        var dispatch = new Dispatch(
+            !IsStatement(first) ? DispatchForm.ConditionalChain : chain.IsRun ? DispatchForm.GuardRun : DispatchForm.IfChain,
+            subject,
+            chain.Arms,
+            first,
+            first.Syntax,
+            Location(first));
+        if (!IsDispatch(dispatch))
+        {
+            return null;
+        }
+
+        foreach (var conditional in chain.Conditionals)
+        {
+            taken.Add((conditional, target.Subject));
+        }
+
+        return dispatch;
+    }
+
+    /// <summary>At least two arms, a catch-all not counted, that together name at least two categories.</summary>
+    private static bool IsDispatch(Dispatch dispatch)
+    {
+        var naming = 0;
+        foreach (var arm in dispatch.Arms)
+        {
+            if (!arm.Names(dispatch.Enum).IsEmpty)
+            {
+                naming++;
+            }
+        }
+
+        return naming >= 2 && dispatch.OwnNames.Count >= 2 && WireStrings.Count(dispatch.Expression, dispatch.OwnNamesUnderGuard);
+    }
+
+    private static TextSpan Location(IConditionalOperation conditional) =>
+        conditional.Syntax is IfStatementSyntax statement ? statement.IfKeyword.Span : conditional.Condition.Syntax.Span;
+
+    public static bool IsStatement(IConditionalOperation conditional) => conditional.Syntax is IfStatementSyntax;
+
+    private static ValueSet NamesOf(ImmutableArray<Alternative> alternatives, RefusalEnum refusalEnum)
+    {
+        var names = ValueSet.None;
+        foreach (var alternative in alternatives)
+        {
+            names |= alternative.Names(refusalEnum);
+        }
+
+        return names;
+    }
+
+    /// <summary>The alternatives of the negated condition, where the condition lets everything but some categories through.</summary>
+    private static ImmutableArray<Alternative> Inverted(SubjectReader reader, IConditionalOperation conditional, Target target)
+    {
+        var guards = ImmutableArray.CreateBuilder<IOperation>();
+        var pair = ConditionSets.Evaluate(reader, conditional.Condition, target, guards);
+        return conditional.WhenFalse is not null && pair.Must.HasUnknown && !(!pair).May.HasUnknown
+            ? ImmutableArray.Create(new Alternative(!pair, guards.ToImmutable(), PatternSets.IsRelational(conditional.Condition), conditional.Condition.Syntax))
+            : ImmutableArray<Alternative>.Empty;
+    }
+
+    private sealed class Chain(SubjectReader reader, Target target)
+    {
+        private readonly ImmutableArray<Arm>.Builder _arms = ImmutableArray.CreateBuilder<Arm>();
+        private readonly List<IConditionalOperation> _conditionals = [];
+        private ImmutableArray<IOperation> _lead = ImmutableArray<IOperation>.Empty;
+        private bool _hasElse;
+
+        public ImmutableArray<Arm> Arms => _arms.ToImmutable();
+
+        public IReadOnlyList<IConditionalOperation> Conditionals => _conditionals;
+
+        /// <summary>Whether more than one statement takes part.</summary>
+        public bool IsRun { get; private set; }
+
+        /// <summary>Follows the false sides down to the last one.</summary>
+        public void AddConditional(IConditionalOperation conditional)
+        {
+            while (true)
+            {
+                _conditionals.Add(conditional);
+                var inverted = Inverted(reader, conditional, target);
+                var (held, other) = inverted.IsEmpty ? (conditional.WhenTrue, conditional.WhenFalse) : (conditional.WhenFalse!, conditional.WhenTrue);
+                var alternatives = inverted.IsEmpty ? ConditionSets.Alternatives(reader, conditional.Condition, target) : inverted;
+                _arms.Add(new(ArmKind.Written, alternatives, _lead, Statements(held), conditional.Syntax));
+                _lead = ImmutableArray<IOperation>.Empty;
+                if (other is null)
+                {
+                    return;
+                }
+
+                if (Next(other) is { } next)
+                {
+                    conditional = next;
+                    continue;
+                }
+
+                _arms.Add(CatchAll(ArmKind.Else, Statements(other), other.Syntax));
+                _hasElse = true;
+                return;
+            }
+        }
+
+        /// <summary>Takes in the guards that follow in the same block, and then the code that runs when none of them did.</summary>
+        public void AddRun(IConditionalOperation first)
+        {
+            if (_hasElse)
+            {
+                return;
+            }
+
+            var block = SiblingsAfter(first);
+            var lead = ImmutableArray.CreateBuilder<IOperation>();
+            var at = 0;
+            while (AllLeave() && at < block.Length)
+            {
+                var statement = block[at];
+                if (Writes.To(target.Subject, statement))
+                {
+                    break;
+                }
+
+                if (statement is not IConditionalOperation next || !IsArm(next))
+                {
+                    lead.Add(statement);
+                    at++;
+                    continue;
+                }
+
+                if (next.WhenFalse is null && !Flow.Leaves(next.WhenTrue))
+                {
+                    break;
+                }
+
+                _lead = lead.ToImmutable();
+                lead.Clear();
+                IsRun = true;
+                AddConditional(next);
+                at++;
+                if (_hasElse)
+                {
+                    return;
+                }
+            }
+
+            // Where a branch falls through, what follows runs for everything: then it is no arm's own.
+            var after = AllLeave() ? lead.Concat(block.Skip(at)).ToImmutableArray() : ImmutableArray<IOperation>.Empty;
+            _arms.Add(CatchAll(ArmKind.After, after, _conditionals[_conditionals.Count - 1].Syntax));
+        }
+
+        private bool IsArm(IConditionalOperation conditional) =>
+            !NamesOf(ConditionSets.Alternatives(reader, conditional.Condition, target), target.Enum).IsEmpty;
+
+        private bool AllLeave()
+        {
+            foreach (var arm in _arms)
+            {
+                if (!Flow.Leaves(arm.Body))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private static Arm CatchAll(ArmKind kind, ImmutableArray<IOperation> body, SyntaxNode syntax) => new(
+            kind,
+            ImmutableArray.Create(new Alternative(SetPair.Always, ImmutableArray<IOperation>.Empty, false, syntax)),
+            ImmutableArray<IOperation>.Empty,
+            body,
+            syntax);
+
+        /// <summary>The conditional that is all of an <c>else</c>, in braces or not.</summary>
+        private static IConditionalOperation? Next(IOperation other) => other.WithoutConversions() switch
+        {
+            IConditionalOperation conditional => conditional,
+            IBlockOperation { Operations: { Length: 1 } only } => only[0] as IConditionalOperation,
+            _ => null,
+        };
+
+        private static ImmutableArray<IOperation> Statements(IOperation body) =>
+            body is IBlockOperation block ? block.Operations : ImmutableArray.Create(body);
+
+        private static ImmutableArray<IOperation> SiblingsAfter(IOperation statement)
+        {
+            var siblings = statement.Parent switch
+            {
+                IBlockOperation block => block.Operations,
+                ISwitchCaseOperation section => section.Body,
+                _ => ImmutableArray<IOperation>.Empty,
+            };
+            var at = siblings.IndexOf(statement);
+            return at < 0 ? ImmutableArray<IOperation>.Empty : siblings.RemoveRange(0, at + 1);
+        }
+    }
+}

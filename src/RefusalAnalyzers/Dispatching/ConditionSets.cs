@@ -1,0 +1,196 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Dispatching;
+
+/// <summary>Which values of a domain a condition lets through.</summary>
+internal static class ConditionSets
+{
+    // Alternations of && and || nest this deep in no code that a person wrote; below, a condition says nothing.
+    private const int MaxDepth = 64;
+
+    /// <summary>The condition's alternatives: what stands between its <c>||</c>s and <c>or</c>s.</summary>
+    public static ImmutableArray<Alternative> Alternatives(SubjectReader reader, IOperation condition, Target target)
+    {
+        var alternatives = ImmutableArray.CreateBuilder<Alternative>();
+        var operands = condition.WithoutParentheses() is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or, OperatorMethod: null } either
+            ? either.Flatten()
+            : ImmutableArray.Create(condition.WithoutParentheses());
+        foreach (var operand in operands)
+        {
+            if (operand is IIsPatternOperation isPattern)
+            {
+                PatternSets.AddAlternatives(reader, isPattern.Pattern, PatternSets.Input.Of(reader, isPattern.Value), target, alternatives);
+                continue;
+            }
+
+            var guards = ImmutableArray.CreateBuilder<IOperation>();
+            var pair = Evaluate(reader, operand, target, guards, 0);
+            alternatives.Add(new(pair, guards.ToImmutable(), PatternSets.IsRelational(operand), operand.Syntax));
+        }
+
+        return alternatives.ToImmutable();
+    }
+
+    public static SetPair Evaluate(SubjectReader reader, IOperation condition, Target target) =>
+        Evaluate(reader, condition, target, ImmutableArray.CreateBuilder<IOperation>(), 0);
+
+    /// <summary>What a condition lets through; parts of it that say nothing about the subject are added to the guards.</summary>
+    public static SetPair Evaluate(SubjectReader reader, IOperation condition, Target target, ImmutableArray<IOperation>.Builder guards) =>
+        Evaluate(reader, condition, target, guards, 0);
+
+    private static SetPair Evaluate(SubjectReader reader, IOperation condition, Target target, ImmutableArray<IOperation>.Builder guards, int depth)
+    {
+        condition = condition.WithoutParentheses();
+        if (condition.ConstantValue is { HasValue: true, Value: bool constant })
+        {
+            return constant ? SetPair.Always : SetPair.Never;
+        }
+
+        if (depth > MaxDepth)
+        {
+            guards.Add(condition);
+            return SetPair.Opaque;
+        }
+
+        SetPair? known = condition switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or, OperatorMethod: null } either => EvaluateAll(reader, either, target, guards, depth),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And, OperatorMethod: null } both => EvaluateAll(reader, both, target, guards, depth),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation => !Evaluate(reader, negation.Operand, target, guards, depth + 1),
+            IBinaryOperation binary => EvaluateBinary(reader, binary, target, guards, depth),
+            IIsPatternOperation isPattern => EvaluateIs(reader, isPattern, target, guards, depth),
+            IIsTypeOperation isType when At(reader, isType.ValueOperand, target) && !isType.IsNegated => SetPair.Exactly(ValueSet.NotNull),
+            IInvocationOperation invocation => EvaluateCall(reader, invocation, target),
+            IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } instance }
+                when At(reader, instance, target) => SetPair.Exactly(ValueSet.NotNull),
+            IConversionOperation conversion => Evaluate(reader, conversion.Operand, target, guards, depth + 1),
+            IConditionalAccessOperation access when access.WhenNotNull is IInvocationOperation call => EvaluateCall(reader, call, target) is { } inner
+                ? inner & SetPair.Exactly(ValueSet.NotNull)
+                : null,
+            ICoalesceOperation { WhenNull.ConstantValue: { HasValue: true, Value: false } } coalesce => Evaluate(reader, coalesce.Value, target, guards, depth + 1),
+            _ => null,
+        };
+        if (known is { } pair)
+        {
+            return pair;
+        }
+
+        guards.Add(condition);
+        return SetPair.Opaque;
+    }
+
+    private static SetPair EvaluateAll(SubjectReader reader, IBinaryOperation chain, Target target, ImmutableArray<IOperation>.Builder guards, int depth)
+    {
+        var isOr = chain.OperatorKind is BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or;
+        var pair = isOr ? SetPair.Never : SetPair.Always;
+        foreach (var operand in chain.Flatten())
+        {
+            var next = Evaluate(reader, operand, target, guards, depth + 1);
+            pair = isOr ? pair | next : pair & next;
+        }
+
+        return pair;
+    }
+
+    private static SetPair? EvaluateBinary(SubjectReader reader, IBinaryOperation binary, Target target, ImmutableArray<IOperation>.Builder guards, int depth)
+    {
+        if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
+        {
+            var equal = EvaluateEquality(reader, binary.LeftOperand, binary.RightOperand, target, guards, depth)
+                ?? EvaluateEquality(reader, binary.RightOperand, binary.LeftOperand, target, guards, depth);
+            return equal is { } pair && binary.OperatorKind == BinaryOperatorKind.NotEquals ? !pair : equal;
+        }
+
+        var (subject, bound, kind) = binary.RightOperand.TryGetConstant(out var right)
+            ? (binary.LeftOperand, right, binary.OperatorKind)
+            : binary.LeftOperand.TryGetConstant(out var left) ? (binary.RightOperand, left, Mirror(binary.OperatorKind)) : default;
+        return subject is not null && At(reader, subject, target) ? SetPair.Exactly(PatternSets.OfComparison(target.Enum, kind, bound)) : null;
+    }
+
+    private static BinaryOperatorKind Mirror(BinaryOperatorKind kind) => kind switch
+    {
+        BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
+        BinaryOperatorKind.LessThanOrEqual => BinaryOperatorKind.GreaterThanOrEqual,
+        BinaryOperatorKind.GreaterThan => BinaryOperatorKind.LessThan,
+        BinaryOperatorKind.GreaterThanOrEqual => BinaryOperatorKind.LessThanOrEqual,
+        _ => kind,
+    };
+
+    private static SetPair? EvaluateEquality(
+        SubjectReader reader, IOperation left, IOperation right, Target target, ImmutableArray<IOperation>.Builder guards, int depth)
+    {
+        if (!TryGetValue(reader, right, out var value))
+        {
+            return null;
+        }
+
+        // `x?.Equals(y) == true`: the null of the left side is neither.
+        if (value is bool expected)
+        {
+            var inner = Evaluate(reader, left, target, guards, depth + 1);
+            return expected ? inner : !inner;
+        }
+
+        if (At(reader, left, target))
+        {
+            return SetPair.Exactly(PatternSets.OfConstant(target.Enum, value));
+        }
+
+        if (value is null && LeadsTo(reader, left, target))
+        {
+            return new(ValueSet.None, ValueSet.Null);
+        }
+
+        return StopReasons.IsStopReasonType(reader, left.Core().Type) && StopReasons.IsRefusalConstant(reader, right)
+            ? new SetPair(ValueSet.NotNull, ValueSet.All)
+            : null;
+    }
+
+    private static SetPair? EvaluateIs(SubjectReader reader, IIsPatternOperation isPattern, Target target, ImmutableArray<IOperation>.Builder guards, int depth)
+    {
+        if (isPattern.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool expected } })
+        {
+            var inner = Evaluate(reader, isPattern.Value, target, guards, depth + 1);
+            return expected ? inner : !inner;
+        }
+
+        if (StopReasons.IsRefusalTest(reader, isPattern))
+        {
+            return new(ValueSet.NotNull, ValueSet.All);
+        }
+
+        return PatternSets.Evaluate(reader, isPattern.Pattern, PatternSets.Input.Of(reader, isPattern.Value), target, guards);
+    }
+
+    private static SetPair? EvaluateCall(SubjectReader reader, IInvocationOperation call, Target target)
+    {
+        foreach (var comparison in Comparisons.Of(reader, call))
+        {
+            if (At(reader, comparison.Category, target))
+            {
+                return SetPair.Exactly(comparison.Values(target.Enum));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A constant, or a static readonly field that holds one.</summary>
+    internal static bool TryGetValue(SubjectReader reader, IOperation operation, out object? value) =>
+        operation.TryGetConstant(out value)
+        || (operation.WithoutConversions() is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field }
+            && reader.InitializerOf(field) is { } initializer && initializer.TryGetConstant(out value));
+
+    internal static bool At(SubjectReader reader, IOperation operation, Target target) =>
+        reader.Read(operation) is { } expression && expression.Subject.Equals(target.Subject)
+        && SymbolEqualityComparer.Default.Equals(expression.Enum.Symbol, target.Enum.Symbol);
+
+    private static bool LeadsTo(SubjectReader reader, IOperation operation, Target target) =>
+        operation.Type is { IsReferenceType: true } && reader.Resolve(operation).IsPrefixOf(target.Subject);
+}

@@ -1,0 +1,140 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Dispatching;
+
+/// <summary>Finds the categories that a condition, or the patterns of a switch, hold against something.</summary>
+internal static class PatternSubjects
+{
+    /// <summary>What the patterns of a switch lead to through properties: <c>{ Reason: Category.Cyber }</c>.</summary>
+    public static IEnumerable<CategoryExpression> In(SubjectReader reader, IOperation switchOperation)
+    {
+        var found = new List<CategoryExpression>();
+        switch (switchOperation)
+        {
+            case ISwitchOperation statement:
+                foreach (var section in statement.Cases)
+                {
+                    foreach (var clause in section.Clauses)
+                    {
+                        if (clause is IPatternCaseClauseOperation pattern)
+                        {
+                            AddFromPattern(reader, pattern.Pattern, found);
+                        }
+                    }
+                }
+
+                break;
+            case ISwitchExpressionOperation expression:
+                foreach (var arm in expression.Arms)
+                {
+                    AddFromPattern(reader, arm.Pattern, found);
+                }
+
+                break;
+        }
+
+        return found;
+    }
+
+    /// <summary>Every category that a condition tests, each subject once, in source order.</summary>
+    public static ImmutableArray<CategoryExpression> InCondition(SubjectReader reader, IOperation condition)
+    {
+        var found = new List<CategoryExpression>();
+        foreach (var operation in condition.SelfAndDescendants())
+        {
+            AddTested(reader, operation, found);
+        }
+
+        return found.ToImmutableArray();
+    }
+
+    /// <summary>The categories that one comparison, pattern or call tests itself.</summary>
+    public static IReadOnlyList<CategoryExpression> OfQuestion(SubjectReader reader, IOperation question)
+    {
+        var found = new List<CategoryExpression>();
+        AddTested(reader, question, found);
+        return found;
+    }
+
+    private static void AddTested(SubjectReader reader, IOperation operation, List<CategoryExpression> found)
+    {
+            switch (operation)
+            {
+                case IBinaryOperation
+                {
+                    OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+                        or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
+                } binary:
+                    if (ConditionSets.TryGetValue(reader, binary.RightOperand, out var right))
+                    {
+                        Add(reader, binary.LeftOperand, right, found);
+                    }
+                    else if (ConditionSets.TryGetValue(reader, binary.LeftOperand, out var left))
+                    {
+                        Add(reader, binary.RightOperand, left, found);
+                    }
+
+                    break;
+                case IIsPatternOperation isPattern:
+                    Add(reader, isPattern.Value, "", found);
+                    AddFromPattern(reader, isPattern.Pattern, found);
+                    break;
+                case IInvocationOperation call:
+                    foreach (var comparison in Comparisons.Of(reader, call))
+                    {
+                        Add(reader, comparison.Category, "", found);
+                    }
+
+                    break;
+            }
+    }
+
+    private static void Add(SubjectReader reader, IOperation operation, object? constant, List<CategoryExpression> found)
+    {
+        if (constant is not bool && reader.Read(operation) is { } expression)
+        {
+            AddOnce(expression, found);
+        }
+    }
+
+    private static void AddFromPattern(SubjectReader reader, IPatternOperation pattern, List<CategoryExpression> found)
+    {
+        foreach (var operation in pattern.SelfAndDescendants())
+        {
+            if (operation is IConstantPatternOperation or IRelationalPatternOperation && operation is IPatternOperation { InputType: { } type } part
+                && reader.InputOf(part) is { } subject && Read(reader, part, type, subject) is { } expression)
+            {
+                AddOnce(expression, found);
+            }
+        }
+    }
+
+    private static CategoryExpression? Read(SubjectReader reader, IPatternOperation part, ITypeSymbol type, Subject subject)
+    {
+        if (reader.EnumView(type) is { } view)
+        {
+            return new(part, subject, view.Enum, view.View, view.CanBeNull);
+        }
+
+        return type.SpecialType == SpecialType.System_String && reader.Sdk.Stable is { } stable
+            ? new(part, subject, stable, CategoryView.AnyString, true)
+            : null;
+    }
+
+    private static void AddOnce(CategoryExpression expression, List<CategoryExpression> found)
+    {
+        foreach (var known in found)
+        {
+            if (known.Subject.Equals(expression.Subject) && SymbolEqualityComparer.Default.Equals(known.Enum.Symbol, expression.Enum.Symbol))
+            {
+                return;
+            }
+        }
+
+        found.Add(expression);
+    }
+}

@@ -1,0 +1,189 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Dispatching;
+
+/// <summary>Reads switch statements and switch expressions.</summary>
+internal static class SwitchReader
+{
+    public static Dispatch? Read(SubjectReader reader, IOperation operation)
+    {
+        var (value, location) = operation switch
+        {
+            ISwitchOperation { Syntax: SwitchStatementSyntax syntax } statement => (statement.Value, syntax.SwitchKeyword.Span),
+            ISwitchExpressionOperation { Syntax: SwitchExpressionSyntax syntax } expression => (expression.Value, syntax.SwitchKeyword.Span),
+            _ => default,
+        };
+        if (value is null)
+        {
+            return null;
+        }
+
+        foreach (var subject in Subjects(reader, operation, value))
+        {
+            var arms = operation is ISwitchOperation statement
+                ? ReadSections(reader, statement, Target.Of(subject))
+                : ReadArms(reader, (ISwitchExpressionOperation)operation, Target.Of(subject));
+            var form = operation is ISwitchOperation ? DispatchForm.SwitchStatement : DispatchForm.SwitchExpression;
+            var dispatch = new Dispatch(form, subject, arms, operation, operation.Syntax, location);
+            if (Decides(dispatch, value))
+            {
+                return dispatch;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The sections of a switch as they treat a given subject, whatever the switch decides over.</summary>
+    public static ImmutableArray<Arm> ReadOver(SubjectReader reader, ISwitchOperation operation, Target target) => ReadSections(reader, operation, target);
+
+    /// <summary>The arms of a switch expression as they treat a given subject; of one, if asked, only what stands before its guard.</summary>
+    public static IEnumerable<(ISwitchExpressionArmOperation Arm, SetPair Pair)> ReadOver(
+        SubjectReader reader, ISwitchExpressionOperation operation, Target target, ISwitchExpressionArmOperation? guardOf)
+    {
+        var input = PatternSets.Input.Of(reader, operation.Value);
+        foreach (var arm in operation.Arms)
+        {
+            var alternatives = ImmutableArray.CreateBuilder<Alternative>();
+            AddPattern(reader, arm.Pattern, ReferenceEquals(arm, guardOf) ? null : arm.Guard, input, target, alternatives);
+            var pair = SetPair.Never;
+            foreach (var alternative in alternatives)
+            {
+                pair |= alternative.Pair;
+            }
+
+            yield return (arm, pair);
+        }
+    }
+
+    /// <summary>It names a category, or it looks at a category as a whole and has only catch-alls.</summary>
+    private static bool Decides(Dispatch dispatch, IOperation value)
+    {
+        if (dispatch.OwnNamesUnderGuard is { IsEmpty: false } names)
+        {
+            return WireStrings.Count(dispatch.Expression, names);
+        }
+
+        if (dispatch.Arms.IsEmpty || !ReferenceEquals(dispatch.Expression.Operation, value.WithoutParentheses())
+            || dispatch.Expression.View == CategoryView.AnyString)
+        {
+            return false;
+        }
+
+        foreach (var arm in dispatch.Arms)
+        {
+            foreach (var alternative in arm.Alternatives)
+            {
+                // One that lets no more than null through beside the catch-alls asks whether there is a category, not which.
+                if (!alternative.IsCatchAll)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The categories that a switch may decide over: its value, an element of its tuple, or what its patterns lead to.</summary>
+    private static IEnumerable<CategoryExpression> Subjects(SubjectReader reader, IOperation operation, IOperation value)
+    {
+        if (reader.Read(value) is { } whole)
+        {
+            yield return whole;
+            yield break;
+        }
+
+        if (value.WithoutConversions() is ITupleOperation tuple)
+        {
+            foreach (var element in tuple.Elements)
+            {
+                if (reader.Read(element) is { } part)
+                {
+                    yield return part;
+                }
+            }
+
+            yield break;
+        }
+
+        foreach (var part in PatternSubjects.In(reader, operation))
+        {
+            yield return part;
+        }
+    }
+
+    private static ImmutableArray<Arm> ReadSections(SubjectReader reader, ISwitchOperation operation, Target target)
+    {
+        var input = PatternSets.Input.Of(reader, operation.Value);
+        var arms = ImmutableArray.CreateBuilder<Arm>();
+        foreach (var section in operation.Cases)
+        {
+            var alternatives = ImmutableArray.CreateBuilder<Alternative>();
+            foreach (var clause in section.Clauses)
+            {
+                switch (clause)
+                {
+                    case IDefaultCaseClauseOperation:
+                        alternatives.Add(new(SetPair.Always, ImmutableArray<IOperation>.Empty, false, clause.Syntax, IsDefault: true));
+                        break;
+                    case ISingleValueCaseClauseOperation single:
+                        var set = single.Value.TryGetConstant(out var constant) ? PatternSets.OfConstant(target.Enum, constant) : ValueSet.None;
+                        alternatives.Add(new(SetPair.Exactly(set), ImmutableArray<IOperation>.Empty, false, clause.Syntax));
+                        break;
+                    case IPatternCaseClauseOperation pattern:
+                        AddPattern(reader, pattern.Pattern, pattern.Guard, input, target, alternatives);
+                        break;
+                }
+            }
+
+            arms.Add(new(ArmKind.Written, alternatives.ToImmutable(), ImmutableArray<IOperation>.Empty, section.Body, section.Syntax));
+        }
+
+        return arms.ToImmutable();
+    }
+
+    private static ImmutableArray<Arm> ReadArms(SubjectReader reader, ISwitchExpressionOperation operation, Target target)
+    {
+        var input = PatternSets.Input.Of(reader, operation.Value);
+        var arms = ImmutableArray.CreateBuilder<Arm>();
+        foreach (var arm in operation.Arms)
+        {
+            var alternatives = ImmutableArray.CreateBuilder<Alternative>();
+            AddPattern(reader, arm.Pattern, arm.Guard, input, target, alternatives);
+            arms.Add(new(ArmKind.Written, alternatives.ToImmutable(), ImmutableArray<IOperation>.Empty, ImmutableArray.Create(arm.Value), arm.Syntax));
+        }
+
+        return arms.ToImmutable();
+    }
+
+    private static void AddPattern(
+        SubjectReader reader, IPatternOperation pattern, IOperation? guard, PatternSets.Input input, Target target, ImmutableArray<Alternative>.Builder alternatives)
+    {
+        var first = alternatives.Count;
+        PatternSets.AddAlternatives(reader, pattern, input, target, alternatives);
+        if (guard is null)
+        {
+            return;
+        }
+
+        var guards = ImmutableArray.CreateBuilder<IOperation>();
+        var let = ConditionSets.Evaluate(reader, guard, target, guards);
+        for (var i = first; i < alternatives.Count; i++)
+        {
+            var alternative = alternatives[i];
+            alternatives[i] = alternative with
+            {
+                Pair = alternative.Pair & let,
+                Guards = alternative.Guards.AddRange(guards),
+                IsRelational = alternative.IsRelational || PatternSets.IsRelational(guard),
+            };
+        }
+    }
+}

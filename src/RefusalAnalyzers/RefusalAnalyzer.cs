@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RefusalAnalyzers.Options;
+using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Rules;
+using RefusalAnalyzers.Scanning;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers;
+
+/// <summary>The one analyzer: a gate, a scan, a walk; each construct is read once and judged by every rule.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RefusalAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (RefusalSdk.TryCreate(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, start.CancellationToken) is not { } sdk)
+            {
+                return;
+            }
+
+            var needles = new Lazy<Needles>(() => sdk.FindNeedles(start.Options.AnalyzerConfigOptionsProvider, CancellationToken.None));
+
+            // Per node or operation, the driver would bind every body of the compilation once more; per file, only what passes the scan is bound.
+            start.RegisterSemanticModelAction(file => Analyze(file, sdk, needles.Value));
+        });
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext context, RefusalSdk sdk, Needles needles)
+    {
+        var model = context.SemanticModel;
+        var cancellation = context.CancellationToken;
+        if (TextScan.Of(model.SyntaxTree.GetText(cancellation), needles, cancellation) is not { } scan)
+        {
+            return;
+        }
+
+        var options = RefusalOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
+        foreach (var member in MemberRoots.In(model.SyntaxTree.GetRoot(cancellation)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (scan.Touches(member.Span) && model.GetOperation(member, cancellation) is { } root)
+            {
+                Report(context, sdk, Judge(model, root, sdk, options, cancellation));
+            }
+        }
+    }
+
+    private static IEnumerable<(Finding, SyntaxNode)> Judge(SemanticModel model, IOperation root, RefusalSdk sdk, RefusalOptions options, CancellationToken cancellation)
+    {
+        var reading = MemberReading.Read(new SubjectReader(MemberBody.Read(root, model, cancellation), sdk, options));
+        foreach (var decision in reading.Decisions)
+        {
+            foreach (var finding in DispatchRules.Judge(decision, options, sdk))
+            {
+                yield return (finding, decision.Dispatch.Syntax);
+            }
+        }
+
+        foreach (var test in reading.Tests)
+        {
+            foreach (var finding in TestRules.Judge(test, reading, options))
+            {
+                yield return (finding, test.Syntax);
+            }
+        }
+    }
+
+    private static void Report(SemanticModelAnalysisContext context, RefusalSdk sdk, IEnumerable<(Finding Finding, SyntaxNode Construct)> findings)
+    {
+        var model = context.SemanticModel;
+        foreach (var (finding, construct) in findings)
+        {
+            // Code with errors is not understood, and the compiler has said so already.
+            if (model.SyntaxTree.GetLineVisibility(finding.Location.Start, context.CancellationToken) == LineVisibility.Hidden || HasErrors(model, construct, context.CancellationToken))
+            {
+                continue;
+            }
+
+            var properties = ImmutableDictionary<string, string?>.Empty;
+            if (finding.Facts is { } facts)
+            {
+                properties = properties
+                    .Add(FindingFacts.FormKey, facts.Form)
+                    .Add(FindingFacts.EnumKey, facts.Enum)
+                    .Add(FindingFacts.CategoriesKey, facts.Categories)
+                    .Add(FindingFacts.SdkVersionKey, sdk.Version);
+            }
+
+            context.ReportDiagnostic(Diagnostic.Create(finding.Rule, Location.Create(model.SyntaxTree, finding.Location), properties, finding.Arguments()));
+        }
+    }
+
+    private static bool HasErrors(SemanticModel model, SyntaxNode construct, CancellationToken cancellation)
+    {
+        foreach (var diagnostic in model.GetDiagnostics(construct.Span, cancellation))
+        {
+            if (diagnostic.Severity == DiagnosticSeverity.Error && !diagnostic.IsWarningAsError && construct.Span.IntersectsWith(diagnostic.Location.SourceSpan))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

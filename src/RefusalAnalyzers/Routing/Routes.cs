@@ -1,0 +1,221 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Routing;
+
+/// <summary>Which value goes to which body of a dispatch.</summary>
+internal sealed class Routes
+{
+    // What a switch does with a value that no arm takes.
+    private const int NoBody = 0;
+
+    private readonly SubjectReader _reader;
+    private readonly Dispatch _dispatch;
+    private readonly ImmutableArray<(Alternative Alternative, int Arm)> _ways;
+    private readonly int[] _bodies;
+    private readonly bool[] _silent;
+    private readonly Dictionary<BodyKey, int> _keys = [];
+    private readonly Dictionary<BodyKey, int> _guards = [];
+
+    public Routes(SubjectReader reader, Dispatch dispatch)
+    {
+        _reader = reader;
+        _dispatch = dispatch;
+        _ways = Ways(dispatch);
+        _bodies = new int[dispatch.Arms.Length];
+        _silent = new bool[dispatch.Arms.Length];
+        ReadBodies();
+    }
+
+    /// <summary>The ways into the arms in the order in which they are tried: a <c>default</c> last, wherever it stands.</summary>
+    public static ImmutableArray<(Alternative Alternative, int Arm)> Ways(Dispatch dispatch)
+    {
+        var first = ImmutableArray.CreateBuilder<(Alternative, int)>();
+        var last = ImmutableArray.CreateBuilder<(Alternative, int)>();
+        for (var i = 0; i < dispatch.Arms.Length; i++)
+        {
+            foreach (var alternative in dispatch.Arms[i].Alternatives)
+            {
+                (alternative.IsDefault ? last : first).Add((alternative, i));
+            }
+        }
+
+        first.AddRange(last);
+        return first.ToImmutable();
+    }
+
+    /// <summary>The bodies that one value can reach.</summary>
+    public Route Of(ValueSet value)
+    {
+        var steps = ImmutableArray.CreateBuilder<(int, int)>();
+        var silent = false;
+        var taken = false;
+        var lastArm = -1;
+        foreach (var (alternative, arm) in _ways)
+        {
+            if (!alternative.May.Overlaps(value))
+            {
+                continue;
+            }
+
+            var certain = alternative.Must.Contains(value);
+            silent |= _silent[arm];
+            if (!certain)
+            {
+                steps.Add((GuardOf(alternative, ref silent), _bodies[arm]));
+            }
+            else if (lastArm != arm || steps.Count == 0 || steps[steps.Count - 1].Item1 != Route.Unguarded)
+            {
+                steps.Add((Route.Unguarded, _bodies[arm]));
+            }
+
+            lastArm = arm;
+            if (certain)
+            {
+                taken = true;
+                break;
+            }
+        }
+
+        if (!taken)
+        {
+            steps.Add((Route.Unguarded, NoBody));
+        }
+
+        return new(steps.ToImmutable(), silent);
+    }
+
+    /// <summary>The last arm that a value reaches for certain; null where it reaches none.</summary>
+    public static (Alternative Alternative, Arm Arm)? Final(Dispatch dispatch, ValueSet value)
+    {
+        foreach (var (alternative, arm) in Ways(dispatch))
+        {
+            if (alternative.Must.Contains(value))
+            {
+                return (alternative, dispatch.Arms[arm]);
+            }
+        }
+
+        return null;
+    }
+
+    private int GuardOf(Alternative alternative, ref bool silent)
+    {
+        foreach (var guard in alternative.Guards)
+        {
+            // A guard that looks at the category as well may treat each value in its own way.
+            silent |= _reader.Mentions(guard, _dispatch.Target.Subject);
+        }
+
+        var key = BodyKey.Of(alternative.Guards);
+        if (!_guards.TryGetValue(key, out var number))
+        {
+            _guards[key] = number = _guards.Count;
+        }
+
+        return number;
+    }
+
+    private void ReadBodies()
+    {
+        var exit = (_dispatch.Operation as ISwitchOperation)?.ExitLabel;
+        var last = IsLast(_dispatch.Operation);
+        var isExpression = _dispatch.Form is DispatchForm.SwitchExpression or DispatchForm.ConditionalChain or DispatchForm.Lookup;
+        var lead = ImmutableArray<IOperation>.Empty;
+        for (var i = 0; i < _dispatch.Arms.Length; i++)
+        {
+            var arm = _dispatch.Arms[i];
+            lead = lead.AddRange(arm.Lead);
+            var code = lead.AddRange(arm.Body);
+            var key = isExpression ? BodyKey.Of(code) : BodyKey.Of(code, exit, last, SectionAt);
+            if (!_keys.TryGetValue(key, out var number))
+            {
+                // An empty body equals no body, where having none is no failure.
+                _keys[key] = number = key.IsEmpty && !isExpression ? NoBody : _keys.Count + 1;
+            }
+
+            _bodies[i] = number;
+            _silent[i] = IsStub(code) || Mentions(code);
+        }
+    }
+
+    private bool Mentions(ImmutableArray<IOperation> code)
+    {
+        foreach (var operation in code)
+        {
+            if (_reader.Mentions(operation, _dispatch.Target.Subject))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The section that a <c>goto case</c> or <c>goto default</c> of this switch leads to.</summary>
+    private ImmutableArray<IOperation>? SectionAt(ILabelSymbol label)
+    {
+        if (_dispatch.Operation is ISwitchOperation operation)
+        {
+            foreach (var section in operation.Cases)
+            {
+                foreach (var clause in section.Clauses)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(clause.Label, label))
+                    {
+                        return section.Body;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether code does nothing but say that it is still to be written.</summary>
+    public static bool IsStub(ImmutableArray<IOperation> code)
+    {
+        var only = code;
+        while (only.Length == 1 && only[0] is IBlockOperation block)
+        {
+            only = block.Operations;
+        }
+
+        if (only.Length != 1)
+        {
+            return false;
+        }
+
+        var thrown = (only[0] is IExpressionStatementOperation statement ? statement.Operation : only[0]).WithoutConversions() as IThrowOperation;
+        return thrown?.Exception?.WithoutConversions() is IObjectCreationOperation { Type: { Name: nameof(System.NotImplementedException) } type }
+            && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+    }
+
+    /// <summary>Whether a member without a result ends with this construct.</summary>
+    private static bool IsLast(IOperation operation)
+    {
+        for (var child = operation; child.Parent is { } parent; child = parent)
+        {
+            switch (parent)
+            {
+                case IBlockOperation block when block.Operations.LastOrDefault(static o => o is not ILocalFunctionOperation && !o.IsImplicit) == child:
+                case IConditionalOperation when ChainReader.IsStatement((IConditionalOperation)parent):
+                    break;
+                case IMethodBodyBaseOperation:
+                    return true;
+                case IAnonymousFunctionOperation { Symbol.ReturnsVoid: true } or ILocalFunctionOperation { Symbol.ReturnsVoid: true }:
+                    return true;
+                default:
+                    return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,13 @@
+namespace RefusalAnalyzers;
+
+/// <summary>Ids are never used twice; a retired one stays here as a tombstone.</summary>
+internal static class RuleIds
+{
+    public const string MissingFrontierLlm = "RFA001";
+    public const string TestWithoutFrontierLlm = "RFA002";
+    public const string MissingCategory = "RFA003";
+    public const string MissingCatchAll = "RFA004";
+    public const string SameForEveryCategory = "RFA010";
+    public const string FrontierLlmNotDistinct = "RFA011";
+    public const string SdkWithoutFrontierLlm = "RFA030";
+}

@@ -1,0 +1,193 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Options;
+using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Rules;
+
+/// <summary>RFA001, RFA003, RFA004, RFA010, RFA011 and RFA030: what a dispatch leaves out, and what it does not tell apart.</summary>
+internal static class DispatchRules
+{
+    public static IEnumerable<Finding> Judge(Decision decision, RefusalOptions options, RefusalSdk sdk)
+    {
+        var dispatch = decision.Dispatch;
+        var isUniform = IsUniform(decision);
+        if (isUniform)
+        {
+            yield return new(Descriptors.SameForEveryCategory, dispatch.Location, () => [Wording.Form(dispatch)], Facts(decision, decision.Enum.AskedFor));
+        }
+
+        if (IsSilentlyOpen(decision))
+        {
+            var what = dispatch.Form == DispatchForm.SwitchExpression ? "throws here" : "is silently skipped here";
+            yield return new(Descriptors.MissingCatchAll, dispatch.Location, () => [what], Facts(decision, ValueSet.None));
+        }
+
+        if (dispatch.OwnNamesUnderGuard.IsEmpty)
+        {
+            yield break;
+        }
+
+        if (decision.Enum.FrontierLlm is null && !decision.Enum.IsConfigured && decision.Continues is null && !decision.Names.Overlaps(FrontierLlmOf(decision.Enum)))
+        {
+            yield return new(
+                Descriptors.SdkWithoutFrontierLlm,
+                dispatch.Location,
+                () => [Wording.Form(dispatch), decision.Enum.IsSdk ? "Anthropic " + sdk.Version : decision.Enum.Symbol.Name],
+                Facts(decision, ValueSet.None));
+        }
+
+        if (isUniform)
+        {
+            yield break;
+        }
+
+        if (decision.Continues is null)
+        {
+            var leftOut = LeftOut(decision, options);
+            var demanded = leftOut & options.Required.For(decision.Enum);
+            var others = leftOut.Except(demanded);
+            if (!demanded.IsEmpty)
+            {
+                yield return Missing(Descriptors.MissingFrontierLlm, decision, demanded);
+            }
+
+            if (!others.IsEmpty)
+            {
+                yield return Missing(Descriptors.MissingCategory, decision, others);
+            }
+        }
+
+        if (NotDistinct(decision) is { } notDistinct)
+        {
+            yield return notDistinct;
+        }
+    }
+
+    /// <summary>The members that can come here, that nothing names, and that no catch-all handles under the options.</summary>
+    public static ValueSet LeftOut(Decision decision, RefusalOptions options)
+    {
+        var leftOut = decision.Asked.Except(decision.Names);
+        foreach (var member in Wording.Members(decision.Enum, leftOut))
+        {
+            if (options.CatchAll != CatchAllMode.Never && Routes.Final(decision.Dispatch, member.Set) is { } final && Handles(final.Arm, options.CatchAll))
+            {
+                leftOut = leftOut.Except(member.Set);
+            }
+        }
+
+        return leftOut;
+    }
+
+    private static bool Handles(Arm catchAll, CatchAllMode mode) => mode == CatchAllMode.Always || Throws(catchAll.Body);
+
+    private static bool Throws(ImmutableArray<IOperation> body)
+    {
+        var last = body.IsEmpty ? null : body[body.Length - 1];
+        while (last is IBlockOperation block)
+        {
+            last = block.Operations.IsEmpty ? null : block.Operations[block.Operations.Length - 1];
+        }
+
+        return (last is IExpressionStatementOperation statement ? statement.Operation : last)?.WithoutConversions() is IThrowOperation;
+    }
+
+    /// <summary>Every member takes the same way, by this dispatch alone.</summary>
+    private static bool IsUniform(Decision decision)
+    {
+        if (decision.Continues is not null || decision.Asked != decision.Enum.AskedFor || decision.Enum.AskedFor.Count < 2)
+        {
+            return false;
+        }
+
+        Route? first = null;
+        foreach (var member in Wording.Members(decision.Enum, decision.Enum.AskedFor))
+        {
+            var route = decision.Routes.Of(member.Set);
+            if (route.IsSilent || (first is not null && !first.Equals(route)))
+            {
+                return false;
+            }
+
+            first ??= route;
+        }
+
+        return first is not null;
+    }
+
+    private static bool IsSilentlyOpen(Decision decision)
+    {
+        if (!decision.Dispatch.IsSwitch || decision.Dispatch.OwnNamesUnderGuard.IsEmpty || !decision.Reaching.HasUnknown)
+        {
+            return false;
+        }
+
+        foreach (var arm in decision.Dispatch.Arms)
+        {
+            if (arm.Pair.Must.HasUnknown)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Finding? NotDistinct(Decision decision)
+    {
+        if (decision.Enum.FrontierLlm is not { } frontierLlm || LabelOf(decision.Dispatch, frontierLlm) is not { } label || !decision.Asked.Contains(frontierLlm.Set))
+        {
+            return null;
+        }
+
+        var own = decision.Routes.Of(frontierLlm.Set);
+        var same = ValueSet.None;
+        foreach (var member in Wording.Members(decision.Enum, decision.Asked.Except(frontierLlm.Set)))
+        {
+            if (own.Equals(decision.Routes.Of(member.Set)))
+            {
+                same |= member.Set;
+            }
+        }
+
+        return same.IsEmpty
+            ? null
+            : new(Descriptors.FrontierLlmNotDistinct, label.Span, () => [Wording.Names(decision.Enum, same)], Facts(decision, same));
+    }
+
+    /// <summary>The label that names a member, with or without others.</summary>
+    private static SyntaxNode? LabelOf(Dispatch dispatch, CategoryMember member)
+    {
+        foreach (var arm in dispatch.Arms)
+        {
+            foreach (var alternative in arm.Alternatives)
+            {
+                if (alternative.Names(dispatch.Enum).Contains(member.Set))
+                {
+                    return dispatch.Form == DispatchForm.Lookup ? arm.Syntax : alternative.Syntax;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static Finding Missing(DiagnosticDescriptor rule, Decision decision, ValueSet leftOut) => new(
+        rule,
+        decision.Dispatch.Location,
+        () => [Wording.Form(decision.Dispatch), Wording.Names(decision.Enum, leftOut), Wording.Fate(decision, leftOut)],
+        Facts(decision, leftOut));
+
+    private static ValueSet FrontierLlmOf(RefusalEnum refusalEnum) => refusalEnum.OfWireName(WireNames.FrontierLlm);
+
+    private static FindingFacts Facts(Decision decision, ValueSet categories) => new(
+        decision.Dispatch.Form.ToString(),
+        RefusalSdk.MetadataName(decision.Enum.Symbol),
+        Wording.WireNamesOf(decision.Enum, categories));
+}

@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Sdk;
+
+namespace RefusalAnalyzers.Rules;
+
+/// <summary>The words in which findings are told.</summary>
+internal static class Wording
+{
+    private const int MaxLabel = 40;
+
+    public static string Form(Dispatch dispatch) => dispatch.Form switch
+    {
+        DispatchForm.Lookup => "This lookup",
+        DispatchForm.IfChain or DispatchForm.GuardRun or DispatchForm.ConditionalChain => "This chain",
+        _ => "This switch",
+    };
+
+    /// <summary>Member names in declaration order: <c>Cyber, Bio and FrontierLlm</c>.</summary>
+    public static string Names(RefusalEnum refusalEnum, ValueSet values)
+    {
+        var names = Members(refusalEnum, values).Select(static m => m.Name).ToList();
+        return names.Count switch
+        {
+            0 => "nothing",
+            1 => names[0],
+            _ => string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1],
+        };
+    }
+
+    public static string WireNamesOf(RefusalEnum refusalEnum, ValueSet values) =>
+        string.Join(",", Members(refusalEnum, values).Select(static m => m.WireName));
+
+    public static IEnumerable<CategoryMember> Members(RefusalEnum refusalEnum, ValueSet values) =>
+        refusalEnum.Members.Where(m => values.Contains(m.Set));
+
+    /// <summary>What happens today to values that are left out.</summary>
+    public static string Fate(Decision decision, ValueSet leftOut)
+    {
+        var guarded = decision.Dispatch.OwnNamesUnderGuard.Contains(leftOut);
+        var fate = Fate(decision.Dispatch, leftOut);
+        return guarded ? "is handled only under a condition and otherwise " + fate : fate;
+    }
+
+    private static string Fate(Dispatch dispatch, ValueSet leftOut)
+    {
+        foreach (var member in Members(dispatch.Enum, leftOut))
+        {
+            if (Routes.Final(dispatch, member.Set) is { } final)
+            {
+                return final.Arm.Kind switch
+                {
+                    ArmKind.Else => "reaches " + (dispatch.Form == DispatchForm.ConditionalChain ? "the last operand" : "`else`"),
+                    ArmKind.After => final.Arm.Body.IsEmpty ? "is skipped" : "reaches the code after it",
+                    _ => "reaches " + Label(final.Alternative),
+                };
+            }
+
+            break;
+        }
+
+        return dispatch.Form switch
+        {
+            DispatchForm.Lookup => "has no entry",
+            DispatchForm.SwitchExpression => "throws a SwitchExpressionException",
+            _ => "is skipped",
+        };
+    }
+
+    private static string Label(Alternative alternative)
+    {
+        var text = alternative.Syntax switch
+        {
+            DefaultSwitchLabelSyntax => "default",
+            CasePatternSwitchLabelSyntax label => label.Pattern.ToString(),
+            var other => other.ToString(),
+        };
+        return text.Length <= MaxLabel && text.IndexOf('\n') < 0 ? "`" + text + "`" : "a catch-all";
+    }
+}

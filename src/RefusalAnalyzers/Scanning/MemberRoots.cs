@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace RefusalAnalyzers.Scanning;
+
+/// <summary>The nodes of a file that are bound as one piece: bodies and initializers.</summary>
+internal static class MemberRoots
+{
+    public static IEnumerable<SyntaxNode> In(SyntaxNode root)
+    {
+        var hasStatements = false;
+        foreach (var node in root.DescendantNodes(static n => IsContainer(n)))
+        {
+            switch (node)
+            {
+                case GlobalStatementSyntax:
+                    if (!hasStatements)
+                    {
+                        hasStatements = true;
+                        yield return root;
+                    }
+
+                    break;
+                case BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or PrimaryConstructorBaseTypeSyntax:
+                    yield return node;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The root that a node lies in.</summary>
+    public static SyntaxNode? Of(SyntaxNode node)
+    {
+        SyntaxNode? found = null;
+        for (var current = node; current is not null; current = current.Parent)
+        {
+            switch (current)
+            {
+                case GlobalStatementSyntax:
+                    return current.SyntaxTree.GetRoot();
+                case BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PrimaryConstructorBaseTypeSyntax:
+                    return current;
+                case ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax } or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax }:
+                    return current;
+                case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } }:
+                    found = current;
+                    break;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsContainer(SyntaxNode node) => node
+        is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax or BaseListSyntax or BasePropertyDeclarationSyntax or AccessorListSyntax
+        or BaseFieldDeclarationSyntax or VariableDeclarationSyntax or VariableDeclaratorSyntax;
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace RefusalAnalyzers.Sdk;
+
+/// <summary>What is known about one category beside its name; the source of every generated comment.</summary>
+/// <param name="WireName">The name that the API sends.</param>
+/// <param name="Meaning">What the request was taken for, completing "the request …".</param>
+/// <param name="Cause">Why it may be refused although it is innocent.</param>
+/// <param name="Help">What a handler can usefully do.</param>
+internal sealed record CategoryEntry(string WireName, string Meaning, string Cause, string Help);
+
+/// <summary>The categories documented at <see cref="DocumentationUrl"/>.</summary>
+internal static class CategoryCatalog
+{
+    public const string DocumentationUrl = "https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback";
+
+    /// <summary>Said of a category that is newer than this catalog.</summary>
+    public static readonly CategoryEntry Unlisted = new(
+        "",
+        "was declined for a category that this analyzer does not describe yet",
+        "See the documentation for what it covers.",
+        "Treat it like a refusal without a category until you know more.");
+
+    public static readonly ImmutableArray<CategoryEntry> Entries = ImmutableArray.Create(
+        new CategoryEntry(
+            WireNames.Cyber,
+            "could enable cyber harm, such as malware or exploits",
+            "Security work and penetration testing can trigger it.",
+            "Retry once on another model, or apply to the Cyber Verification Program."),
+        new CategoryEntry(
+            WireNames.Bio,
+            "could enable biological harm",
+            "Life-science work can trigger it.",
+            "Retry on another model where one exists, or apply to the Life Sciences Verification Program."),
+        new CategoryEntry(
+            WireNames.FrontierLlm,
+            "could assist the development of competing AI models",
+            "Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.",
+            "Retry at most once, on another model: the same model usually refuses again."),
+        new CategoryEntry(
+            WireNames.ReasoningExtraction,
+            "asks the model to print its internal reasoning",
+            "A prompt such as \"write your full chain of thought\" can trigger it.",
+            "Do not retry: change the prompt, or use adaptive thinking."),
+        new CategoryEntry(
+            WireNames.GeneralHarms,
+            "falls into another area of the usage policy",
+            "Any kind of work can trigger it.",
+            "Use the generic fallback."));
+
+    private static readonly ImmutableDictionary<string, CategoryEntry> s_byFoldedName =
+        Entries.ToImmutableDictionary(static e => WireNames.Fold(e.WireName));
+
+    /// <summary>The entry for a wire name or a member name, compared without case and underscores.</summary>
+    public static CategoryEntry? Find(string name) => s_byFoldedName.TryGetValue(WireNames.Fold(name), out var entry) ? entry : null;
+
+    public static bool IsFrontierLlm(string name) =>
+        // Asked of every member name of a compilation: most are told apart by their first letter and length.
+        name.Length is 11 or 12 && name[0] is 'f' or 'F' && Find(name)?.WireName == WireNames.FrontierLlm;
+}

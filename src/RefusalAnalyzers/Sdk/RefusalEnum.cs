@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace RefusalAnalyzers.Sdk;
+
+/// <summary>One distinct value of a refusal enum.</summary>
+internal sealed record CategoryMember(IFieldSymbol Field, decimal Value, string WireName, int Index, bool IsPlaceholder)
+{
+    public string Name => Field.Name;
+    public ValueSet Set => ValueSet.Member(Index);
+}
+
+/// <summary>An enum that says why a request was refused, with its domain: read from the compilation, never from a list of ours.</summary>
+internal sealed class RefusalEnum
+{
+    // Room for the members, for what the catalog knows beyond them, and for the two points that are no member.
+    private const int MaxMembers = 48;
+
+    private readonly Dictionary<string, ValueSet> _byWireName = new(StringComparer.Ordinal);
+    private readonly Dictionary<decimal, ValueSet> _byValue = [];
+
+    private RefusalEnum(INamedTypeSymbol symbol, ImmutableArray<CategoryMember> members, bool isSdk, bool isConfigured)
+    {
+        Symbol = symbol;
+        Members = members;
+        IsSdk = isSdk;
+        IsConfigured = isConfigured;
+        foreach (var member in members)
+        {
+            _byValue[member.Value] = member.Set;
+            _byWireName[member.WireName] = member.Set;
+            MemberSet |= member.Set;
+            if (!member.IsPlaceholder)
+            {
+                AskedFor |= member.Set;
+            }
+
+            if (FrontierLlm is null && CategoryCatalog.IsFrontierLlm(member.Name))
+            {
+                FrontierLlm = member;
+            }
+        }
+
+        NameSet = MemberSet;
+        var beyondCount = 0;
+        foreach (var entry in CategoryCatalog.Entries)
+        {
+            // A wire name that this version of the enum lacks can still be written as text.
+            if (!_byWireName.ContainsKey(entry.WireName))
+            {
+                var beyond = ValueSet.Member(MaxMembers + beyondCount++);
+                _byWireName[entry.WireName] = beyond;
+                NameSet |= beyond;
+            }
+        }
+
+        UnknownValue = -1m;
+        while (_byValue.ContainsKey(UnknownValue))
+        {
+            UnknownValue -= 1m;
+        }
+
+        _byValue[UnknownValue] = ValueSet.Unknown;
+    }
+
+    public INamedTypeSymbol Symbol { get; }
+
+    /// <summary>One per distinct value, in declaration order.</summary>
+    public ImmutableArray<CategoryMember> Members { get; }
+
+    public CategoryMember? FrontierLlm { get; }
+
+    /// <summary>Whether it is one of the SDK's own enums (rather than a developer's mirror of them).</summary>
+    public bool IsSdk { get; }
+
+    /// <summary>Whether only an option makes it a refusal enum.</summary>
+    public bool IsConfigured { get; }
+
+    /// <summary>Every member.</summary>
+    public ValueSet MemberSet { get; }
+
+    /// <summary>Every member, and every wire name that the catalog knows beyond them.</summary>
+    public ValueSet NameSet { get; }
+
+    /// <summary>The members that stand for a category: all but None, Unknown, Other and Unspecified.</summary>
+    public ValueSet AskedFor { get; }
+
+    /// <summary>The number that stands for "newer than the SDK"; -1 in the SDK.</summary>
+    public decimal UnknownValue { get; }
+
+    public static RefusalEnum? TryCreate(INamedTypeSymbol type, bool isSdk, bool isConfigured)
+    {
+        var members = ImmutableArray.CreateBuilder<CategoryMember>();
+        var seen = new HashSet<decimal>();
+        foreach (var symbol in type.GetMembers())
+        {
+            if (symbol is not IFieldSymbol { HasConstantValue: true } field || !seen.Add(ToDecimal(field.ConstantValue)))
+            {
+                continue;
+            }
+
+            var wireName = CategoryCatalog.Find(field.Name)?.WireName ?? WireNames.ToSnakeCase(field.Name);
+            members.Add(new(field, ToDecimal(field.ConstantValue), wireName, members.Count, IsPlaceholderName(field.Name)));
+        }
+
+        return members.Count is 0 or > MaxMembers ? null : new(type, members.ToImmutable(), isSdk, isConfigured);
+    }
+
+    /// <summary>Where a number falls in the domain; a number that is neither a member nor the unknown value is nowhere.</summary>
+    public ValueSet OfValue(object? constant) =>
+        IsNumber(constant) && _byValue.TryGetValue(ToDecimal(constant), out var set) ? set : ValueSet.None;
+
+    public ValueSet OfWireName(string text) => _byWireName.TryGetValue(text, out var set) ? set : ValueSet.None;
+
+    public ValueSet OfWireNameIgnoringCase(string text)
+    {
+        foreach (var member in Members)
+        {
+            if (string.Equals(member.WireName, text, StringComparison.OrdinalIgnoreCase))
+            {
+                return member.Set;
+            }
+        }
+
+        return ValueSet.None;
+    }
+
+    public CategoryMember? FindByWireName(string wireName)
+    {
+        foreach (var member in Members)
+        {
+            if (member.WireName == wireName)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Every point of the domain that is a number, with its place.</summary>
+    public IEnumerable<KeyValuePair<decimal, ValueSet>> Numbers => _byValue;
+
+    public static bool IsNumber(object? constant) =>
+        constant is int or long or short or sbyte or byte or ushort or uint or ulong or decimal;
+
+    public static decimal ToDecimal(object? constant) => Convert.ToDecimal(constant, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static bool IsPlaceholderName(string name) => name is "None" or "Unknown" or "Other" or "Unspecified";
+}

@@ -1,0 +1,139 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RefusalAnalyzers.Options;
+using RefusalAnalyzers.Scanning;
+
+namespace RefusalAnalyzers.Sdk;
+
+/// <summary>What a compilation knows of refusals; there is none where no refusal enum can be in reach.</summary>
+internal sealed class RefusalSdk
+{
+    private const string AssemblyName = "Anthropic";
+    private const string StableCategory = "Anthropic.Models.Messages.Category";
+
+    private static readonly char[] s_nameSeparators = ['.', '+'];
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, RefusalEnum?> _enums = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _stopReasons = new(SymbolEqualityComparer.Default);
+    private readonly INamedTypeSymbol? _apiEnum;
+    private readonly Lazy<RefusalEnum?> _stable;
+
+    private RefusalSdk(Compilation compilation, IAssemblySymbol? assembly)
+    {
+        Compilation = compilation;
+        Assembly = assembly;
+        _apiEnum = assembly?.GetTypeByMetadataName("Anthropic.Core.ApiEnum`2");
+        _stable = new(FindStable);
+    }
+
+    public Compilation Compilation { get; }
+
+    /// <summary>The SDK's assembly; null where only a developer's own refusal enum is in reach.</summary>
+    public IAssemblySymbol? Assembly { get; }
+
+    /// <summary>The version that the diagnostics name.</summary>
+    public string Version => Assembly is null ? "" : DisplayVersion(Assembly.Identity.Version);
+
+    /// <summary>The enum that strings of unknown origin are held against; null where the SDK has none.</summary>
+    public RefusalEnum? Stable => _stable.Value;
+
+    public static RefusalSdk? TryCreate(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        var assembly = FindAssembly(compilation);
+        return assembly is not null || OwnEnums.InReach(compilation, options, cancellation) ? new(compilation, assembly) : null;
+    }
+
+    /// <summary>The refusal enum that a type is, if it is one under the options of the file at hand.</summary>
+    public RefusalEnum? FindEnum(ITypeSymbol? type, RefusalOptions options)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } named)
+        {
+            return null;
+        }
+
+        var found = _enums.GetOrAdd(named, Create);
+        return found is { IsConfigured: true } && !options.RefusalEnums.Contains(MetadataName(named)) ? null : found;
+    }
+
+    /// <summary>The enum inside an <c>ApiEnum&lt;string, E&gt;</c> of the SDK.</summary>
+    public INamedTypeSymbol? EnumOfApiEnum(ITypeSymbol? type) =>
+        _apiEnum is not null && type is INamedTypeSymbol { Arity: 2 } named
+        && SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, _apiEnum)
+            ? named.TypeArguments[1] as INamedTypeSymbol
+            : null;
+
+    /// <summary>Whether an enum of the SDK says why a response ended, <c>Refusal</c> among the reasons.</summary>
+    public bool IsStopReason(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named && _stopReasons.GetOrAdd(
+            named,
+            static t => t.ContainingAssembly?.Name == AssemblyName && HasMember(t, "Refusal") && HasMember(t, "EndTurn"));
+
+    /// <summary>What a file must hold to be looked at: beside the known names, those of further enums, and the aliases that stand for any of them.</summary>
+    public Needles FindNeedles(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var tree in Compilation.SyntaxTrees)
+        {
+            foreach (var configured in OptionDefinitions.RefusalEnums.Read(options.GetOptions(tree)))
+            {
+                names.Add(configured.Substring(configured.LastIndexOfAny(s_nameSeparators) + 1));
+                foreach (var type in OwnEnums.Find(Compilation, configured))
+                {
+                    names.UnionWith(type.MemberNames);
+                }
+            }
+        }
+
+        return new(names);
+    }
+
+    private static bool HasMember(INamedTypeSymbol type, string name) => !type.GetMembers(name).IsEmpty;
+
+    private static IAssemblySymbol? FindAssembly(Compilation compilation)
+    {
+        if (compilation.Assembly.Name == AssemblyName)
+        {
+            return compilation.Assembly;
+        }
+
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (assembly.Name == AssemblyName)
+            {
+                return assembly;
+            }
+        }
+
+        return null;
+    }
+
+    private RefusalEnum? FindStable()
+    {
+        var type = Assembly?.GetTypeByMetadataName(StableCategory);
+        return type is not null && Create(type) is { IsConfigured: false } found ? found : null;
+    }
+
+    private static RefusalEnum? Create(INamedTypeSymbol type)
+    {
+        var isSdk = type.ContainingAssembly?.Name == AssemblyName;
+        var isRefusal = (isSdk && HasMember(type, "Cyber") && HasMember(type, "Bio")) || OwnEnums.HasRefusalShape(type.MemberNames);
+        return RefusalEnum.TryCreate(type, isSdk, isConfigured: !isRefusal);
+    }
+
+    internal static string MetadataName(INamedTypeSymbol type)
+    {
+        var name = type.MetadataName;
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            name = outer.MetadataName + "+" + name;
+        }
+
+        return type.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString() + "." + name : name;
+    }
+
+    private static string DisplayVersion(Version version) => version.Build < 0 ? version.ToString() : version.ToString(3);
+}

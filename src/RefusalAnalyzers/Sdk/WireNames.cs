@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace RefusalAnalyzers.Sdk;
+
+/// <summary>Names of categories as the API writes them, and how C# names relate to them.</summary>
+internal static class WireNames
+{
+    public const string Cyber = "cyber";
+    public const string Bio = "bio";
+    public const string FrontierLlm = "frontier_llm";
+    public const string ReasoningExtraction = "reasoning_extraction";
+    public const string GeneralHarms = "general_harms";
+
+    /// <summary><c>FrontierLlm</c>, <c>frontier_llm</c> and <c>FRONTIER_LLM</c> are one name once case and separators are dropped.</summary>
+    public static string Fold(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (c is not ('_' or '-' or ' '))
+            {
+                folded.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary><c>FrontierLlm</c> becomes <c>frontier_llm</c>; a name that holds underscores already is only lowered.</summary>
+    public static string ToSnakeCase(string memberName)
+    {
+        var snake = new StringBuilder(memberName.Length + 4);
+        for (var i = 0; i < memberName.Length; i++)
+        {
+            var c = memberName[i];
+            var startsWord = char.IsUpper(c) && i > 0 && memberName[i - 1] != '_'
+                && (!char.IsUpper(memberName[i - 1]) || (i + 1 < memberName.Length && char.IsLower(memberName[i + 1])));
+            if (startsWord)
+            {
+                snake.Append('_');
+            }
+
+            snake.Append(char.ToLowerInvariant(c));
+        }
+
+        return snake.ToString();
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace RefusalAnalyzers.Subjects;
+
+/// <summary>One bound member: its operations in source order, and where its variables get their values.</summary>
+internal sealed class MemberBody
+{
+    private readonly Dictionary<ISymbol, List<Write>> _writes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILocalSymbol, IOperation> _designations = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, ILocalFunctionOperation> _localFunctions = new(SymbolEqualityComparer.Default);
+
+    private MemberBody(IOperation root, SemanticModel model, ImmutableArray<IOperation> operations)
+    {
+        Root = root;
+        Model = model;
+        Operations = operations;
+    }
+
+    public IOperation Root { get; }
+
+    public SemanticModel Model { get; }
+
+    /// <summary>All operations below the root, in source order.</summary>
+    public ImmutableArray<IOperation> Operations { get; }
+
+    public static MemberBody Read(IOperation root, SemanticModel model, CancellationToken cancellation)
+    {
+        var operations = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var operation in root.SelfAndDescendants())
+        {
+            operations.Add(operation);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        var body = new MemberBody(root, model, operations.ToImmutable());
+        foreach (var operation in body.Operations)
+        {
+            body.Index(operation);
+        }
+
+        return body;
+    }
+
+    /// <summary>Every place that gives the variable, field or property a value in this member.</summary>
+    public IReadOnlyList<Write> WritesTo(ISymbol symbol) => _writes.TryGetValue(symbol, out var writes) ? writes : [];
+
+    /// <summary>The pattern that declares a local.</summary>
+    public IOperation? DesignationOf(ILocalSymbol local) => _designations.TryGetValue(local, out var pattern) ? pattern : null;
+
+    public ILocalFunctionOperation? FindLocalFunction(IMethodSymbol method) =>
+        _localFunctions.TryGetValue(method.OriginalDefinition, out var function) ? function : null;
+
+    private void Index(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IVariableDeclaratorOperation { Symbol: var local } declarator:
+                var initializer = declarator.Initializer
+                    ?? (declarator.Parent is IVariableDeclarationOperation { Initializer: { } shared } ? shared : null);
+                // A loop variable has no initializer, and a value all the same.
+                if (initializer is not null)
+                {
+                    Add(local, new(initializer.Value, operation.Syntax, IsDeclaration: true));
+                }
+
+                break;
+            case ISimpleAssignmentOperation assignment:
+                AddTarget(assignment.Target, assignment.Value, assignment.Syntax);
+                break;
+            case IDeconstructionAssignmentOperation deconstruction:
+                AddTarget(deconstruction.Target, null, deconstruction.Syntax);
+                break;
+            case ICompoundAssignmentOperation compound:
+                AddTarget(compound.Target, null, compound.Syntax);
+                break;
+            case ICoalesceAssignmentOperation coalesce:
+                AddTarget(coalesce.Target, coalesce.Value, coalesce.Syntax);
+                break;
+            case IIncrementOrDecrementOperation increment:
+                AddTarget(increment.Target, null, increment.Syntax);
+                break;
+            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
+                AddTarget(argument.Value, null, argument.Syntax);
+                break;
+            case IAddressOfOperation address:
+                AddTarget(address.Reference, null, address.Syntax);
+                break;
+            case IVariableInitializerOperation { Value: IOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.RefExpressionSyntax } aliased }:
+                AddTarget(aliased, null, operation.Syntax);
+                break;
+            case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol declared }:
+                _designations[declared] = operation;
+                break;
+            case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol declared }:
+                _designations[declared] = operation;
+                break;
+            case ILocalFunctionOperation function:
+                _localFunctions[function.Symbol.OriginalDefinition] = function;
+                break;
+        }
+    }
+
+    private void AddTarget(IOperation target, IOperation? value, SyntaxNode syntax)
+    {
+        switch (target.WithoutConversions())
+        {
+            case ILocalReferenceOperation local:
+                Add(local.Local, new(value, syntax, IsDeclaration: local.IsDeclaration));
+                break;
+            case IParameterReferenceOperation parameter:
+                Add(parameter.Parameter, new(value, syntax, IsDeclaration: false));
+                break;
+            case IMemberReferenceOperation member:
+                Add(member.Member, new(value, syntax, IsDeclaration: false));
+                break;
+            case IDeclarationExpressionOperation declaration:
+                AddTarget(declaration.Expression, value, syntax);
+                break;
+            case ITupleOperation tuple:
+                foreach (var element in tuple.Elements)
+                {
+                    AddTarget(element, null, syntax);
+                }
+
+                break;
+        }
+    }
+
+    private void Add(ISymbol symbol, Write write)
+    {
+        if (!_writes.TryGetValue(symbol, out var writes))
+        {
+            _writes[symbol] = writes = [];
+        }
+
+        writes.Add(write);
+    }
+}
+
+/// <summary>A value given to a variable; null where it is not one expression.</summary>
+internal sealed record Write(IOperation? Value, SyntaxNode Syntax, bool IsDeclaration);
