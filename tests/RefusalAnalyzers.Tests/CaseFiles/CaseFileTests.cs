@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NUnit.Framework;
+
+namespace RefusalAnalyzers.Tests.CaseFiles;
+
+/// <summary>
+/// Runs the analyzer over every case file and holds what it reports against what the file demands.
+/// A demand comes into force with its rule: ids that the analyzer does not support yet are not compared.
+/// </summary>
+[Parallelizable(ParallelScope.All)]
+public sealed class CaseFileTests
+{
+    private const string AnalyzerName = "RefusalAnalyzers.RefusalAnalyzer";
+    private const string CrashId = "AD0001";
+    private const LanguageVersion CSharp14 = (LanguageVersion)1400;
+
+    private static IEnumerable<TestCaseData> Files => CaseFolder.All.SelectMany(folder => folder.Files);
+
+    [Test]
+    public void WhenLookedFor_TheAnalyzerIsThere() =>
+        Assert.That(CreateAnalyzer(), Is.Not.Null, $"The assembly RefusalAnalyzers has no public DiagnosticAnalyzer {AnalyzerName}.");
+
+    [TestCaseSource(nameof(Files))]
+    public async Task WhenAnalyzed_ReportsWhatTheFileDemands(object folder, string name)
+    {
+        var (_, root, stubs) = (CaseFolder)folder;
+        var file = CaseFile.Read(await File.ReadAllTextAsync(Path.Combine(root, name)));
+        var compiled = CaseCompilation.Create(file, name, stubs);
+        AssertCompiles(file, compiled);
+
+        var analyzer = CreateAnalyzer();
+        Assume.That(analyzer, Is.Not.Null, $"There is no {AnalyzerName} yet.");
+        var supported = analyzer!.SupportedDiagnostics.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        var reported = await compiled.AnalyzeAsync(analyzer);
+        var differences = Compare(file.Demands.Where(d => supported.Contains(d.Rule)), reported);
+        Assert.That(differences, Is.Empty, () => Describe(name, differences));
+    }
+
+    private static DiagnosticAnalyzer? CreateAnalyzer() =>
+        Type.GetType($"{AnalyzerName}, RefusalAnalyzers") is { } type ? Activator.CreateInstance(type) as DiagnosticAnalyzer : null;
+
+    private static void AssertCompiles(CaseFile file, CaseCompilation compiled)
+    {
+        if (file.MayHaveErrors || compiled.Errors is [])
+        {
+            return;
+        }
+
+        var first = compiled.Errors[0].ToString();
+        Assume.That(LanguageVersion.Latest.MapSpecifiedToEffectiveVersion(), Is.GreaterThanOrEqualTo(CSharp14), $"The compiler under test is too old for this case: {first}");
+        Assert.Fail($"The case does not compile: {first}");
+    }
+
+    private static List<string> Compare(IEnumerable<Demand> demands, ImmutableArray<Diagnostic> reported)
+    {
+        var differences = new List<string>();
+        var left = reported.OrderBy(d => d.Location.SourceSpan.Start).ToList();
+        differences.AddRange(left.Where(d => d.Id == CrashId).Select(d => $"crashed     {d.GetMessage()}"));
+        left.RemoveAll(d => d.Id == CrashId);
+
+        // Demands with a text choose first, so that a bare demand at the same place does not take their diagnostic.
+        foreach (var demand in demands.OrderBy(d => d.Message is null))
+        {
+            var here = left.Where(d => d.Id == demand.Rule && LineOf(d) == demand.Line).ToArray();
+            var found = Array.Find(here, d => demand.Message is null || d.GetMessage().Contains(demand.Message, StringComparison.OrdinalIgnoreCase));
+            if (found is null)
+            {
+                differences.Add(here is [] ? $"missed      {demand}" : $"other text  {demand}, but it says: {here[0].GetMessage()}");
+                found = here.FirstOrDefault();
+            }
+
+            if (found is not null)
+            {
+                left.Remove(found);
+            }
+        }
+
+        differences.AddRange(left.Select(d => $"unexpected  line {LineOf(d)}: {d.Id} {d.GetMessage()}"));
+        return differences;
+    }
+
+    private static int LineOf(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
+
+    private static string Describe(string name, List<string> differences)
+    {
+        var text = new StringBuilder(name).AppendLine();
+        foreach (var difference in differences)
+        {
+            text.Append("  ").AppendLine(difference);
+        }
+
+        return text.ToString();
+    }
+}
