@@ -37,6 +37,13 @@ internal static class Descriptors
         DiagnosticSeverity.Info,
         "The set of categories grows. A value that the referenced SDK does not know reads as a number without a name.");
 
+    public static readonly DiagnosticDescriptor NullCategoryThrows = Create(
+        RuleIds.NullCategoryThrows,
+        "A refusal without a category would throw",
+        "`{0}` may be null, which is a normal value, and throws a NullReferenceException here",
+        DiagnosticSeverity.Warning,
+        "A refusal may have no named category, for good. The conversions and members of the SDK's ApiEnum then throw.");
+
     public static readonly DiagnosticDescriptor SameForEveryCategory = Create(
         RuleIds.SameForEveryCategory,
         "A dispatch treats every refusal category the same way",
@@ -63,6 +70,7 @@ internal static class Descriptors
         TestWithoutFrontierLlm,
         MissingCategory,
         MissingCatchAll,
+        NullCategoryThrows,
         SameForEveryCategory,
         FrontierLlmNotDistinct,
         SdkWithoutFrontierLlm);

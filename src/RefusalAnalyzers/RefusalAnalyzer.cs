@@ -75,6 +75,14 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
                 yield return (finding, test.Syntax);
             }
         }
+
+        foreach (var use in reading.NullUses)
+        {
+            foreach (var finding in NullRules.Judge(use, reading.Reader))
+            {
+                yield return (finding, use.Syntax);
+            }
+        }
     }
 
     private static void Report(SemanticModelAnalysisContext context, RefusalSdk sdk, IEnumerable<(Finding Finding, SyntaxNode Construct)> findings)

@@ -7,6 +7,7 @@ internal static class RuleIds
     public const string TestWithoutFrontierLlm = "RFA002";
     public const string MissingCategory = "RFA003";
     public const string MissingCatchAll = "RFA004";
+    public const string NullCategoryThrows = "RFA005";
     public const string SameForEveryCategory = "RFA010";
     public const string FrontierLlmNotDistinct = "RFA011";
     public const string SdkWithoutFrontierLlm = "RFA030";

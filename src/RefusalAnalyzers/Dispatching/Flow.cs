@@ -59,6 +59,7 @@ internal sealed class Flow
                 {
                     IThrowOperation => ValueSet.None,
                     IInvocationOperation call when NeverReturns(call.TargetMethod) => ValueSet.None,
+                    IInvocationOperation call when IsNullCheck(call) => values & ValueSet.NotNull,
                     _ => values,
                 };
             case IBranchOperation branch:
@@ -183,6 +184,11 @@ internal sealed class Flow
 
         return false;
     }
+
+    /// <summary>Whether a call throws where the subject, or what it is read from, is null.</summary>
+    private bool IsNullCheck(IInvocationOperation call) =>
+        _target is not null && call.TargetMethod is { Name: "ThrowIfNull" or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace" } && !call.Arguments.IsEmpty
+        && _reader!.Resolve(call.Arguments[0].Value).Equals(_target.Subject);
 
     private static bool NeverReturns(IMethodSymbol method)
     {

@@ -93,14 +93,22 @@ internal sealed class MemberReading
 
     public ImmutableArray<CategoryTest> Tests { get; private set; } = ImmutableArray<CategoryTest>.Empty;
 
+    public ImmutableArray<NullUse> NullUses { get; private set; } = ImmutableArray<NullUse>.Empty;
+
     public static MemberReading Read(SubjectReader reader)
     {
         var reading = new MemberReading(reader);
         var decisions = ImmutableArray.CreateBuilder<Decision>();
         var conditions = new HashSet<IOperation>();
         var taken = new HashSet<(IOperation, Subject)>();
+        var nullUses = ImmutableArray.CreateBuilder<NullUse>();
         foreach (var operation in reader.Body.Operations)
         {
+            if (NullReader.Read(reader, operation) is { } use)
+            {
+                nullUses.Add(use);
+            }
+
             switch (operation)
             {
                 case ISwitchOperation or ISwitchExpressionOperation when SwitchReader.Read(reader, operation) is { } dispatch:
@@ -125,6 +133,7 @@ internal sealed class MemberReading
             conditions.Add(((IConditionalOperation)operation).Condition);
         }
 
+        reading.NullUses = nullUses.ToImmutable();
         reading.ReadQuestions(conditions);
         reading.Decisions = decisions.ToImmutable();
         reading.Connect();
