@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,6 +8,8 @@ namespace Microsoft.CodeAnalysis.Testing;
 public abstract class AnalyzerTest<TVerifier>
     where TVerifier : IVerifier, new()
 {
+    private readonly Dictionary<Solution, ImmutableArray<Diagnostic>> _diagnostics = [];
+
     protected AnalyzerTest()
     {
         TestState = new SolutionState(DefaultTestProjectName, Language, DefaultFilePathPrefix, DefaultFileExt);
@@ -204,6 +205,18 @@ public abstract class AnalyzerTest<TVerifier>
     /// <summary>All diagnostics that count in this test, in the order of projects, files and places.</summary>
     private protected async Task<ImmutableArray<Diagnostic>> GetDiagnosticsAsync(Solution solution, CancellationToken cancellationToken)
     {
+        // Every way of applying a fix starts from the same solution.
+        if (!_diagnostics.TryGetValue(solution, out ImmutableArray<Diagnostic> known))
+        {
+            known = await ComputeDiagnosticsAsync(solution, cancellationToken).ConfigureAwait(false);
+            _diagnostics.Add(solution, known);
+        }
+
+        return known;
+    }
+
+    private async Task<ImmutableArray<Diagnostic>> ComputeDiagnosticsAsync(Solution solution, CancellationToken cancellationToken)
+    {
         ImmutableArray<DiagnosticAnalyzer> analyzers = [.. GetDiagnosticAnalyzers()];
         var all = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (Project project in solution.Projects)
@@ -231,12 +244,25 @@ public abstract class AnalyzerTest<TVerifier>
 
     private protected async Task<Solution> CreateSolutionAsync(ResolvedState state, CancellationToken cancellationToken)
     {
-        // The workspace is not disposed: solutions made here outlive this method, and it holds nothing but memory.
-        Solution solution = new AdhocWorkspace().CurrentSolution;
-        var ids = state.Projects.ToDictionary(static project => project.Name, static project => ProjectId.CreateNewId(project.Name));
-        foreach (ResolvedProject project in state.Projects)
+        Project main = await SeedAsync(state.Projects[0], cancellationToken).ConfigureAwait(false);
+        Solution solution = AddFiles(main.Solution, main.Id, state.Projects[0]);
+        var ids = new Dictionary<string, ProjectId> { [state.Projects[0].Name] = main.Id };
+        foreach (ResolvedProject project in state.Projects.Skip(1))
         {
-            solution = await AddProjectAsync(solution, ids[project.Name], project, cancellationToken).ConfigureAwait(false);
+            Project seed = await SeedAsync(project, cancellationToken).ConfigureAwait(false);
+            ids.Add(project.Name, seed.Id);
+            solution = AddFiles(
+                solution.AddProject(ProjectInfo.Create(
+                    seed.Id,
+                    seed.Version,
+                    seed.Name,
+                    seed.AssemblyName,
+                    seed.Language,
+                    compilationOptions: seed.CompilationOptions,
+                    parseOptions: seed.ParseOptions,
+                    metadataReferences: seed.MetadataReferences)),
+                seed.Id,
+                project);
         }
 
         foreach (ResolvedProject project in state.Projects)
@@ -259,7 +285,27 @@ public abstract class AnalyzerTest<TVerifier>
         return [.. parts.Take(parts.Length - 1)];
     }
 
-    private async Task<Solution> AddProjectAsync(Solution solution, ProjectId id, ResolvedProject project, CancellationToken cancellationToken)
+    private static Solution AddFiles(Solution solution, ProjectId id, ResolvedProject project)
+    {
+        foreach ((string path, SourceText text) in project.Sources)
+        {
+            solution = solution.AddDocument(DocumentId.CreateNewId(id, path), path, text, Folders(path), path);
+        }
+
+        foreach ((string path, SourceText text) in project.AdditionalFiles)
+        {
+            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id, path), path, text, Folders(path), path);
+        }
+
+        foreach ((string path, SourceText text) in project.AnalyzerConfigFiles)
+        {
+            solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id, path), path, text, Folders(path), path);
+        }
+
+        return solution;
+    }
+
+    private async Task<Project> SeedAsync(ResolvedProject project, CancellationToken cancellationToken)
     {
         CompilationOptions compilationOptions = CreateCompilationOptions();
         if (project.OutputKind is { } outputKind)
@@ -281,31 +327,8 @@ public abstract class AnalyzerTest<TVerifier>
         ImmutableArray<MetadataReference> framework = await (project.ReferenceAssemblies ?? ReferenceAssemblies)
             .ResolveAsync(project.Language, cancellationToken)
             .ConfigureAwait(false);
-        solution = solution.AddProject(ProjectInfo.Create(
-            id,
-            VersionStamp.Default,
-            project.Name,
-            assemblyName: project.Name,
-            project.Language,
-            compilationOptions: compilationOptions,
-            parseOptions: parseOptions,
-            metadataReferences: framework.AddRange(project.References)));
-        foreach ((string path, SourceText text) in project.Sources)
-        {
-            solution = solution.AddDocument(DocumentId.CreateNewId(id, path), path, text, Folders(path), path);
-        }
-
-        foreach ((string path, SourceText text) in project.AdditionalFiles)
-        {
-            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id, path), path, text, Folders(path), path);
-        }
-
-        foreach ((string path, SourceText text) in project.AnalyzerConfigFiles)
-        {
-            solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id, path), path, text, Folders(path), path);
-        }
-
-        return solution;
+        return await ProjectSeeds.GetAsync(project.Name, project.Language, compilationOptions, parseOptions, framework.AddRange(project.References), cancellationToken)
+            .ConfigureAwait(false);
     }
 
     private void Report(ImmutableArray<DiagnosticResult> expected, ImmutableArray<Diagnostic> actual, IVerifier verifier)

@@ -74,13 +74,36 @@ public abstract class CodeActionTest<TVerifier> : AnalyzerTest<TVerifier>
                 SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
                 Document? before = solution.GetDocument(id);
                 anything |= before is null || !text.ContentEquals(await before.GetTextAsync(cancellationToken).ConfigureAwait(false));
-                result = result.WithDocumentText(id, SourceText.From(text.ToString(), text.Encoding, text.ChecksumAlgorithm));
+                text = SourceText.From(text.ToString(), text.Encoding, text.ChecksumAlgorithm);
+                result = result.WithDocumentText(id, text);
+
+                // A linked file is one file: an editor shows in all projects what was written in one. Older hosts leave that to the workspace.
+                foreach (DocumentId linked in document.GetLinkedDocumentIds())
+                {
+                    result = result.WithDocumentText(linked, text);
+                }
+
                 await VerifyTreeAsync(document, result.GetDocument(id)!, action, verifier, cancellationToken).ConfigureAwait(false);
             }
         }
 
         verifier.True(anything, $"The code action '{action.Title}' was offered and left the solution unchanged.");
         return result;
+    }
+
+    /// <summary>Whether two solutions say the same, so that what is known about one holds for the other.</summary>
+    private protected static async Task<bool> IsSameAsync(Solution left, Solution right, CancellationToken cancellationToken)
+    {
+        if (!left.Projects.Select(static project => (project.Name, project.CompilationOptions, project.ParseOptions))
+            .SequenceEqual(right.Projects.Select(static project => (project.Name, project.CompilationOptions, project.ParseOptions))))
+        {
+            return false;
+        }
+
+        Dictionary<string, SourceText> leftContent = await ContentAsync(left, cancellationToken).ConfigureAwait(false);
+        Dictionary<string, SourceText> rightContent = await ContentAsync(right, cancellationToken).ConfigureAwait(false);
+        return leftContent.Count == rightContent.Count
+            && leftContent.All(pair => rightContent.TryGetValue(pair.Key, out SourceText? text) && text.ContentEquals(pair.Value) && Equals(text.Encoding, pair.Value.Encoding));
     }
 
     private protected static async Task VerifySolutionAsync(Solution expected, Solution actual, IVerifier verifier, CancellationToken cancellationToken)

@@ -167,6 +167,20 @@ internal sealed class AnalyzerHarnessTests
     }
 
     [Test]
+    public Task WhenAPragmaSilencesTheAnalyzer_NothingIsExpected() =>
+        Test<SmallClassAnalyzer>("#pragma warning disable TST001\nclass small { }").RunAsync();
+
+    [Test]
+    public Task WhenASuppressedDiagnosticIsAskedFor_ItIsThere()
+    {
+        var test = Test<SmallClassAnalyzer>(
+            "#pragma warning disable TST001\nclass {|#0:small|} { }",
+            Small("small").WithLocation(0).WithIsSuppressed(true));
+        test.TestBehaviors = TestBehaviors.SkipSuppressionCheck;
+        return test.RunAsync();
+    }
+
+    [Test]
     public void WhenThereIsNoSource_Fails() => Fails(new CSharpAnalyzerTest<SmallClassAnalyzer, DefaultVerifier>(), "Sources");
 
     [TestCase("class [|small { }", "never closed")]

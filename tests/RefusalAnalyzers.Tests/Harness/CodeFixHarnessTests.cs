@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
@@ -85,6 +86,32 @@ internal sealed class CodeFixHarnessTests
 
         // The batch fixer merges the texts of files that are there and drops new ones.
         test.CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck;
+        return test.RunAsync();
+    }
+
+    [Test]
+    public Task WhenAFileIsLinkedIntoTwoProjects_BothAreFixed()
+    {
+        // Each project reports it.
+        var test = Test<CapitalFix>("class [|[|small|]|] { }", "class Small { }");
+        test.SolutionTransforms.Add(static (solution, id) =>
+        {
+            Document linked = solution.GetProject(id)!.Documents.Single();
+            Project second = solution.AddProject("Second", "Second", LanguageNames.CSharp)
+                .WithCompilationOptions(linked.Project.CompilationOptions!)
+                .WithParseOptions(linked.Project.ParseOptions!)
+                .WithMetadataReferences(linked.Project.MetadataReferences);
+            return second.AddDocument(linked.Name, linked.GetTextAsync().GetAwaiter().GetResult(), filePath: linked.FilePath).Project.Solution;
+        });
+        return test.RunAsync();
+    }
+
+    [Test]
+    public Task WhenTheFixedStateIsExplicit_NothingIsInherited()
+    {
+        var test = Test<CapitalFix>("class [|small|] { Missing field; }", "class Small { {|CS0246:Missing|} field; }");
+        test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerError("CS0246").WithSpan(1, 15, 1, 22));
+        test.FixedState.InheritanceMode = StateInheritanceMode.Explicit;
         return test.RunAsync();
     }
 
