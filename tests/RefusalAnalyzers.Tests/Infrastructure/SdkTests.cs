@@ -93,4 +93,47 @@ internal sealed class SdkTests
                 ? "public class C { public string M() => {|CS8603:null|}; }"
                 : "public class C { public string M() => null; }",
         }.RunAsync();
+
+    [TestCase(Sdk.Oldest)]
+    [TestCase(Sdk.Newest)]
+    public Task WhenTheRulesRun_TheySeeTheSdk(string version) =>
+        new RefusalAnalyzerTest
+        {
+            SdkVersion = version,
+            DisabledDiagnostics = { "RFA003" },
+            TestCode = """
+                using Anthropic.Models.Messages;
+
+                static class Refusals
+                {
+                    public static string Reply(RefusalStopDetails details) => details.Category?.Value() {|RFA001:switch|}
+                    {
+                        Category.Cyber => "Security.",
+                        Category.Bio => "Life science.",
+                        _ => "Declined.",
+                    };
+                }
+                """,
+        }.RunAsync();
+
+    [Test]
+    public Task WhenAnOptionIsSet_TheRulesReadIt() =>
+        new RefusalAnalyzerTest
+        {
+            Options = "refusal_analyzers.required_categories = bio",
+            DisabledDiagnostics = { "RFA003" },
+            TestCode = """
+                using Anthropic.Models.Messages;
+
+                static class Refusals
+                {
+                    public static string Reply(RefusalStopDetails details) => details.Category?.Value() switch
+                    {
+                        Category.Cyber => "Security.",
+                        Category.Bio => "Life science.",
+                        _ => "Declined.",
+                    };
+                }
+                """,
+        }.RunAsync();
 }

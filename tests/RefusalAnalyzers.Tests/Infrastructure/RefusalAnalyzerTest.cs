@@ -1,0 +1,4 @@
+namespace RefusalAnalyzers.Tests;
+
+/// <summary>A test of the rules.</summary>
+internal class RefusalAnalyzerTest : SdkAnalyzerTest<RefusalAnalyzer>;
