@@ -134,8 +134,10 @@ internal static class SwitchReader
                         alternatives.Add(new(SetPair.Always, ImmutableArray<IOperation>.Empty, false, clause.Syntax, IsDefault: true));
                         break;
                     case ISingleValueCaseClauseOperation single:
-                        var set = single.Value.TryGetConstant(out var constant) ? PatternSets.OfConstant(target.Enum, constant) : ValueSet.None;
-                        alternatives.Add(new(SetPair.Exactly(set), ImmutableArray<IOperation>.Empty, false, clause.Syntax));
+                        // A switch over something else is asked too: what it lets through of this subject is open.
+                        alternatives.Add(target.Subject.Equals(input.Subject) && single.Value.TryGetConstant(out var constant)
+                            ? new(SetPair.Exactly(PatternSets.OfConstant(target.Enum, constant)), ImmutableArray<IOperation>.Empty, false, clause.Syntax)
+                            : new(SetPair.Opaque, ImmutableArray.Create<IOperation>(single.Value), false, clause.Syntax));
                         break;
                     case IPatternCaseClauseOperation pattern:
                         AddPattern(reader, pattern.Pattern, pattern.Guard, input, target, alternatives);

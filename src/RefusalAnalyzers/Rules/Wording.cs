@@ -38,25 +38,29 @@ internal static class Wording
     public static IEnumerable<CategoryMember> Members(RefusalEnum refusalEnum, ValueSet values) =>
         refusalEnum.Members.Where(m => values.Contains(m.Set));
 
-    /// <summary>What happens today to values that are left out.</summary>
+    /// <summary>What happens today to values that are left out, as the rest of a sentence about them.</summary>
     public static string Fate(Decision decision, ValueSet leftOut)
     {
-        var guarded = decision.Dispatch.OwnNamesUnderGuard.Contains(leftOut);
-        var fate = Fate(decision.Dispatch, leftOut);
-        return guarded ? "is handled only under a condition and otherwise " + fate : fate;
+        var isOne = leftOut.Count == 1;
+        var fate = Fate(decision.Dispatch, leftOut, isOne);
+        return decision.Dispatch.OwnNamesUnderGuard.Contains(leftOut)
+            ? (isOne ? "is" : "are") + " handled only under a condition and otherwise " + fate
+            : fate;
     }
 
-    private static string Fate(Dispatch dispatch, ValueSet leftOut)
+    private static string Fate(Dispatch dispatch, ValueSet leftOut, bool isOne)
     {
         foreach (var member in Members(dispatch.Enum, leftOut))
         {
             if (Routes.Final(dispatch, member.Set) is { } final)
             {
+                var reach = isOne ? "reaches " : "reach ";
                 return final.Arm.Kind switch
                 {
-                    ArmKind.Else => "reaches " + (dispatch.Form == DispatchForm.ConditionalChain ? "the last operand" : "`else`"),
-                    ArmKind.After => final.Arm.Body.IsEmpty ? "is skipped" : "reaches the code after it",
-                    _ => "reaches " + Label(final.Alternative),
+                    ArmKind.Else => reach + (dispatch.Form == DispatchForm.ConditionalChain ? "the last operand" : "`else`"),
+                    ArmKind.After when final.Arm.Body.IsEmpty => isOne ? "is skipped" : "are skipped",
+                    ArmKind.After => reach + "the code after it",
+                    _ => reach + Label(final.Alternative),
                 };
             }
 
@@ -65,9 +69,9 @@ internal static class Wording
 
         return dispatch.Form switch
         {
-            DispatchForm.Lookup => "has no entry",
-            DispatchForm.SwitchExpression => "throws a SwitchExpressionException",
-            _ => "is skipped",
+            DispatchForm.Lookup => isOne ? "has no entry" : "have no entry",
+            DispatchForm.SwitchExpression => (isOne ? "throws" : "throw") + " a SwitchExpressionException",
+            _ => isOne ? "is skipped" : "are skipped",
         };
     }
 

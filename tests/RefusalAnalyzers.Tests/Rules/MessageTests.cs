@@ -1,0 +1,102 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NUnit.Framework;
+
+namespace RefusalAnalyzers.Tests.Rules;
+
+/// <summary>What each rule says, once per rule and per fate of what is left out.</summary>
+[TestFixture]
+internal sealed class MessageTests
+{
+    private const string AllButFrontierLlm =
+        "Category.Cyber => 1, Category.Bio => 2, Category.ReasoningExtraction => 3, Category.GeneralHarms => 4";
+
+    [TestCase(
+        $$"""int F(Category c) => c switch { {{AllButFrontierLlm}}, _ => 0 };""",
+        "RFA001: This switch leaves out FrontierLlm, which reaches `_`")]
+    [TestCase(
+        $$"""int F(Category c) => c switch { {{AllButFrontierLlm}} , Category.FrontierLlm when DateTime.Now.Year > 1 => 9, var rest => (int)Math.Sqrt(0) };""",
+        "RFA001: This switch leaves out FrontierLlm, which is handled only under a condition and otherwise reaches `var rest`")]
+    [TestCase(
+        "void F(Category c) { switch (c) { case Category.Cyber: G(1); break; case Category.Bio: G(2); break; case Category.ReasoningExtraction: G(3); break; case Category.GeneralHarms: G(4); break; default: G(0); break; } }",
+        "RFA001: This switch leaves out FrontierLlm, which reaches `default`")]
+    [TestCase(
+        "void F(Category c) { if (c == Category.Cyber) G(1); else if (c == Category.Bio) G(2); else if (c == Category.ReasoningExtraction) G(3); else if (c == Category.GeneralHarms) G(4); }",
+        "RFA001: This chain leaves out FrontierLlm, which is skipped")]
+    [TestCase(
+        "void F(Category c) { if (c == Category.Cyber) G(1); else if (c == Category.Bio) G(2); else if (c == Category.ReasoningExtraction) G(3); else if (c == Category.GeneralHarms) G(4); else G(0); }",
+        "RFA001: This chain leaves out FrontierLlm, which reaches `else`")]
+    [TestCase(
+        "int F(Category c) { if (c == Category.Cyber) return 1; if (c == Category.Bio) return 2; if (c == Category.ReasoningExtraction) return 3; if (c == Category.GeneralHarms) return 4; return 0; }",
+        "RFA001: This chain leaves out FrontierLlm, which reaches the code after it")]
+    [TestCase(
+        "int F(Category c) => c == Category.Cyber ? 1 : c == Category.Bio ? 2 : c == Category.ReasoningExtraction ? 3 : c == Category.GeneralHarms ? 4 : 0;",
+        "RFA001: This chain leaves out FrontierLlm, which reaches the last operand")]
+    [TestCase(
+        "static readonly Dictionary<Category, int> s = new() { [Category.Cyber] = 1, [Category.Bio] = 2, [Category.ReasoningExtraction] = 3, [Category.GeneralHarms] = 4 };",
+        "RFA001: This lookup leaves out FrontierLlm, which has no entry")]
+    [TestCase(
+        "bool F(Category c) => c is Category.Cyber or Category.Bio;",
+        "RFA002: This test names Cyber and Bio but leaves out FrontierLlm, for which it is false")]
+    [TestCase(
+        "bool F(Category c) => c != Category.Cyber && c != Category.Bio;",
+        "RFA002: This test names Cyber and Bio but leaves out FrontierLlm, for which it is true")]
+    [TestCase(
+        "int F(Category c) => c switch { Category.Cyber => 1, Category.Bio => 2, Category.FrontierLlm => 5, _ => 0 };",
+        "RFA003: This switch leaves out ReasoningExtraction and GeneralHarms, which reach `_`")]
+    [TestCase(
+        $$"""int F(Category c) => c switch { {{AllButFrontierLlm}}, Category.FrontierLlm => 5 };""",
+        "RFA004: A category that is newer than the SDK throws here: add a catch-all")]
+    [TestCase(
+        "void F(Category c) { switch (c) { case Category.Cyber: G(1); break; case Category.Bio: G(2); break; case Category.ReasoningExtraction: G(3); break; case Category.GeneralHarms: G(4); break; case Category.FrontierLlm: G(5); break; } }",
+        "RFA004: A category that is newer than the SDK is silently skipped here: add a catch-all")]
+    [TestCase(
+        "Category F(RefusalStopDetails d) => d.Category!.Value();",
+        "RFA005: `d.Category` may be null, which is a normal value, and throws a NullReferenceException here")]
+    [TestCase(
+        "int F(Category c) => c switch { Category.Cyber => 1, _ => 1 };",
+        "RFA010: This switch treats every category the same way, FrontierLlm included")]
+    [TestCase(
+        "int F(Category c) => c switch { Category.Cyber => 1, Category.Bio => 2, Category.FrontierLlm or Category.ReasoningExtraction => 5, Category.GeneralHarms => 4, _ => 0 };",
+        "RFA011: FrontierLlm is treated the same way as ReasoningExtraction")]
+    public void WhenReported_SaysWhatHappensToday(string member, string expected)
+    {
+        var diagnostics = Diagnose(member);
+
+        Assert.That(diagnostics.Select(static d => $"{d.Id}: {d.GetMessage(CultureInfo.InvariantCulture)}"), Is.EqualTo(new[] { expected }));
+    }
+
+    [Test]
+    public void WhenReported_TellsToolsWhatIsLeftOut()
+    {
+        var diagnostic = Diagnose("int F(Category c) => c switch { Category.Cyber => 1, Category.Bio => 2, Category.FrontierLlm => 5, _ => 0 };").Single();
+
+        Assert.That(
+            diagnostic.Properties.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => $"{p.Key}={p.Value}"),
+            Is.EqualTo(new[]
+            {
+                "categories=reasoning_extraction,general_harms",
+                "enum=Anthropic.Models.Messages.Category",
+                "form=SwitchExpression",
+                "sdkVersion=13.11.0",
+            }));
+    }
+
+    private static Diagnostic[] Diagnose(string member)
+    {
+        var source = $$"""
+            using System; using System.Collections.Generic; using Anthropic.Models.Messages;
+            static class Desk { static {{(member.StartsWith("static ", StringComparison.Ordinal) ? member["static ".Length..] : member)}} static void G(int n) { } }
+            """;
+        var compilation = CSharpCompilation.Create(
+            "Messages",
+            [CSharpSyntaxTree.ParseText(source)],
+            [.. Sdk.Framework, .. Sdk.References("13.11.0")],
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        Assert.That(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error), Is.Empty);
+        var run = compilation.WithAnalyzers([new RefusalAnalyzer()]);
+        return [.. run.GetAnalyzerDiagnosticsAsync(CancellationToken.None).Result.OrderBy(static d => d.Location.SourceSpan.Start)];
+    }
+}
