@@ -30,7 +30,10 @@ public sealed class CaseFileTests
         var supported = analyzer.SupportedDiagnostics.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         var reported = await compiled.AnalyzeAsync(analyzer);
         var differences = Compare(file.Demands.Where(d => supported.Contains(d.Rule)), reported);
-        Assert.That(differences, Is.Empty, () => Describe(name, differences));
+        if (differences is not [])
+        {
+            Assert.Fail(Describe(name, differences));
+        }
     }
 
     private static void AssertCompiles(CaseFile file, CaseCompilation compiled)
