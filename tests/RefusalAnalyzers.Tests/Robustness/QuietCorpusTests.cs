@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using NUnit.Framework;
+
+namespace RefusalAnalyzers.Tests.Robustness;
+
+/// <summary>Code that is right, or that has nothing to do with refusals, gets not one diagnostic.</summary>
+[TestFixture]
+internal sealed class QuietCorpusTests
+{
+    [TestCase("RefusalAnalyzers")]
+    [TestCase("RefusalAnalyzers.CodeFixes")]
+    public async Task WhenItReadsOurOwnSource_StaysSilent(string project)
+    {
+        var folder = Path.Combine(Sdk.RepositoryRoot, "src", project);
+        var sources = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(f => !Path.GetRelativePath(folder, f).StartsWith("obj", StringComparison.Ordinal))
+            .Select(static f => (f, File.ReadAllText(f)))
+            .ToArray();
+        MetadataReference[] roslyn = [.. new[]
+            {
+                typeof(Compilation), typeof(Microsoft.CodeAnalysis.CSharp.CSharpCompilation), typeof(Workspace),
+                typeof(Microsoft.CodeAnalysis.CSharp.Formatting.CSharpFormattingOptions), typeof(RefusalAnalyzer), typeof(System.Composition.ExportAttribute),
+            }
+            .Select(static t => t.Assembly.Location)
+            .Where(l => project != "RefusalAnalyzers" || !l.EndsWith("RefusalAnalyzers.dll", StringComparison.Ordinal))
+            .Select(static l => MetadataReference.CreateFromFile(l))];
+        var compilation = Analysis.Compile(sources, roslyn, implicitUsings: false)
+            .WithAssemblyName(project == "RefusalAnalyzers" ? project : "RefusalAnalyzers.CodeFixes");
+        Assert.That(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error), Is.Empty);
+
+        var (diagnostics, thrown) = await Analysis.RunAsync(compilation);
+
+        Assert.That(thrown, Is.Empty);
+        Assert.That(diagnostics, Is.Empty);
+    }
+}
