@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace RefusalAnalyzers.Tests.Properties;
+
+/// <summary>One program: a static class <c>RefusalPrograms.{Name}.Program</c> with the method <c>Run(subject, bool f, bool g)</c>.</summary>
+/// <param name="Heads">Where each decision of the model starts in <paramref name="Source"/>, by its id.</param>
+internal sealed record GeneratedProgram(string Name, ProgramModel Model, string Source, IReadOnlyDictionary<int, int> Heads)
+{
+    public const string EntryMethod = "Run";
+
+    public static GeneratedProgram From(ProgramModel model, string name)
+    {
+        var (source, heads) = ProgramPrinter.Print(model, name);
+        return new GeneratedProgram(name, model, source, heads);
+    }
+
+    /// <summary>What the program can be run with.</summary>
+    public IEnumerable<ValueSet> Inputs => Values.Runtime.Where(v => v != ValueSet.Null || Model.Subject.TakesNull);
+}
+
+/// <summary>Many programs in one compilation against the real SDK, loaded and run in a context that is unloaded afterwards.</summary>
+internal sealed class ProgramBatch : IDisposable
+{
+    private static readonly CSharpParseOptions s_parse =
+        CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest).WithDocumentationMode(DocumentationMode.Parse);
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> s_references = new(LoadReferences);
+
+    private static readonly string[] s_packages =
+    [
+        Path.Combine(Metadata("NuGetPackageRoot"), "anthropic", "13.11.0", "lib", "net9.0", "Anthropic.dll"),
+        Path.Combine(Metadata("NuGetPackageRoot"), "microsoft.extensions.ai.abstractions", "10.5.1", "lib", "net10.0", "Microsoft.Extensions.AI.Abstractions.dll"),
+    ];
+
+    private readonly AssemblyLoadContext _context;
+    private readonly Assembly _assembly;
+    private readonly Func<string> _take;
+    private readonly Dictionary<(Type Type, ValueSet Value, bool Flag), object?> _arguments = [];
+
+    private ProgramBatch(CSharpCompilation compilation, byte[] image)
+    {
+        Compilation = compilation;
+        _context = new AssemblyLoadContext("generated programs", isCollectible: true);
+        _context.Resolving += static (context, name) =>
+            s_packages.FirstOrDefault(p => Path.GetFileNameWithoutExtension(p) == name.Name) is { } path ? context.LoadFromAssemblyPath(path) : null;
+        _assembly = _context.LoadFromStream(new MemoryStream(image));
+        _take = _assembly.GetType("RefusalPrograms.T")!.GetMethod("Take")!.CreateDelegate<Func<string>>();
+    }
+
+    public CSharpCompilation Compilation { get; }
+
+    /// <summary>Why programs were left out: the compiler does not accept them.</summary>
+    public IReadOnlyDictionary<string, Diagnostic> Discarded { get; private init; } = new Dictionary<string, Diagnostic>();
+
+    public static string PathOf(string name) => $"/programs/{name}.cs";
+
+    /// <summary>Compiles the sources, each under its name; what has errors is taken out and listed in <see cref="Discarded"/>.</summary>
+    public static ProgramBatch Compile(IEnumerable<(string Name, string Source)> sources)
+    {
+        var trees = sources.Select(s => Parse(s.Source, PathOf(s.Name))).ToList();
+        trees.Add(Parse(ProgramTrace.Support, "/programs/T.cs"));
+        var compilation = CSharpCompilation.Create(
+            "GeneratedPrograms",
+            trees,
+            s_references.Value,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: OptimizationLevel.Release,
+                nullableContextOptions: NullableContextOptions.Enable,
+                concurrentBuild: false,
+
+                // The SDK was built for an older framework than the one that runs it.
+                specificDiagnosticOptions: new Dictionary<string, ReportDiagnostic> { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress }));
+
+        var discarded = new Dictionary<string, Diagnostic>();
+        while (true)
+        {
+            using var image = new MemoryStream();
+            var emitted = compilation.Emit(image);
+            if (emitted.Success)
+            {
+                return new ProgramBatch(compilation, image.ToArray()) { Discarded = discarded };
+            }
+
+            var wrong = emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+            foreach (var error in wrong)
+            {
+                if (error.Location.SourceTree is not { } tree || tree.FilePath == "/programs/T.cs")
+                {
+                    throw new InvalidOperationException(error.ToString());
+                }
+
+                if (discarded.TryAdd(Path.GetFileNameWithoutExtension(tree.FilePath), error))
+                {
+                    compilation = compilation.RemoveSyntaxTrees(tree);
+                }
+            }
+        }
+    }
+
+    public static ProgramBatch Compile(IEnumerable<GeneratedProgram> programs) => Compile(programs.Select(p => (p.Name, p.Source)));
+
+    /// <summary>What the program does with this value: its calls, then <c>|=result</c> or <c>|!exception</c>.</summary>
+    public string Run(string name, ValueSet value, bool f, bool g)
+    {
+        var method = _assembly.GetType($"RefusalPrograms.{name}.Program")!.GetMethod(GeneratedProgram.EntryMethod)!;
+        var argument = Argument(method.GetParameters()[0].ParameterType, value, f);
+        string end;
+        try
+        {
+            end = "=" + method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [argument, f, g], null);
+        }
+        catch (InvalidOperationException e) when (e.GetType() == typeof(InvalidOperationException))
+        {
+            end = $"!{nameof(InvalidOperationException)} {e.Message}";
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            end = "!" + e.GetType().Name;
+        }
+
+        return _take() + "|" + end;
+    }
+
+    public void Dispose() => _context.Unload();
+
+    private object? Argument(Type type, ValueSet value, bool flag)
+    {
+        if (!_arguments.TryGetValue((type, value, flag), out var argument))
+        {
+            _arguments[(type, value, flag)] = argument = Make(type, value, flag);
+        }
+
+        return argument;
+    }
+
+    /// <param name="flag">The method's first flag, which an object that holds the category also has.</param>
+    private static object? Make(Type type, ValueSet value, bool flag)
+    {
+        if (type == typeof(string))
+        {
+            return Values.Wire(value);
+        }
+
+        if (type.Name == "Incident")
+        {
+            return Activator.CreateInstance(type, Make(type.GetProperty("Reason")!.PropertyType, value, flag), flag);
+        }
+
+        if (type.Name.EndsWith("RefusalStopDetails", StringComparison.Ordinal))
+        {
+            var details = Activator.CreateInstance(type)!;
+            var category = type.GetProperty("Category")!;
+            category.SetValue(details, value == ValueSet.Null ? null : Make(category.PropertyType, value, flag));
+            return details;
+        }
+
+        if (value == ValueSet.Null)
+        {
+            return null;
+        }
+
+        // A wire value that the SDK does not know comes as one does from the network: as text.
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        return plain.IsEnum
+            ? Enum.ToObject(plain, Values.Number(value))
+            : plain.GetMethod("op_Implicit", [typeof(string)])!.Invoke(null, [Values.Wire(value)]);
+    }
+
+    private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(SourceText.From(source), s_parse, path);
+
+    private static ImmutableArray<MetadataReference> LoadReferences()
+    {
+        var pack = Directory.EnumerateDirectories(Path.Combine(Metadata("TargetingPackRoot"), "Microsoft.NETCore.App.Ref"))
+            .Where(d => Directory.Exists(Path.Combine(d, "ref", "net10.0")))
+            .OrderByDescending(d => Version.TryParse(Path.GetFileName(d), out var version) ? version : new Version())
+            .First();
+        return [.. Directory.EnumerateFiles(Path.Combine(pack, "ref", "net10.0"), "*.dll").Concat(s_packages).Select(p => (MetadataReference)MetadataReference.CreateFromFile(p))];
+    }
+
+    private static string Metadata(string key) =>
+        typeof(ProgramBatch).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;
+}
