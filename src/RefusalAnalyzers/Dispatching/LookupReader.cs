@@ -47,7 +47,32 @@ internal static class LookupReader
             return null;
         }
 
-        return operation.Type is INamedTypeSymbol type ? DictionaryKey(type) : null;
+        return operation.Type is INamedTypeSymbol type && DictionaryKey(type) is { } key ? key
+            : isCreation || !FillsDictionary(operation) ? null
+            : PairKey(operation);
+    }
+
+    /// <summary>Whether pairs in brackets are what a dictionary is made from: <c>new Dictionary&lt;K, V&gt;([…])</c>, <c>ImmutableDictionary.CreateRange([…])</c>.</summary>
+    private static bool FillsDictionary(IOperation operation)
+    {
+        var parent = operation.Parent;
+        while (parent is IConversionOperation or IArgumentOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is IObjectCreationOperation or IInvocationOperation && parent.Type is INamedTypeSymbol made && DictionaryKey(made) is not null;
+    }
+
+    private static ITypeSymbol? PairKey(IOperation operation)
+    {
+        var element = operation.Type switch
+        {
+            IArrayTypeSymbol array => array.ElementType,
+            INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } => arguments[0],
+            _ => null,
+        };
+        return element is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: { Length: 2 } pair } ? pair[0] : null;
     }
 
     private static ITypeSymbol? DictionaryKey(INamedTypeSymbol type)
