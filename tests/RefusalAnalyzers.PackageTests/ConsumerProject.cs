@@ -1,0 +1,75 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace RefusalAnalyzers.PackageTests;
+
+/// <summary>A copy of one of the consumer programs, in a folder of its own, restored against the packed package.</summary>
+internal sealed partial class ConsumerProject
+{
+    private readonly string _directory;
+    private readonly string _name;
+
+    private ConsumerProject(string directory, string name)
+    {
+        _directory = directory;
+        _name = name;
+    }
+
+    private string ErrorLog => Path.Combine(_directory, "obj", "errors.sarif");
+
+    public static ConsumerProject Restored(string name)
+    {
+        var directory = Path.Combine(PackedPackage.Consumers, $"{name}-{Guid.NewGuid():N}");
+        Files.CopyDirectory(Path.Combine(TestContext.CurrentContext.TestDirectory, name), directory);
+        var project = new ConsumerProject(directory, name);
+        project.Dotnet("restore", []).ShouldSucceed();
+        return project;
+    }
+
+    /// <summary>Always compiles anew: an up-to-date build has nothing to say.</summary>
+    public CommandResult Build(params string[] arguments) =>
+        Dotnet("build", ["--no-restore", "--no-incremental", "-clp:NoSummary", .. arguments]);
+
+    public CommandResult Format(params string[] arguments) =>
+        DotnetCommand.Run(_directory, ["format", .. arguments], PackedPackage.PackagesFolder);
+
+    /// <summary>What the built program prints.</summary>
+    public IReadOnlyList<string> RunProgram()
+    {
+        var result = DotnetCommand.Run(_directory, [Path.Combine("bin", "Debug", "net10.0", $"{_name}.dll")]).ShouldSucceed();
+        return result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+
+    public void SetEditorConfig(params string[] lines) =>
+        File.WriteAllLines(Path.Combine(_directory, ".editorconfig"), ["root = true", "[*.cs]", .. lines]);
+
+    public IEnumerable<string> SourceFiles() => Directory.EnumerateFiles(_directory, "*.cs").Order(StringComparer.Ordinal);
+
+    public string LineAt(ReportedDiagnostic diagnostic) =>
+        File.ReadLines(Path.Combine(_directory, diagnostic.File)).ElementAt(diagnostic.Line - 1)[(diagnostic.Column - 1)..];
+
+    /// <summary>The places that the sources themselves mark, <c>//~ RFA001</c>, as <c>Replies.cs:9 RFA001</c>.</summary>
+    public IEnumerable<string> ExpectedPlaces() =>
+        from file in SourceFiles()
+        from line in File.ReadLines(file).Select(static (text, index) => (Text: text, Number: index + 1))
+        from id in Marker().Match(line.Text).Groups["id"].Captures
+        select $"{Path.GetFileName(file)}:{line.Number} {id.Value}";
+
+    /// <summary>Level by rule, of everything that the compiler wrote to its error log: also what it does not print.</summary>
+    public IReadOnlyList<(string Id, string Level)> ErrorLogResults()
+    {
+        using var sarif = JsonDocument.Parse(File.ReadAllText(ErrorLog));
+        return
+        [
+            .. from run in sarif.RootElement.GetProperty("runs").EnumerateArray()
+               from result in run.GetProperty("results").EnumerateArray()
+               select (result.GetProperty("ruleId").GetString()!, result.GetProperty("level").GetString()!),
+        ];
+    }
+
+    private CommandResult Dotnet(string command, IEnumerable<string> arguments) =>
+        DotnetCommand.Run(_directory, [command, $"{_name}.csproj", "-nodeReuse:false", "-tl:off", .. arguments], PackedPackage.PackagesFolder);
+
+    [GeneratedRegex(@"//~(?: (?<id>RFA\d{3}))+\s*$")]
+    private static partial Regex Marker();
+}
