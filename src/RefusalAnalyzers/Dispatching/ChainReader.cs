@@ -97,10 +97,10 @@ internal static class ChainReader
     /// <summary>The alternatives of the negated condition, where the condition lets everything but some categories through.</summary>
     private static ImmutableArray<Alternative> Inverted(SubjectReader reader, IConditionalOperation conditional, Target target)
     {
-        var guards = ImmutableArray.CreateBuilder<IOperation>();
-        var pair = ConditionSets.Evaluate(reader, conditional.Condition, target, guards);
+        var remainder = new Remainder();
+        var pair = ConditionSets.Evaluate(reader, conditional.Condition, target, remainder);
         return conditional.WhenFalse is not null && pair.Must.HasUnknown && !(!pair).May.HasUnknown
-            ? ImmutableArray.Create(new Alternative(!pair, guards.ToImmutable(), PatternSets.IsRelational(conditional.Condition), conditional.Condition.Syntax))
+            ? ImmutableArray.Create(new Alternative(!pair, remainder.Guards.ToImmutable(), remainder.IsRelational, conditional.Condition.Syntax))
             : ImmutableArray<Alternative>.Empty;
     }
 

@@ -29,22 +29,22 @@ internal static class ConditionSets
                 continue;
             }
 
-            var guards = ImmutableArray.CreateBuilder<IOperation>();
-            var pair = Evaluate(reader, operand, target, guards, 0);
-            alternatives.Add(new(pair, guards.ToImmutable(), PatternSets.IsRelational(operand), operand.Syntax));
+            var remainder = new Remainder();
+            var pair = Evaluate(reader, operand, target, remainder, 0);
+            alternatives.Add(new(pair, remainder.Guards.ToImmutable(), remainder.IsRelational, operand.Syntax));
         }
 
         return alternatives.ToImmutable();
     }
 
     public static SetPair Evaluate(SubjectReader reader, IOperation condition, Target target) =>
-        Evaluate(reader, condition, target, ImmutableArray.CreateBuilder<IOperation>(), 0);
+        Evaluate(reader, condition, target, new Remainder(), 0);
 
-    /// <summary>What a condition lets through; parts of it that say nothing about the subject are added to the guards.</summary>
-    public static SetPair Evaluate(SubjectReader reader, IOperation condition, Target target, ImmutableArray<IOperation>.Builder guards) =>
-        Evaluate(reader, condition, target, guards, 0);
+    /// <summary>What a condition lets through; parts of it that say nothing about the subject remain.</summary>
+    public static SetPair Evaluate(SubjectReader reader, IOperation condition, Target target, Remainder remainder) =>
+        Evaluate(reader, condition, target, remainder, 0);
 
-    private static SetPair Evaluate(SubjectReader reader, IOperation condition, Target target, ImmutableArray<IOperation>.Builder guards, int depth)
+    private static SetPair Evaluate(SubjectReader reader, IOperation condition, Target target, Remainder remainder, int depth)
     {
         condition = condition.WithoutParentheses();
         if (condition.ConstantValue is { HasValue: true, Value: bool constant })
@@ -54,26 +54,26 @@ internal static class ConditionSets
 
         if (depth > MaxDepth)
         {
-            guards.Add(condition);
+            remainder.Guards.Add(condition);
             return SetPair.Opaque;
         }
 
         SetPair? known = condition switch
         {
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or, OperatorMethod: null } either => EvaluateAll(reader, either, target, guards, depth),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And, OperatorMethod: null } both => EvaluateAll(reader, both, target, guards, depth),
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation => !Evaluate(reader, negation.Operand, target, guards, depth + 1),
-            IBinaryOperation binary => EvaluateBinary(reader, binary, target, guards, depth),
-            IIsPatternOperation isPattern => EvaluateIs(reader, isPattern, target, guards, depth),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or, OperatorMethod: null } either => EvaluateAll(reader, either, target, remainder, depth),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And, OperatorMethod: null } both => EvaluateAll(reader, both, target, remainder, depth),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation => !Evaluate(reader, negation.Operand, target, remainder, depth + 1),
+            IBinaryOperation binary => EvaluateBinary(reader, binary, target, remainder, depth),
+            IIsPatternOperation isPattern => EvaluateIs(reader, isPattern, target, remainder, depth),
             IIsTypeOperation isType when At(reader, isType.ValueOperand, target) && !isType.IsNegated => SetPair.Exactly(ValueSet.NotNull),
             IInvocationOperation invocation => EvaluateCall(reader, invocation, target),
             IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } instance }
                 when At(reader, instance, target) => SetPair.Exactly(ValueSet.NotNull),
-            IConversionOperation conversion => Evaluate(reader, conversion.Operand, target, guards, depth + 1),
+            IConversionOperation conversion => Evaluate(reader, conversion.Operand, target, remainder, depth + 1),
             IConditionalAccessOperation access when access.WhenNotNull is IInvocationOperation call => EvaluateCall(reader, call, target) is { } inner
                 ? inner & SetPair.Exactly(ValueSet.NotNull)
                 : null,
-            ICoalesceOperation { WhenNull.ConstantValue: { HasValue: true, Value: false } } coalesce => Evaluate(reader, coalesce.Value, target, guards, depth + 1),
+            ICoalesceOperation { WhenNull.ConstantValue: { HasValue: true, Value: false } } coalesce => Evaluate(reader, coalesce.Value, target, remainder, depth + 1),
             _ => null,
         };
         if (known is { } pair)
@@ -81,36 +81,42 @@ internal static class ConditionSets
             return pair;
         }
 
-        guards.Add(condition);
+        remainder.Guards.Add(condition);
         return SetPair.Opaque;
     }
 
-    private static SetPair EvaluateAll(SubjectReader reader, IBinaryOperation chain, Target target, ImmutableArray<IOperation>.Builder guards, int depth)
+    private static SetPair EvaluateAll(SubjectReader reader, IBinaryOperation chain, Target target, Remainder remainder, int depth)
     {
         var isOr = chain.OperatorKind is BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or;
         var pair = isOr ? SetPair.Never : SetPair.Always;
         foreach (var operand in chain.Flatten())
         {
-            var next = Evaluate(reader, operand, target, guards, depth + 1);
+            var next = Evaluate(reader, operand, target, remainder, depth + 1);
             pair = isOr ? pair | next : pair & next;
         }
 
         return pair;
     }
 
-    private static SetPair? EvaluateBinary(SubjectReader reader, IBinaryOperation binary, Target target, ImmutableArray<IOperation>.Builder guards, int depth)
+    private static SetPair? EvaluateBinary(SubjectReader reader, IBinaryOperation binary, Target target, Remainder remainder, int depth)
     {
         if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
         {
-            var equal = EvaluateEquality(reader, binary.LeftOperand, binary.RightOperand, target, guards, depth)
-                ?? EvaluateEquality(reader, binary.RightOperand, binary.LeftOperand, target, guards, depth);
+            var equal = EvaluateEquality(reader, binary.LeftOperand, binary.RightOperand, target, remainder, depth)
+                ?? EvaluateEquality(reader, binary.RightOperand, binary.LeftOperand, target, remainder, depth);
             return equal is { } pair && binary.OperatorKind == BinaryOperatorKind.NotEquals ? !pair : equal;
         }
 
         var (subject, bound, kind) = binary.RightOperand.TryGetConstant(out var right)
             ? (binary.LeftOperand, right, binary.OperatorKind)
             : binary.LeftOperand.TryGetConstant(out var left) ? (binary.RightOperand, left, Mirror(binary.OperatorKind)) : default;
-        return subject is not null && At(reader, subject, target) ? SetPair.Exactly(PatternSets.OfComparison(target.Enum, kind, bound)) : null;
+        if (subject is null || !At(reader, subject, target))
+        {
+            return null;
+        }
+
+        remainder.IsRelational = true;
+        return SetPair.Exactly(PatternSets.OfComparison(target.Enum, kind, bound));
     }
 
     private static BinaryOperatorKind Mirror(BinaryOperatorKind kind) => kind switch
@@ -123,7 +129,7 @@ internal static class ConditionSets
     };
 
     private static SetPair? EvaluateEquality(
-        SubjectReader reader, IOperation left, IOperation right, Target target, ImmutableArray<IOperation>.Builder guards, int depth)
+        SubjectReader reader, IOperation left, IOperation right, Target target, Remainder remainder, int depth)
     {
         if (!TryGetValue(reader, right, out var value))
         {
@@ -133,7 +139,7 @@ internal static class ConditionSets
         // `x?.Equals(y) == true`: the null of the left side is neither.
         if (value is bool expected)
         {
-            var inner = Evaluate(reader, left, target, guards, depth + 1);
+            var inner = Evaluate(reader, left, target, remainder, depth + 1);
             return expected ? inner : !inner;
         }
 
@@ -152,11 +158,11 @@ internal static class ConditionSets
             : null;
     }
 
-    private static SetPair? EvaluateIs(SubjectReader reader, IIsPatternOperation isPattern, Target target, ImmutableArray<IOperation>.Builder guards, int depth)
+    private static SetPair? EvaluateIs(SubjectReader reader, IIsPatternOperation isPattern, Target target, Remainder remainder, int depth)
     {
         if (isPattern.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool expected } })
         {
-            var inner = Evaluate(reader, isPattern.Value, target, guards, depth + 1);
+            var inner = Evaluate(reader, isPattern.Value, target, remainder, depth + 1);
             return expected ? inner : !inner;
         }
 
@@ -165,7 +171,7 @@ internal static class ConditionSets
             return new(ValueSet.NotNull, ValueSet.All);
         }
 
-        return PatternSets.Evaluate(reader, isPattern.Pattern, PatternSets.Input.Of(reader, isPattern.Value), target, guards);
+        return PatternSets.Evaluate(reader, isPattern.Pattern, PatternSets.Input.Of(reader, isPattern.Value), target, remainder);
     }
 
     private static SetPair? EvaluateCall(SubjectReader reader, IInvocationOperation call, Target target)

@@ -57,17 +57,17 @@ internal static class PatternSets
             return;
         }
 
-        var guards = ImmutableArray.CreateBuilder<IOperation>();
-        var pair = Evaluate(reader, pattern, input, target, guards);
-        alternatives.Add(new(pair, guards.ToImmutable(), IsRelational(pattern), pattern.Syntax));
+        var remainder = new Remainder();
+        var pair = Evaluate(reader, pattern, input, target, remainder);
+        alternatives.Add(new(pair, remainder.Guards.ToImmutable(), remainder.IsRelational, pattern.Syntax));
     }
 
-    /// <summary>What a pattern lets through; parts of it that say nothing about the subject are added to the guards.</summary>
-    public static SetPair Evaluate(SubjectReader reader, IPatternOperation pattern, Input input, Target target, ImmutableArray<IOperation>.Builder guards)
+    /// <summary>What a pattern lets through; parts of it that say nothing about the subject remain.</summary>
+    public static SetPair Evaluate(SubjectReader reader, IPatternOperation pattern, Input input, Target target, Remainder remainder)
     {
         if (IsAt(input, target))
         {
-            return EvaluateAt(reader, pattern, target, guards);
+            return EvaluateAt(reader, pattern, target, remainder);
         }
 
         switch (pattern)
@@ -76,10 +76,10 @@ internal static class PatternSets
             case IDeclarationPatternOperation { MatchesNull: true }:
                 return SetPair.Always;
             case INegatedPatternOperation negated:
-                return !Evaluate(reader, negated.Pattern, input, target, guards);
+                return !Evaluate(reader, negated.Pattern, input, target, remainder);
             case IBinaryPatternOperation binary:
-                var left = Evaluate(reader, binary.LeftPattern, input, target, guards);
-                var right = Evaluate(reader, binary.RightPattern, input, target, guards);
+                var left = Evaluate(reader, binary.LeftPattern, input, target, remainder);
+                var right = Evaluate(reader, binary.RightPattern, input, target, remainder);
                 return binary.OperatorKind == BinaryOperatorKind.Or ? left | right : left & right;
             case IConstantPatternOperation constant when LeadsTo(input, target) && constant.Value.TryGetConstant(out var value) && value is null:
                 // Where what the category is read from is null, the category is null as well.
@@ -88,17 +88,17 @@ internal static class PatternSets
                 return new(ValueSet.NotNull, ValueSet.All);
             case IRecursivePatternOperation recursive:
                 var pair = TryStepInto(reader, recursive, input, target, out var inner, out var innerInput, out var rest)
-                    ? rest.Pair & Evaluate(reader, inner, innerInput, target, guards)
+                    ? rest.Pair & Evaluate(reader, inner, innerInput, target, remainder)
                     : rest.Pair;
-                guards.AddRange(rest.Guards);
+                remainder.Guards.AddRange(rest.Guards);
                 return pair;
             default:
-                guards.Add(pattern);
+                remainder.Guards.Add(pattern);
                 return SetPair.Opaque;
         }
     }
 
-    private static SetPair EvaluateAt(SubjectReader reader, IPatternOperation pattern, Target target, ImmutableArray<IOperation>.Builder guards)
+    private static SetPair EvaluateAt(SubjectReader reader, IPatternOperation pattern, Target target, Remainder remainder)
     {
         switch (pattern)
         {
@@ -111,22 +111,23 @@ internal static class PatternSets
                     return SetPair.Exactly(OfConstant(target.Enum, value));
                 }
 
-                guards.Add(pattern);
+                remainder.Guards.Add(pattern);
                 return SetPair.Opaque;
             case IRelationalPatternOperation relational when relational.Value.TryGetConstant(out var bound):
+                remainder.IsRelational = true;
                 return SetPair.Exactly(OfComparison(target.Enum, relational.OperatorKind, bound));
             case INegatedPatternOperation negated:
-                return !EvaluateAt(reader, negated.Pattern, target, guards);
+                return !EvaluateAt(reader, negated.Pattern, target, remainder);
             case IBinaryPatternOperation binary:
-                var left = EvaluateAt(reader, binary.LeftPattern, target, guards);
-                var right = EvaluateAt(reader, binary.RightPattern, target, guards);
+                var left = EvaluateAt(reader, binary.LeftPattern, target, remainder);
+                var right = EvaluateAt(reader, binary.RightPattern, target, remainder);
                 return binary.OperatorKind == BinaryOperatorKind.Or ? left | right : left & right;
             case IDeclarationPatternOperation or ITypePatternOperation:
                 return SetPair.Exactly(ValueSet.NotNull);
             case IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true }:
                 return SetPair.Exactly(ValueSet.NotNull);
             default:
-                guards.Add(pattern);
+                remainder.Guards.Add(pattern);
                 return new(ValueSet.None, ValueSet.NotNull);
         }
     }
@@ -162,20 +163,6 @@ internal static class PatternSets
         }
 
         return set;
-    }
-
-    public static bool IsRelational(IOperation operation)
-    {
-        foreach (var inner in operation.SelfAndDescendants())
-        {
-            if (inner is IRelationalPatternOperation
-                or IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsAt(Input input, Target target) => input.Subject is not null && input.Subject.Equals(target.Subject);

@@ -175,16 +175,16 @@ internal static class SwitchReader
             return;
         }
 
-        var guards = ImmutableArray.CreateBuilder<IOperation>();
-        var let = ConditionSets.Evaluate(reader, guard, target, guards);
+        var remainder = new Remainder();
+        var let = ConditionSets.Evaluate(reader, guard, target, remainder);
         for (var i = first; i < alternatives.Count; i++)
         {
             var alternative = alternatives[i];
             alternatives[i] = alternative with
             {
                 Pair = alternative.Pair & let,
-                Guards = alternative.Guards.AddRange(guards),
-                IsRelational = alternative.IsRelational || PatternSets.IsRelational(guard),
+                Guards = alternative.Guards.AddRange(remainder.Guards),
+                IsRelational = alternative.IsRelational || remainder.IsRelational,
             };
         }
     }

@@ -67,13 +67,13 @@ internal static class TestReader
         foreach (var subject in PatternSubjects.InCondition(reader, isPattern))
         {
             var target = Target.Of(subject);
-            var guards = ImmutableArray.CreateBuilder<IOperation>();
-            var pair = PatternSets.Evaluate(reader, isPattern.Pattern, PatternSets.Input.Of(reader, isPattern.Value), target, guards);
+            var remainder = new Remainder();
+            var pair = PatternSets.Evaluate(reader, isPattern.Pattern, PatternSets.Input.Of(reader, isPattern.Value), target, remainder);
             // Either side may be the one that names: `is A or B`, `is not (A or B)`.
             var named = pair.May.HasUnknown ? !pair : pair;
             var names = named.May & target.Enum.NameSet;
             if (!named.May.HasUnknown && names.Count >= 2
-                && !PatternSets.IsRelational(isPattern.Pattern) && WireStrings.Count(subject, names))
+                && !remainder.IsRelational && WireStrings.Count(subject, names))
             {
                 return new(subject, names, isPattern, isPattern.Pattern.Syntax);
             }

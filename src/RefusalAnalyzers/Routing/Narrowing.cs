@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -56,6 +57,40 @@ internal static class Narrowing
         }
 
         return reaching;
+    }
+
+    /// <summary>
+    /// The guards before a place that leave for a category under a further condition: they take nothing away for certain, and belong to its route.
+    /// </summary>
+    public static IEnumerable<(SetPair Pair, IConditionalOperation Guard)> OpenGuards(SubjectReader reader, IOperation place, Target target)
+    {
+        if (target.Subject.IsUnique)
+        {
+            yield break;
+        }
+
+        var child = place;
+        for (var parent = place.Parent; parent is not null and not (ILocalFunctionOperation or IAnonymousFunctionOperation); child = parent, parent = parent.Parent)
+        {
+            var statements = parent switch
+            {
+                IBlockOperation block => block.Operations,
+                ISwitchCaseOperation section => section.Body,
+                _ => ImmutableArray<IOperation>.Empty,
+            };
+            foreach (var statement in statements)
+            {
+                if (ReferenceEquals(statement, child))
+                {
+                    break;
+                }
+
+                if (statement is IConditionalOperation { WhenFalse: null } guard && reader.LooksAt(guard.Condition, target.Subject) && Flow.Leaves(guard.WhenTrue))
+                {
+                    yield return (ConditionSets.Evaluate(reader, guard.Condition, target), guard);
+                }
+            }
+        }
     }
 
     /// <summary>What is left behind the statements before a place in the same block.</summary>

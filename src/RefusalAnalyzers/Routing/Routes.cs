@@ -18,6 +18,7 @@ internal sealed class Routes
     private readonly SubjectReader _reader;
     private readonly Dispatch _dispatch;
     private readonly ImmutableArray<(Alternative Alternative, int Arm)> _ways;
+    private readonly ImmutableArray<(SetPair Pair, int Guard, int Body)> _before;
     private readonly int[] _bodies;
     private readonly bool[] _silent;
     private readonly Dictionary<BodyKey, int> _keys = [];
@@ -31,6 +32,7 @@ internal sealed class Routes
         _bodies = new int[dispatch.Arms.Length];
         _silent = new bool[dispatch.Arms.Length];
         ReadBodies();
+        _before = ReadOpenGuards();
     }
 
     /// <summary>The ways into the arms in the order in which they are tried: a <c>default</c> last, wherever it stands.</summary>
@@ -55,6 +57,14 @@ internal sealed class Routes
     {
         var steps = ImmutableArray.CreateBuilder<(int, int)>();
         var silent = false;
+        foreach (var (pair, guard, body) in _before)
+        {
+            if (pair.May.Overlaps(value) && !pair.Must.Contains(value))
+            {
+                steps.Add((guard, body));
+            }
+        }
+
         var taken = false;
         var lastArm = -1;
         foreach (var (alternative, arm) in _ways)
@@ -105,6 +115,28 @@ internal sealed class Routes
         return null;
     }
 
+    private ImmutableArray<(SetPair Pair, int Guard, int Body)> ReadOpenGuards()
+    {
+        var before = ImmutableArray.CreateBuilder<(SetPair, int, int)>();
+        foreach (var (pair, guard) in Narrowing.OpenGuards(_reader, _dispatch.Operation, _dispatch.Target))
+        {
+            var body = NumberOf(_keys, BodyKey.Of(ImmutableArray.Create(guard.WhenTrue), null, returnIsExit: false, static _ => null));
+            before.Add((pair, NumberOf(_guards, BodyKey.Of(ImmutableArray.Create(guard.Condition))), body));
+        }
+
+        return before.ToImmutable();
+    }
+
+    private static int NumberOf(Dictionary<BodyKey, int> numbers, BodyKey key)
+    {
+        if (!numbers.TryGetValue(key, out var number))
+        {
+            numbers[key] = number = numbers.Count + 1;
+        }
+
+        return number;
+    }
+
     private int GuardOf(Alternative alternative, ref bool silent)
     {
         foreach (var guard in alternative.Guards)
@@ -113,13 +145,7 @@ internal sealed class Routes
             silent |= _reader.Mentions(guard, _dispatch.Target.Subject);
         }
 
-        var key = BodyKey.Of(alternative.Guards);
-        if (!_guards.TryGetValue(key, out var number))
-        {
-            _guards[key] = number = _guards.Count;
-        }
-
-        return number;
+        return NumberOf(_guards, BodyKey.Of(alternative.Guards));
     }
 
     private void ReadBodies()
@@ -134,13 +160,8 @@ internal sealed class Routes
             lead = lead.AddRange(arm.Lead);
             var code = lead.AddRange(arm.Body);
             var key = isExpression ? BodyKey.Of(code) : BodyKey.Of(code, exit, last, SectionAt);
-            if (!_keys.TryGetValue(key, out var number))
-            {
-                // An empty body equals no body, where having none is no failure.
-                _keys[key] = number = key.IsEmpty && !isExpression ? NoBody : _keys.Count + 1;
-            }
-
-            _bodies[i] = number;
+            // An empty body equals no body, where having none is no failure.
+            _bodies[i] = key.IsEmpty && !isExpression ? NoBody : NumberOf(_keys, key);
             _silent[i] = IsStub(code) || Mentions(code);
         }
     }

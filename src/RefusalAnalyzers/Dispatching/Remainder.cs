@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace RefusalAnalyzers.Dispatching;
+
+/// <summary>What value sets do not show of a condition that was read.</summary>
+internal sealed class Remainder
+{
+    /// <summary>The parts that say nothing about the subject, or nothing exact.</summary>
+    public ImmutableArray<IOperation>.Builder Guards { get; } = ImmutableArray.CreateBuilder<IOperation>();
+
+    /// <summary>Whether the subject was compared by order.</summary>
+    public bool IsRelational { get; set; }
+}
