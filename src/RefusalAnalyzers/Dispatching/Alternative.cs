@@ -6,9 +6,21 @@ using RefusalAnalyzers.Subjects;
 namespace RefusalAnalyzers.Dispatching;
 
 /// <summary>What a construct decides over: a subject, and the enum that gives its domain.</summary>
-internal sealed record Target(Subject Subject, RefusalEnum Enum)
+/// <param name="IsWire">Whether text that it is held against is meant to be a wire name: not so for a string of unknown origin.</param>
+internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire)
 {
-    public static Target Of(CategoryExpression expression) => new(expression.Subject, expression.Enum);
+    public static Target Of(CategoryExpression expression) => new(expression.Subject, expression.Enum, expression.View != CategoryView.AnyString);
+
+    /// <summary>The place of a constant in the domain. Text that nearly is a wire name counts as it: a rule of its own speaks about it.</summary>
+    public ValueSet OfConstant(object? value, bool ignoresCase = false) => value switch
+    {
+        null => ValueSet.Null,
+        string text => ignoresCase ? Enum.OfWireNameIgnoringCase(text)
+            : Enum.OfWireName(text) is { IsEmpty: false } exact ? exact
+            : IsWire ? Enum.OfNearMiss(text)
+            : ValueSet.None,
+        _ => Enum.OfValue(value),
+    };
 }
 
 /// <summary>One way into an arm: a label, a pattern between two <c>or</c>, an operand between two <c>||</c>.</summary>

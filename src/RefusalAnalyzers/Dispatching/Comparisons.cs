@@ -13,12 +13,12 @@ namespace RefusalAnalyzers.Dispatching;
 internal sealed record Comparison(IOperation Category, ImmutableArray<object?> Constants, bool IgnoresCase, bool IsMembership, IOperation? Set)
 {
     /// <summary>The values for which the call is true.</summary>
-    public ValueSet Values(RefusalEnum refusalEnum)
+    public ValueSet Values(Target target)
     {
         var values = ValueSet.None;
         foreach (var constant in Constants)
         {
-            values |= IgnoresCase && constant is string text ? refusalEnum.OfWireNameIgnoringCase(text) : PatternSets.OfConstant(refusalEnum, constant);
+            values |= target.OfConstant(constant, IgnoresCase);
         }
 
         return values;

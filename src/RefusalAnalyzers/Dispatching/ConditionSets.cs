@@ -145,7 +145,7 @@ internal static class ConditionSets
 
         if (At(reader, left, target))
         {
-            return SetPair.Exactly(PatternSets.OfConstant(target.Enum, value));
+            return SetPair.Exactly(target.OfConstant(value));
         }
 
         if (value is null && LeadsTo(reader, left, target))
@@ -180,7 +180,7 @@ internal static class ConditionSets
         {
             if (At(reader, comparison.Category, target))
             {
-                return SetPair.Exactly(comparison.Values(target.Enum));
+                return SetPair.Exactly(comparison.Values(target));
             }
         }
 

@@ -15,12 +15,17 @@ internal static class LookupReader
 {
     public static Dispatch? Read(SubjectReader reader, IOperation operation)
     {
-        if (KeyOf(operation) is not { } key || View(reader, key) is not { } view || !TryReadEntries(reader, operation, view.Enum, out var arms) || arms.IsEmpty)
+        if (KeyOf(operation) is not { } key || View(reader, key) is not { } view)
         {
             return null;
         }
 
         var subject = new CategoryExpression(operation, Subject.OfUnique(operation.Syntax), view.Enum, view.View, false);
+        if (!TryReadEntries(reader, operation, Target.Of(subject), out var arms) || arms.IsEmpty)
+        {
+            return null;
+        }
+
         var dispatch = new Dispatch(DispatchForm.Lookup, subject, arms, operation, operation.Syntax, Location(operation.Syntax));
         return WireStrings.Count(subject, dispatch.OwnNames) && !IsCompletedElsewhere(reader, operation) ? dispatch : null;
     }
@@ -96,7 +101,7 @@ internal static class LookupReader
     private static bool IsDictionary(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Interface, Arity: 2, Name: "IDictionary" or "IReadOnlyDictionary", ContainingNamespace: { Name: "Generic" } };
 
-    private static bool TryReadEntries(SubjectReader reader, IOperation operation, RefusalEnum refusalEnum, out ImmutableArray<Arm> arms)
+    private static bool TryReadEntries(SubjectReader reader, IOperation operation, Target target, out ImmutableArray<Arm> arms)
     {
         arms = ImmutableArray<Arm>.Empty;
         var read = ImmutableArray.CreateBuilder<Arm>();
@@ -112,7 +117,7 @@ internal static class LookupReader
                 return false;
             }
 
-            var set = ignoresCase && constant is string text ? refusalEnum.OfWireNameIgnoringCase(text) : PatternSets.OfConstant(refusalEnum, constant);
+            var set = target.OfConstant(constant, ignoresCase);
             var alternative = new Alternative(SetPair.Exactly(set), ImmutableArray<IOperation>.Empty, false, key.Syntax);
             read.Add(new(ArmKind.Written, ImmutableArray.Create(alternative), ImmutableArray<IOperation>.Empty, ImmutableArray.Create(value), entry.Syntax));
         }

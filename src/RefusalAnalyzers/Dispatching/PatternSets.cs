@@ -108,7 +108,7 @@ internal static class PatternSets
             case IConstantPatternOperation constant:
                 if (constant.Value.TryGetConstant(out var value))
                 {
-                    return SetPair.Exactly(OfConstant(target.Enum, value));
+                    return SetPair.Exactly(target.OfConstant(value));
                 }
 
                 remainder.Guards.Add(pattern);
@@ -131,13 +131,6 @@ internal static class PatternSets
                 return new(ValueSet.None, ValueSet.NotNull);
         }
     }
-
-    public static ValueSet OfConstant(RefusalEnum refusalEnum, object? value) => value switch
-    {
-        null => ValueSet.Null,
-        string text => refusalEnum.OfWireName(text),
-        _ => refusalEnum.OfValue(value),
-    };
 
     public static ValueSet OfComparison(RefusalEnum refusalEnum, BinaryOperatorKind kind, object? bound)
     {

@@ -105,8 +105,16 @@ internal static class PatternSubjects
     {
         foreach (var operation in pattern.SelfAndDescendants())
         {
-            if (operation is IConstantPatternOperation or IRelationalPatternOperation && operation is IPatternOperation { InputType: { } type } part
-                && reader.InputOf(part) is { } subject && Read(reader, part, type, subject) is { } expression)
+            if (operation is not (IConstantPatternOperation or IRelationalPatternOperation) || operation is not IPatternOperation { InputType: { } type } part)
+            {
+                continue;
+            }
+
+            // What stands in the source is read as it stands; a member that only the pattern leads to, by its type.
+            var expression = SubjectReader.InputOperation(part) is { } input ? reader.Read(input)
+                : reader.InputOf(part) is { } subject ? Read(reader, part, type, subject)
+                : null;
+            if (expression is not null)
             {
                 AddOnce(expression, found);
             }

@@ -136,7 +136,7 @@ internal static class SwitchReader
                     case ISingleValueCaseClauseOperation single:
                         // A switch over something else is asked too: what it lets through of this subject is open.
                         alternatives.Add(target.Subject.Equals(input.Subject) && single.Value.TryGetConstant(out var constant)
-                            ? new(SetPair.Exactly(PatternSets.OfConstant(target.Enum, constant)), ImmutableArray<IOperation>.Empty, false, clause.Syntax)
+                            ? new(SetPair.Exactly(target.OfConstant(constant)), ImmutableArray<IOperation>.Empty, false, clause.Syntax)
                             : new(SetPair.Opaque, ImmutableArray.Create<IOperation>(single.Value), false, clause.Syntax));
                         break;
                     case IPatternCaseClauseOperation pattern:

@@ -88,7 +88,7 @@ internal static class TestReader
         {
             if (comparison.IsMembership && reader.Read(comparison.Category) is { } subject)
             {
-                var names = comparison.Values(subject.Enum) & subject.Enum.NameSet;
+                var names = comparison.Values(Target.Of(subject)) & subject.Enum.NameSet;
                 if (names.Count >= 2 && WireStrings.Count(subject, names))
                 {
                     return new(subject, names, call, call.Syntax);

@@ -34,7 +34,7 @@ internal static class DispatchRules
             yield break;
         }
 
-        if (decision.Enum.FrontierLlm is null && !decision.Enum.IsConfigured && decision.Continues is null && !decision.Names.Overlaps(FrontierLlmOf(decision.Enum)))
+        if (decision.Enum.FrontierLlm is null && decision.Continues is null && !decision.Names.Overlaps(FrontierLlmOf(decision.Enum)))
         {
             yield return new(
                 Descriptors.SdkWithoutFrontierLlm,

@@ -39,11 +39,6 @@ internal static class NullRules
     private static NullableFlowState FlowState(SemanticModel model, NullUse use)
     {
         var operand = use.Operand;
-        if (!use.IsSuppressed)
-        {
-            return model.GetTypeInfo(operand).Nullability.FlowState;
-        }
-
         // What begins with the dot of a `?.` can not be bound alone.
         return operand.GetFirstToken().IsKind(SyntaxKind.DotToken)
             ? NullableFlowState.None

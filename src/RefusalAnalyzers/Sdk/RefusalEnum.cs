@@ -114,6 +114,20 @@ internal sealed class RefusalEnum
 
     public ValueSet OfWireName(string text) => _byWireName.TryGetValue(text, out var set) ? set : ValueSet.None;
 
+    /// <summary>The wire name that a text was plainly meant to be.</summary>
+    public ValueSet OfNearMiss(string text)
+    {
+        foreach (var name in _byWireName)
+        {
+            if (WireNames.IsNearMiss(text, name.Key))
+            {
+                return name.Value;
+            }
+        }
+
+        return ValueSet.None;
+    }
+
     public ValueSet OfWireNameIgnoringCase(string text)
     {
         foreach (var member in Members)

@@ -56,7 +56,9 @@ internal sealed class RefusalSdk
         }
 
         var found = _enums.GetOrAdd(named, Create);
-        return found is { IsConfigured: true } && !options.RefusalEnums.Contains(MetadataName(named)) ? null : found;
+
+        // An option can not make a category of an enum that has no place for frontier_llm.
+        return found is { IsConfigured: true } && (found.FrontierLlm is null || !options.RefusalEnums.Contains(MetadataName(named))) ? null : found;
     }
 
     /// <summary>The enum inside an <c>ApiEnum&lt;string, E&gt;</c> of the SDK.</summary>

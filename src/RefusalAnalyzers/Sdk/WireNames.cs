@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 
 namespace RefusalAnalyzers.Sdk;
@@ -24,6 +25,46 @@ internal static class WireNames
         }
 
         return folded.ToString();
+    }
+
+    // Shorter names are one edit away from too many words.
+    private const int MinLengthForEdit = 8;
+
+    /// <summary>Whether a text was plainly meant to be a wire name, and is not it.</summary>
+    public static bool IsNearMiss(string text, string wireName)
+    {
+        if (text == wireName)
+        {
+            return false;
+        }
+
+        var folded = Fold(text);
+        var expected = Fold(wireName);
+        return folded == expected || (wireName.Length >= MinLengthForEdit && (IsOneEdit(text, wireName) || IsOneEdit(folded, expected)));
+    }
+
+    /// <summary>Whether one letter was added, left out or mistaken.</summary>
+    private static bool IsOneEdit(string left, string right)
+    {
+        if (left.Length > right.Length)
+        {
+            (left, right) = (right, left);
+        }
+
+        if (right.Length - left.Length > 1)
+        {
+            return false;
+        }
+
+        var start = 0;
+        while (start < left.Length && left[start] == right[start])
+        {
+            start++;
+        }
+
+        var restOfLeft = left.Length == right.Length ? start + 1 : start;
+        return start < right.Length
+            && string.CompareOrdinal(left, Math.Min(restOfLeft, left.Length), right, start + 1, int.MaxValue) == 0;
     }
 
     /// <summary><c>FrontierLlm</c> becomes <c>frontier_llm</c>; a name that holds underscores already is only lowered.</summary>

@@ -463,10 +463,11 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         }
     }
 
-    /// <summary>The expression that a pattern is matched against as a whole.</summary>
-    private static IOperation? InputOperation(IOperation pattern)
+    /// <summary>The expression that a pattern is matched against: a value as a whole, or an element of a tuple; null where it is a member.</summary>
+    public static IOperation? InputOperation(IOperation pattern)
     {
-        for (var parent = pattern.Parent; parent is not null; parent = parent.Parent)
+        var child = pattern;
+        for (var parent = pattern.Parent; parent is not null; child = parent, parent = parent.Parent)
         {
             switch (parent)
             {
@@ -476,7 +477,12 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
                     return switchExpression.Value;
                 case IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation switchOperation } }:
                     return switchOperation.Value;
-                case IPropertySubpatternOperation or IRecursivePatternOperation or IListPatternOperation:
+                case IRecursivePatternOperation recursive:
+                    return TupleInput(recursive, recursive.Parent) is { } tuple && child is IPatternOperation part
+                        && recursive.DeconstructionSubpatterns.IndexOf(part) is >= 0 and var at && at < tuple.Elements.Length
+                            ? tuple.Elements[at]
+                            : null;
+                case IPropertySubpatternOperation or IListPatternOperation:
                     return null;
             }
         }
