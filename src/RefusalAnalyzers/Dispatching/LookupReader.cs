@@ -39,7 +39,7 @@ internal static class LookupReader
             return (view.Enum, view.View);
         }
 
-        return key.SpecialType == SpecialType.System_String && reader.Sdk.Stable is { } stable ? (stable, CategoryView.AnyString) : null;
+        return key.SpecialType == SpecialType.System_String && reader.AnyStringEnum is { } stable ? (stable, CategoryView.AnyString) : null;
     }
 
     /// <summary>The key type of a dictionary that is written with its entries.</summary>

@@ -105,7 +105,7 @@ internal static class PatternSubjects
     {
         foreach (var operation in pattern.SelfAndDescendants())
         {
-            if (operation is not (IConstantPatternOperation or IRelationalPatternOperation) || operation is not IPatternOperation { InputType: { } type } part)
+            if (operation is not (IConstantPatternOperation or IRelationalPatternOperation or IRecursivePatternOperation) || operation is not IPatternOperation { InputType: { } type } part)
             {
                 continue;
             }
@@ -128,7 +128,7 @@ internal static class PatternSubjects
             return new(part, subject, view.Enum, view.View, view.CanBeNull);
         }
 
-        return type.SpecialType == SpecialType.System_String && reader.Sdk.Stable is { } stable
+        return type.SpecialType == SpecialType.System_String && reader.AnyStringEnum is { } stable
             ? new(part, subject, stable, CategoryView.AnyString, true)
             : null;
     }

@@ -12,7 +12,7 @@ internal sealed record CategoryMember(IFieldSymbol Field, decimal Value, string 
     public ValueSet Set => ValueSet.Member(Index);
 }
 
-/// <summary>An enum that says why a request was refused, with its domain: read from the compilation, never from a list of ours.</summary>
+/// <summary>An enum that says why a request was refused, or why a response ended, with its domain: read from the compilation, never from a list of ours.</summary>
 internal sealed class RefusalEnum
 {
     // Room for the members, for what the catalog knows beyond them, and for the two points that are no member.
@@ -21,7 +21,7 @@ internal sealed class RefusalEnum
     private readonly Dictionary<string, ValueSet> _byWireName = new(StringComparer.Ordinal);
     private readonly Dictionary<decimal, ValueSet> _byValue = [];
 
-    private RefusalEnum(INamedTypeSymbol symbol, ImmutableArray<CategoryMember> members, bool isSdk, bool isConfigured)
+    private RefusalEnum(INamedTypeSymbol symbol, ImmutableArray<CategoryMember> members, bool isSdk, bool isConfigured, bool isCategory)
     {
         Symbol = symbol;
         Members = members;
@@ -45,7 +45,7 @@ internal sealed class RefusalEnum
 
         NameSet = MemberSet;
         var beyondCount = 0;
-        foreach (var entry in CategoryCatalog.Entries)
+        foreach (var entry in isCategory ? CategoryCatalog.Entries : ImmutableArray<CategoryEntry>.Empty)
         {
             // A wire name that this version of the enum lacks can still be written as text.
             if (!_byWireName.ContainsKey(entry.WireName))
@@ -90,7 +90,8 @@ internal sealed class RefusalEnum
     /// <summary>The number that stands for "newer than the SDK"; -1 in the SDK.</summary>
     public decimal UnknownValue { get; }
 
-    public static RefusalEnum? TryCreate(INamedTypeSymbol type, bool isSdk, bool isConfigured)
+    /// <param name="isCategory">Whether it says why a response was refused; otherwise, why it ended.</param>
+    public static RefusalEnum? TryCreate(INamedTypeSymbol type, bool isSdk, bool isConfigured, bool isCategory = true)
     {
         var members = ImmutableArray.CreateBuilder<CategoryMember>();
         var seen = new HashSet<decimal>();
@@ -105,7 +106,7 @@ internal sealed class RefusalEnum
             members.Add(new(field, ToDecimal(field.ConstantValue), wireName, members.Count, IsPlaceholderName(field.Name)));
         }
 
-        return members.Count is 0 or > MaxMembers ? null : new(type, members.ToImmutable(), isSdk, isConfigured);
+        return members.Count is 0 or > MaxMembers ? null : new(type, members.ToImmutable(), isSdk, isConfigured, isCategory);
     }
 
     /// <summary>Where a number falls in the domain; a number that is neither a member nor the unknown value is nowhere.</summary>

@@ -18,7 +18,8 @@ internal sealed class RefusalSdk
     private static readonly char[] s_nameSeparators = ['.', '+'];
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, RefusalEnum?> _enums = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _stopReasons = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, RefusalEnum?> _stopReasons = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, INamedTypeSymbol?> _stopDetails = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _apiEnum;
     private readonly Lazy<RefusalEnum?> _stable;
 
@@ -68,11 +69,36 @@ internal sealed class RefusalSdk
             ? named.TypeArguments[1] as INamedTypeSymbol
             : null;
 
-    /// <summary>Whether an enum of the SDK says why a response ended, <c>Refusal</c> among the reasons.</summary>
-    public bool IsStopReason(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named && _stopReasons.GetOrAdd(
-            named,
-            static t => t.ContainingAssembly?.Name == AssemblyName && HasMember(t, "Refusal") && HasMember(t, "EndTurn"));
+    /// <summary>The domain of an enum of the SDK that says why a response ended, <c>Refusal</c> among the reasons.</summary>
+    public RefusalEnum? FindStopReason(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named ? _stopReasons.GetOrAdd(named, CreateStopReason) : null;
+
+    public bool IsStopReason(ITypeSymbol? type) => FindStopReason(type) is not null;
+
+    /// <summary>The categories that the SDK's details of a refusal hold.</summary>
+    public RefusalEnum? FindStopDetails(ITypeSymbol? type, RefusalOptions options) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class } named ? FindEnum(_stopDetails.GetOrAdd(named, CategoryOfDetails), options) : null;
+
+    private static RefusalEnum? CreateStopReason(INamedTypeSymbol type) =>
+        type.ContainingAssembly?.Name == AssemblyName && HasMember(type, "Refusal") && HasMember(type, "EndTurn")
+            ? RefusalEnum.TryCreate(type, isSdk: true, isConfigured: false, isCategory: false)
+            : null;
+
+    private INamedTypeSymbol? CategoryOfDetails(INamedTypeSymbol type)
+    {
+        if (type.ContainingAssembly?.Name == AssemblyName)
+        {
+            foreach (var member in type.GetMembers("Category"))
+            {
+                if (member is IPropertySymbol property && EnumOfApiEnum(property.Type) is { } category)
+                {
+                    return category;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What a file must hold to be looked at: beside the known names, those of further enums, and the aliases that stand for any of them.</summary>
     public Needles FindNeedles(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)

@@ -10,7 +10,7 @@ using RefusalAnalyzers.Sdk;
 namespace RefusalAnalyzers.Subjects;
 
 /// <summary>Answers, for the expressions of one member: does this denote a category, and whose?</summary>
-internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOptions options)
+internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOptions options, SubjectKind kind = SubjectKind.Category)
 {
     // Aliases lead from local to local; real code is nowhere near this long, and a cycle must end.
     private const int MaxAliases = 16;
@@ -25,6 +25,12 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     public RefusalSdk Sdk => sdk;
 
     public RefusalOptions Options => options;
+
+    /// <summary>The enum that strings of unknown origin are held against, if they are looked at.</summary>
+    public RefusalEnum? AnyStringEnum => kind == SubjectKind.Category ? sdk.Stable : null;
+
+    /// <summary>The same member, read for something else.</summary>
+    public SubjectReader For(SubjectKind other) => new(body, sdk, options, other);
 
     /// <summary>The category that an expression denotes, read through conversions, null checks and locals.</summary>
     public CategoryExpression? Read(IOperation operation)
@@ -58,18 +64,25 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
-            return sdk.FindEnum(nullable.TypeArguments[0], options) is { } inner ? (inner, CategoryView.Enum, true) : null;
+            return FindEnum(nullable.TypeArguments[0]) is { } inner ? (inner, CategoryView.Enum, true) : null;
         }
 
         if (sdk.EnumOfApiEnum(type) is { } wrapped)
         {
-            return sdk.FindEnum(wrapped, options) is { } found
+            return FindEnum(wrapped) is { } found
                 ? (found, CategoryView.ApiEnum, type.NullableAnnotation != NullableAnnotation.NotAnnotated)
                 : null;
         }
 
-        return sdk.FindEnum(type, options) is { } plain ? (plain, CategoryView.Enum, false) : null;
+        return FindEnum(type) is { } plain ? (plain, CategoryView.Enum, type.IsReferenceType) : null;
     }
+
+    private RefusalEnum? FindEnum(ITypeSymbol type) => kind switch
+    {
+        SubjectKind.StopReason => sdk.FindStopReason(type),
+        SubjectKind.StopDetails => sdk.FindStopDetails(type, options),
+        _ => sdk.FindEnum(type, options),
+    };
 
     /// <summary>The identity of what an expression denotes, whatever its type.</summary>
     public Subject Resolve(IOperation operation)
@@ -345,7 +358,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
             return new(operation, ResolveValue(core), source, CategoryView.WireString, core is not IInvocationOperation);
         }
 
-        return sdk.Stable is { } stable && !IsMemberName(core) && core is not (IInterpolatedStringOperation or IBinaryOperation)
+        return AnyStringEnum is { } stable && !IsMemberName(core) && core is not (IInterpolatedStringOperation or IBinaryOperation)
             ? new(operation, ResolveValue(core), stable, CategoryView.AnyString, true)
             : null;
     }
@@ -390,7 +403,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         {
             if (conversion.Operand.Type is { } from && sdk.EnumOfApiEnum(from) is { } converted && conversion.Type?.SpecialType == SpecialType.System_String)
             {
-                return sdk.FindEnum(converted, options);
+                return FindEnum(converted);
             }
         }
 
