@@ -58,6 +58,34 @@ internal static class Descriptors
         DiagnosticSeverity.Info,
         "A frontier_llm refusal comes from the commercial terms, the others from the usage policy: what helps with one seldom helps with the other.");
 
+    public static readonly DiagnosticDescriptor CategoryNotLookedAt = Create(
+        RuleIds.CategoryNotLookedAt,
+        "A refusal is handled without a look at its category",
+        "This refusal is handled without a look at `StopDetails.Category`: a frontier_llm refusal is treated like any other",
+        DiagnosticSeverity.Warning,
+        "The response says why it was refused. Code that throws that away retries what can not succeed and tells its user nothing.");
+
+    public static readonly DiagnosticDescriptor StopReasonWithoutRefusal = Create(
+        RuleIds.StopReasonWithoutRefusal,
+        "A switch over the stop reason leaves out Refusal",
+        "This switch leaves out Refusal, which {0}",
+        DiagnosticSeverity.Info,
+        "A refused call succeeds: only the stop reason tells it from an answer.");
+
+    public static readonly DiagnosticDescriptor RefusalGroupedWithNormalStop = Create(
+        RuleIds.RefusalGroupedWithNormalStop,
+        "A refusal is treated like a normal end of the response",
+        "Refusal is treated like {0}, a normal end of the response",
+        DiagnosticSeverity.Warning,
+        "A refused response has no content, or only what came before the classifier stepped in: it is no answer.");
+
+    public static readonly DiagnosticDescriptor ContentOfRefusal = Create(
+        RuleIds.ContentOfRefusal,
+        "The content of a refused response is used",
+        "`{0}` is empty or incomplete here: the response was refused",
+        DiagnosticSeverity.Warning,
+        "A response that was refused before any output has no content; one that was refused on the way has a part that must be discarded.");
+
     public static readonly DiagnosticDescriptor SdkWithoutFrontierLlm = Create(
         RuleIds.SdkWithoutFrontierLlm,
         "The referenced SDK is too old to know frontier_llm",
@@ -73,6 +101,10 @@ internal static class Descriptors
         NullCategoryThrows,
         SameForEveryCategory,
         FrontierLlmNotDistinct,
+        CategoryNotLookedAt,
+        StopReasonWithoutRefusal,
+        RefusalGroupedWithNormalStop,
+        ContentOfRefusal,
         SdkWithoutFrontierLlm);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string description) =>

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Rules;
@@ -74,6 +75,19 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
             {
                 yield return (finding, test.Syntax);
             }
+        }
+
+        foreach (var branch in RefusalBranchReader.Read(reading.Reader))
+        {
+            foreach (var finding in RefusalBranchRules.Judge(branch, reading.Reader))
+            {
+                yield return (finding, branch.Owner.Syntax);
+            }
+        }
+
+        foreach (var judged in StopReasonRules.Judge(MemberReading.Read(reading.Reader.For(SubjectKind.StopReason))))
+        {
+            yield return judged;
         }
 
         foreach (var use in reading.NullUses)

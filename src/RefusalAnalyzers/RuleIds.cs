@@ -10,5 +10,9 @@ internal static class RuleIds
     public const string NullCategoryThrows = "RFA005";
     public const string SameForEveryCategory = "RFA010";
     public const string FrontierLlmNotDistinct = "RFA011";
+    public const string CategoryNotLookedAt = "RFA012";
+    public const string StopReasonWithoutRefusal = "RFA013";
+    public const string RefusalGroupedWithNormalStop = "RFA014";
+    public const string ContentOfRefusal = "RFA015";
     public const string SdkWithoutFrontierLlm = "RFA030";
 }

@@ -154,7 +154,7 @@ internal static class ChainReader
                 return;
             }
 
-            var block = SiblingsAfter(first);
+            var block = Blocks.StatementsAfter(first);
             var lead = ImmutableArray.CreateBuilder<IOperation>();
             var at = 0;
             while (AllLeave() && at < block.Length)
@@ -226,17 +226,5 @@ internal static class ChainReader
 
         private static ImmutableArray<IOperation> Statements(IOperation body) =>
             body is IBlockOperation block ? block.Operations : ImmutableArray.Create(body);
-
-        private static ImmutableArray<IOperation> SiblingsAfter(IOperation statement)
-        {
-            var siblings = statement.Parent switch
-            {
-                IBlockOperation block => block.Operations,
-                ISwitchCaseOperation section => section.Body,
-                _ => ImmutableArray<IOperation>.Empty,
-            };
-            var at = siblings.IndexOf(statement);
-            return at < 0 ? ImmutableArray<IOperation>.Empty : siblings.RemoveRange(0, at + 1);
-        }
     }
 }

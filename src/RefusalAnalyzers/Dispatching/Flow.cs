@@ -95,7 +95,7 @@ internal sealed class Flow
 
     private ValueSet ThroughSwitch(ISwitchOperation operation, ValueSet values)
     {
-        var arms = _target is null ? default : SwitchReader.ReadOver(_reader!, operation, _target);
+        var arms = _target is null ? default : SwitchReader.ReadArms(_reader!, operation, _target);
         var jumps = HasJumps(operation);
         var left = values;
         var past = ValueSet.None;

@@ -26,9 +26,7 @@ internal static class SwitchReader
 
         foreach (var subject in Subjects(reader, operation, value))
         {
-            var arms = operation is ISwitchOperation statement
-                ? ReadSections(reader, statement, Target.Of(subject))
-                : ReadArms(reader, (ISwitchExpressionOperation)operation, Target.Of(subject));
+            var arms = ReadArms(reader, operation, Target.Of(subject));
             var form = operation is ISwitchOperation ? DispatchForm.SwitchStatement : DispatchForm.SwitchExpression;
             var dispatch = new Dispatch(form, subject, arms, operation, operation.Syntax, location);
             if (Decides(dispatch, value))
@@ -39,9 +37,6 @@ internal static class SwitchReader
 
         return null;
     }
-
-    /// <summary>The sections of a switch as they treat a given subject, whatever the switch decides over.</summary>
-    public static ImmutableArray<Arm> ReadOver(SubjectReader reader, ISwitchOperation operation, Target target) => ReadSections(reader, operation, target);
 
     /// <summary>The arms of a switch expression as they treat a given subject; of one, if asked, only what stands before its guard.</summary>
     public static IEnumerable<(ISwitchExpressionArmOperation Arm, SetPair Pair)> ReadOver(
@@ -89,6 +84,56 @@ internal static class SwitchReader
         }
 
         return true;
+    }
+
+    /// <summary>What a switch may decide over, its guards included.</summary>
+    public static IEnumerable<CategoryExpression> Subjects(SubjectReader reader, IOperation operation)
+    {
+        var value = operation is ISwitchOperation statement ? statement.Value : ((ISwitchExpressionOperation)operation).Value;
+        foreach (var subject in Subjects(reader, operation, value))
+        {
+            yield return subject;
+        }
+
+        foreach (var guard in GuardsOf(operation))
+        {
+            foreach (var subject in PatternSubjects.InCondition(reader, guard))
+            {
+                yield return subject;
+            }
+        }
+    }
+
+    /// <summary>The arms of a switch as they treat a given subject, whatever the switch decides over.</summary>
+    public static ImmutableArray<Arm> ReadArms(SubjectReader reader, IOperation operation, Target target) => operation is ISwitchOperation statement
+        ? ReadSections(reader, statement, target)
+        : ReadArms(reader, (ISwitchExpressionOperation)operation, target);
+
+    private static IEnumerable<IOperation> GuardsOf(IOperation operation)
+    {
+        if (operation is ISwitchExpressionOperation expression)
+        {
+            foreach (var arm in expression.Arms)
+            {
+                if (arm.Guard is { } guard)
+                {
+                    yield return guard;
+                }
+            }
+
+            yield break;
+        }
+
+        foreach (var section in ((ISwitchOperation)operation).Cases)
+        {
+            foreach (var clause in section.Clauses)
+            {
+                if (clause is IPatternCaseClauseOperation { Guard: { } guard })
+                {
+                    yield return guard;
+                }
+            }
+        }
     }
 
     /// <summary>The categories that a switch may decide over: its value, an element of its tuple, or what its patterns lead to.</summary>

@@ -72,13 +72,7 @@ internal static class Narrowing
         var child = place;
         for (var parent = place.Parent; parent is not null and not (ILocalFunctionOperation or IAnonymousFunctionOperation); child = parent, parent = parent.Parent)
         {
-            var statements = parent switch
-            {
-                IBlockOperation block => block.Operations,
-                ISwitchCaseOperation section => section.Body,
-                _ => ImmutableArray<IOperation>.Empty,
-            };
-            foreach (var statement in statements)
+            foreach (var statement in Blocks.StatementsOf(parent))
             {
                 if (ReferenceEquals(statement, child))
                 {
@@ -132,7 +126,7 @@ internal static class Narrowing
             }
         }
 
-        var arms = SwitchReader.ReadOver(reader, operation, target);
+        var arms = SwitchReader.ReadArms(reader, operation, target);
         var at = operation.Cases.IndexOf(section);
         var left = ValueSet.All;
         var let = ValueSet.None;

@@ -36,6 +36,9 @@ internal sealed class Subject : IEquatable<Subject>
 
     public Subject Member(ISymbol member) => new(Root, Path.Add(member));
 
+    /// <summary>What the first members lead to.</summary>
+    public Subject Prefix(int length) => new(Root, Path.RemoveRange(length, Path.Length - length));
+
     /// <summary>Whether this is what the other is read from: <c>message</c> of <c>message.StopDetails.Category</c>; a subject begins itself.</summary>
     public bool IsPrefixOf(Subject other)
     {

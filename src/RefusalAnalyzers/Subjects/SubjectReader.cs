@@ -181,6 +181,9 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     /// <summary>Whether an expression reads, anywhere in it, the subject, or hands on what the subject was read from.</summary>
     public bool Mentions(IOperation operation, Subject subject) => new MentionFinder(this, subject).In(operation);
 
+    /// <summary>Whether code passes a response, or the details of its refusal, on as a whole.</summary>
+    public bool HandsOn(IOperation code, Subject response) => new MentionFinder(this, response) { AlsoDetails = true }.In(code);
+
     /// <summary>Whether this member gives the subject another value anywhere: most are never written.</summary>
     public bool IsWritten(Subject subject)
     {
@@ -508,6 +511,9 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     {
         private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
 
+        /// <summary>Whether the subject is a response: its other members may be read, but it and its details must not be passed on.</summary>
+        public bool AlsoDetails { get; init; }
+
         public bool In(IOperation root)
         {
             foreach (var operation in root.SelfAndDescendants())
@@ -527,6 +533,11 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
             {
                 case ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol }:
                     var read = reader.Resolve(operation);
+                    if (AlsoDetails)
+                    {
+                        return (read.IsPrefixOf(subject) || (subject.IsPrefixOf(read) && IsResponse(operation.Type))) && HandsOn(operation);
+                    }
+
                     return read.Equals(subject) || (read.IsPrefixOf(subject) && HandsOn(operation));
                 case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                     return subject.Root == Subject.This && HandsOn(operation);
@@ -536,6 +547,10 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
                     return false;
             }
         }
+
+        private bool IsResponse(ITypeSymbol? type) =>
+            type is { IsReferenceType: true } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, reader.Sdk.Assembly)
+            && (!type.GetMembers("StopDetails").IsEmpty || reader.Sdk.FindStopDetails(type, reader.Options) is not null);
 
         /// <summary>Whether an expression is used as a whole, not only to read another member of it.</summary>
         private static bool HandsOn(IOperation operation)

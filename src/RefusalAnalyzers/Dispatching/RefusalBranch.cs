@@ -1,0 +1,189 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Dispatching;
+
+/// <summary>Code that runs only when a response was refused.</summary>
+/// <param name="Response">What was refused.</param>
+/// <param name="Test">The condition, label or arm that tests for it.</param>
+/// <param name="Condition">What is asked together with the test; null where nothing can be.</param>
+/// <param name="Code">The statements, or the one value.</param>
+/// <param name="Owner">The construct that the code belongs to.</param>
+internal sealed record RefusalBranch(
+    Subject Response,
+    SyntaxNode Test,
+    IOperation? Condition,
+    ImmutableArray<IOperation> Code,
+    IOperation Owner)
+{
+    /// <summary>Whether the code is one value, as in an arm of a switch expression.</summary>
+    public bool IsValue => Owner is ISwitchExpressionOperation or IConditionalOperation { Syntax: ConditionalExpressionSyntax };
+}
+
+/// <summary>Finds refusal branches by what their conditions let through, not by where they stand.</summary>
+internal sealed class RefusalBranchReader
+{
+    private readonly SubjectReader _reasons;
+    private readonly SubjectReader _details;
+    private readonly List<RefusalBranch> _branches = [];
+
+    private RefusalBranchReader(SubjectReader reader)
+    {
+        _reasons = reader.For(SubjectKind.StopReason);
+        _details = reader.For(SubjectKind.StopDetails);
+    }
+
+    public static ImmutableArray<RefusalBranch> Read(SubjectReader reader)
+    {
+        var branches = new RefusalBranchReader(reader);
+        foreach (var operation in reader.Body.Operations)
+        {
+            switch (operation)
+            {
+                case IConditionalOperation conditional:
+                    branches.AddConditional(conditional);
+                    break;
+                case ISwitchOperation or ISwitchExpressionOperation:
+                    branches.AddSwitch(operation);
+                    break;
+            }
+        }
+
+        return branches._branches.ToImmutableArray();
+    }
+
+    private void AddConditional(IConditionalOperation conditional)
+    {
+        foreach (var reader in new[] { _reasons, _details })
+        {
+            foreach (var subject in PatternSubjects.InCondition(reader, conditional.Condition))
+            {
+                if (ResponseOf(reader, subject) is not { } response || RefusedValues(reader, subject) is not { } refused)
+                {
+                    continue;
+                }
+
+                var pair = ConditionSets.Evaluate(reader, conditional.Condition, Target.Of(subject));
+                if (Lies(pair.May, refused))
+                {
+                    Add(new(response, TestOf(subject, conditional.Condition), conditional.Condition, Statements(conditional.WhenTrue), conditional));
+                    return;
+                }
+
+                if (!Lies(~pair.Must, refused))
+                {
+                    continue;
+                }
+
+                if (conditional.WhenFalse is { } whenFalse)
+                {
+                    Add(new(response, TestOf(subject, conditional.Condition), null, Statements(whenFalse), conditional));
+                    return;
+                }
+
+                if (Flow.Leaves(conditional.WhenTrue) && Blocks.StatementsAfter(conditional) is { IsEmpty: false } rest)
+                {
+                    Add(new(response, TestOf(subject, conditional.Condition), null, rest, conditional));
+                    return;
+                }
+            }
+        }
+    }
+
+    private void AddSwitch(IOperation operation)
+    {
+        foreach (var reader in new[] { _reasons, _details })
+        {
+            foreach (var subject in SwitchReader.Subjects(reader, operation))
+            {
+                if (ResponseOf(reader, subject) is not { } response || RefusedValues(reader, subject) is not { } refused)
+                {
+                    continue;
+                }
+
+                var left = ValueSet.All;
+                foreach (var arm in SwitchReader.ReadArms(reader, operation, Target.Of(subject)))
+                {
+                    var pair = arm.Pair;
+                    if (Lies(pair.May & left, refused))
+                    {
+                        Add(new(response, arm.Alternatives[0].Syntax, GuardOf(arm), arm.Body, operation));
+                    }
+
+                    left = left.Except(pair.Must);
+                }
+            }
+        }
+    }
+
+    private static IOperation? GuardOf(Arm arm) => arm.Alternatives[0].Guards.IsEmpty ? null : arm.Alternatives[0].Guards[0];
+
+    /// <summary>One branch for the same code, and none inside another for the same response.</summary>
+    private void Add(RefusalBranch branch)
+    {
+        foreach (var known in _branches)
+        {
+            foreach (var code in known.Code)
+            {
+                if (branch.Owner.IsWithin(code) && Equals(known.Response.Root, branch.Response.Root))
+                {
+                    return;
+                }
+            }
+
+            if (ReferenceEquals(known.Owner, branch.Owner) && known.Code == branch.Code)
+            {
+                return;
+            }
+        }
+
+        _branches.Add(branch);
+    }
+
+    private static bool Lies(ValueSet values, ValueSet within) => !values.IsEmpty && within.Contains(values);
+
+    /// <summary>The values of a domain that only a refused response has.</summary>
+    private ValueSet? RefusedValues(SubjectReader reader, CategoryExpression subject) =>
+        reader == _details ? ValueSet.NotNull : subject.Enum.FindByWireName("refusal")?.Set;
+
+    /// <summary>The response that a stop reason or its details were read from, where that is at hand.</summary>
+    private static Subject? ResponseOf(SubjectReader reader, CategoryExpression expression)
+    {
+        var subject = expression.Subject;
+        for (var i = subject.Path.Length - 1; i >= 0; i--)
+        {
+            if (subject.Path[i].Name is "StopReason" or "StopDetails")
+            {
+                return subject.Path[i].ContainingAssembly?.Name == reader.Sdk.Assembly?.Name ? subject.Prefix(i) : null;
+            }
+        }
+
+        // Details that came as such, a parameter perhaps: whoever holds them holds the category.
+        return reader.EnumView(expression.Operation.Type ?? expression.Enum.Symbol) is { Enum: var shown } && shown == expression.Enum
+            && !reader.Sdk.IsStopReason(expression.Enum.Symbol)
+                ? subject
+                : null;
+    }
+
+    /// <summary>The comparison or pattern in which a subject stands.</summary>
+    private static SyntaxNode TestOf(CategoryExpression subject, IOperation condition)
+    {
+        for (var current = subject.Operation; current is not null && !ReferenceEquals(current, condition); current = current.Parent)
+        {
+            if (current is IBinaryOperation or IIsPatternOperation or IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean })
+            {
+                return current.Syntax;
+            }
+        }
+
+        return condition.Syntax;
+    }
+
+    private static ImmutableArray<IOperation> Statements(IOperation code) =>
+        code is IBlockOperation block ? block.Operations : ImmutableArray.Create(code);
+}

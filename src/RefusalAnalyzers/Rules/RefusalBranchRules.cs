@@ -1,0 +1,149 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Rules;
+
+/// <summary>RFA012 and RFA015: what is done about a refusal that nobody looked into, and what is done with its content.</summary>
+internal static class RefusalBranchRules
+{
+    public static IEnumerable<Finding> Judge(RefusalBranch branch, SubjectReader reader)
+    {
+        if (Does(branch) && !LooksInto(branch, reader) && !IsNarrowed(branch, reader))
+        {
+            yield return new(Descriptors.CategoryNotLookedAt, branch.Test.Span, static () => [], new("RefusalBranch", "", ""));
+        }
+
+        foreach (var content in ContentUses.In(branch, reader))
+        {
+            yield return new(Descriptors.ContentOfRefusal, content.Syntax.Span, () => [content.Syntax.ToString()], new("RefusalBranch", "", ""));
+        }
+    }
+
+    /// <summary>Whether the branch does something: a constant says only that there was a refusal.</summary>
+    private static bool Does(RefusalBranch branch)
+    {
+        if (branch.IsValue)
+        {
+            return branch.Code.Length == 1 && !IsConstant(branch.Code[0]);
+        }
+
+        foreach (var statement in branch.Code)
+        {
+            foreach (var operation in statement.SelfAndDescendants())
+            {
+                var does = operation switch
+                {
+                    IThrowOperation or IInvocationOperation or IAssignmentOperation or IIncrementOrDecrementOperation or IObjectCreationOperation => true,
+                    IReturnOperation { ReturnedValue: { } value } => !IsConstant(value),
+                    _ => false,
+                };
+                if (does)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A constant, an enum member, a static readonly field or property, or a tuple of such.</summary>
+    private static bool IsConstant(IOperation value)
+    {
+        if (value.TryGetConstant(out _))
+        {
+            return true;
+        }
+
+        switch (value.WithoutConversions())
+        {
+            case IFieldReferenceOperation { Field: { IsStatic: true } field }:
+                return field.IsReadOnly || field.IsConst;
+            case IPropertyReferenceOperation { Property: { IsStatic: true, SetMethod: null }, Arguments.IsEmpty: true }:
+            case IDefaultValueOperation:
+                return true;
+            case ITupleOperation tuple:
+                foreach (var element in tuple.Elements)
+                {
+                    if (!IsConstant(element))
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether the branch, or what is asked together with its test, reads the category or hands the response on.</summary>
+    private static bool LooksInto(RefusalBranch branch, SubjectReader reader)
+    {
+        foreach (var code in branch.Condition is { } condition ? branch.Code.Add(condition) : branch.Code)
+        {
+            if (LooksInto(code, branch.Response, reader))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool LooksInto(IOperation code, Subject response, SubjectReader reader)
+    {
+        if (reader.HandsOn(code, response))
+        {
+            return true;
+        }
+
+        foreach (var operation in code.SelfAndDescendants())
+        {
+            switch (operation)
+            {
+                case ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation
+                    when (operation.Type is { } type && reader.EnumView(type) is not null) || IsDetail(operation, reader):
+                case IPropertySubpatternOperation { Member: IMemberReferenceOperation member } when reader.EnumView(member.Type!) is not null || IsDetail(member, reader):
+                case ILocalReferenceOperation { Type.SpecialType: SpecialType.System_String } text when reader.Read(text) is { View: CategoryView.WireString }:
+                    return true;
+                default:
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A property of the details that tells more than the text for people does.</summary>
+    private static bool IsDetail(IOperation operation, SubjectReader reader) =>
+        operation is IPropertyReferenceOperation { Property: { Name: not ("Explanation" or "Type") } property }
+        && reader.Sdk.FindStopDetails(property.ContainingType, reader.Options) is not null;
+
+    /// <summary>Whether earlier code has looked at the category already, and this is what it left over.</summary>
+    private static bool IsNarrowed(RefusalBranch branch, SubjectReader reader)
+    {
+        foreach (var operation in reader.Body.Operations)
+        {
+            if (operation.Syntax.SpanStart >= branch.Owner.Syntax.SpanStart)
+            {
+                break;
+            }
+
+            if (operation.Type is { } type && reader.EnumView(type) is not null && reader.Read(operation) is { } category
+                && branch.Response.IsPrefixOf(category.Subject) && !branch.Response.Equals(category.Subject)
+                && !Narrowing.At(reader, branch.Owner, Target.Of(category)).Contains(category.Enum.MemberSet))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
