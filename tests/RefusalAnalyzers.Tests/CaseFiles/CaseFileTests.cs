@@ -23,6 +23,12 @@ public sealed class CaseFileTests
     {
         var (_, root, stubs) = (CaseFolder)folder;
         var file = CaseFile.Read(await File.ReadAllTextAsync(Path.Combine(root, name)));
+        if (!LanguageVersionFacts.TryParse(file.Language, out _))
+        {
+            SkipOnOldCompiler($"\"{file.Language}\" is no language version of this compiler");
+            Assert.Fail($"No compiler knows the language version \"{file.Language}\".");
+        }
+
         var compiled = CaseCompilation.Create(file, name, stubs);
         AssertCompiles(file, compiled);
 
@@ -44,9 +50,13 @@ public sealed class CaseFileTests
         }
 
         var first = compiled.Errors[0].ToString();
-        Assume.That(LanguageVersion.Latest.MapSpecifiedToEffectiveVersion(), Is.GreaterThanOrEqualTo(CSharp14), $"The compiler under test is too old for this case: {first}");
+        SkipOnOldCompiler(first);
         Assert.Fail($"The case does not compile: {first}");
     }
+
+    /// <summary>Leaves the test undecided where the compiler that hosts the analyzer is older than the language of the cases.</summary>
+    private static void SkipOnOldCompiler(string why) =>
+        Assume.That(LanguageVersion.Latest.MapSpecifiedToEffectiveVersion(), Is.GreaterThanOrEqualTo(CSharp14), $"The compiler under test is too old for this case: {why}");
 
     private static List<string> Compare(IEnumerable<Demand> demands, ImmutableArray<Diagnostic> reported)
     {
