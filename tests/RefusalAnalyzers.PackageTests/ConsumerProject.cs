@@ -20,7 +20,8 @@ internal sealed partial class ConsumerProject
     public static ConsumerProject Restored(string name)
     {
         var directory = Path.Combine(PackedPackage.Consumers, $"{name}-{Guid.NewGuid():N}");
-        Files.CopyDirectory(Path.Combine(TestContext.CurrentContext.TestDirectory, name), directory);
+        // From the sources: an output folder would keep files that are no longer there.
+        Files.CopyDirectory(Path.Combine(BuildMetadata.RepositoryRoot, "tests", "RefusalAnalyzers.PackageTests", name), directory);
         var project = new ConsumerProject(directory, name);
         project.Dotnet("restore", []).ShouldSucceed();
         return project;
