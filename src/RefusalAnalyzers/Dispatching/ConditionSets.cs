@@ -166,7 +166,7 @@ internal static class ConditionSets
             return expected ? inner : !inner;
         }
 
-        if (StopReasons.IsRefusalTest(reader, isPattern))
+        if (!At(reader, isPattern.Value, target) && StopReasons.IsRefusalTest(reader, isPattern))
         {
             return new(ValueSet.NotNull, ValueSet.All);
         }

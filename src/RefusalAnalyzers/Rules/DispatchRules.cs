@@ -148,7 +148,8 @@ internal static class DispatchRules
 
         var own = decision.Routes.Of(frontierLlm.Set);
         var same = ValueSet.None;
-        foreach (var member in Wording.Members(decision.Enum, decision.Asked.Except(frontierLlm.Set)))
+        var others = decision.Asked.Except(frontierLlm.Set);
+        foreach (var member in Wording.Members(decision.Enum, others))
         {
             if (own.Equals(decision.Routes.Of(member.Set)))
             {
@@ -156,7 +157,8 @@ internal static class DispatchRules
             }
         }
 
-        return same.IsEmpty
+        // The same as all that can come here: no more is told apart than an earlier guard did.
+        return same.IsEmpty || same == others
             ? null
             : new(Descriptors.FrontierLlmNotDistinct, label.Span, () => [Wording.Names(decision.Enum, same)], Facts(decision, same));
     }

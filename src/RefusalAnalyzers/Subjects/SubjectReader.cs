@@ -18,6 +18,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     private readonly Dictionary<ILocalSymbol, Subject> _locals = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILocalSymbol> _resolving = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation?> _initializers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IFieldSymbol, RefusalEnum?> _wireFields = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, bool> _wireLocals = new(SymbolEqualityComparer.Default);
 
     public MemberBody Body => body;
@@ -426,6 +427,8 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
                 return WireSource(accessed);
             case ILocalReferenceOperation local:
                 return WireSourceOf(local.Local);
+            case IFieldReferenceOperation { Field: { IsReadOnly: true } field }:
+                return WireSourceOf(field);
             default:
                 return null;
         }
@@ -434,6 +437,67 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     private bool IsFallback(IOperation operation, RefusalEnum source) =>
         operation.TryGetConstant(out _) || operation.WithoutConversions() is IThrowOperation || WireSource(operation) == source
         || operation.WithoutConversions() is IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
+
+    /// <summary>What a readonly field holds, if all that its type's constructors give it is the wire string of one enum.</summary>
+    private RefusalEnum? WireSourceOf(IFieldSymbol field)
+    {
+        if (_wireFields.TryGetValue(field, out var known))
+        {
+            return known;
+        }
+
+        _wireFields[field] = null;
+        RefusalEnum? source = null;
+        foreach (var value in FieldValues(field))
+        {
+            if (value is null)
+            {
+                return null;
+            }
+
+            if (value.TryGetConstant(out _))
+            {
+                continue;
+            }
+
+            if (WireSource(value) is not { } found || (source is not null && source != found))
+            {
+                return null;
+            }
+
+            source = found;
+        }
+
+        return _wireFields[field] = source;
+    }
+
+    /// <summary>The values that a readonly field gets in this file; null where one can not be read.</summary>
+    private IEnumerable<IOperation?> FieldValues(IFieldSymbol field)
+    {
+        if (InitializerOf(field) is { } initializer)
+        {
+            yield return initializer;
+        }
+
+        foreach (var declaration in field.ContainingType.DeclaringSyntaxReferences)
+        {
+            if (declaration.SyntaxTree != body.Model.SyntaxTree)
+            {
+                yield return null;
+                continue;
+            }
+
+            foreach (var node in declaration.GetSyntax().DescendantNodes())
+            {
+                if (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } } assignment
+                    && (assignment.Left as IdentifierNameSyntax ?? ((MemberAccessExpressionSyntax)assignment.Left).Name).Identifier.ValueText == field.Name
+                    && SymbolEqualityComparer.Default.Equals(body.Model.GetSymbolInfo(assignment.Left).Symbol, field))
+                {
+                    yield return body.Model.GetOperation(assignment.Right);
+                }
+            }
+        }
+    }
 
     private RefusalEnum? WireSourceOf(ILocalSymbol local)
     {
@@ -541,6 +605,9 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
                     return read.Equals(subject) || (read.IsPrefixOf(subject) && HandsOn(operation));
                 case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                     return subject.Root == Subject.This && HandsOn(operation);
+                case IAnonymousFunctionOperation function when AlsoDetails:
+                    // It may be kept and run by anyone, with the response that it captures.
+                    return reader.LooksAt(function.Body, subject);
                 case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } method } when reader.Body.FindLocalFunction(method) is { } function:
                     return _visited.Add(function.Symbol) && In(function);
                 default:
