@@ -62,35 +62,35 @@ internal static class PatternSubjects
 
     private static void AddTested(SubjectReader reader, IOperation operation, List<CategoryExpression> found)
     {
-            switch (operation)
+        switch (operation)
+        {
+            case IBinaryOperation
             {
-                case IBinaryOperation
+                OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+                    or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
+            } binary:
+                if (ConditionSets.TryGetValue(reader, binary.RightOperand, out var right))
                 {
-                    OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
-                        or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
-                } binary:
-                    if (ConditionSets.TryGetValue(reader, binary.RightOperand, out var right))
-                    {
-                        Add(reader, binary.LeftOperand, right, found);
-                    }
-                    else if (ConditionSets.TryGetValue(reader, binary.LeftOperand, out var left))
-                    {
-                        Add(reader, binary.RightOperand, left, found);
-                    }
+                    Add(reader, binary.LeftOperand, right, found);
+                }
+                else if (ConditionSets.TryGetValue(reader, binary.LeftOperand, out var left))
+                {
+                    Add(reader, binary.RightOperand, left, found);
+                }
 
-                    break;
-                case IIsPatternOperation isPattern:
-                    Add(reader, isPattern.Value, "", found);
-                    AddFromPattern(reader, isPattern.Pattern, found);
-                    break;
-                case IInvocationOperation call:
-                    foreach (var comparison in Comparisons.Of(reader, call))
-                    {
-                        Add(reader, comparison.Category, "", found);
-                    }
+                break;
+            case IIsPatternOperation isPattern:
+                Add(reader, isPattern.Value, "", found);
+                AddFromPattern(reader, isPattern.Pattern, found);
+                break;
+            case IInvocationOperation call:
+                foreach (var comparison in Comparisons.Of(reader, call))
+                {
+                    Add(reader, comparison.Category, "", found);
+                }
 
-                    break;
-            }
+                break;
+        }
     }
 
     private static void Add(SubjectReader reader, IOperation operation, object? constant, List<CategoryExpression> found)
@@ -111,8 +111,8 @@ internal static class PatternSubjects
             }
 
             // What stands in the source is read as it stands; a member that only the pattern leads to, by its type.
-            var expression = SubjectReader.InputOperation(part) is { } input ? reader.Read(input)
-                : reader.InputOf(part) is { } subject ? Read(reader, part, type, subject)
+            var expression = PatternInputs.ExpressionOf(part) is { } input ? reader.Read(input)
+                : PatternInputs.SubjectOf(reader, part) is { } subject ? Read(reader, part, type, subject)
                 : null;
             if (expression is not null)
             {

@@ -18,8 +18,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     private readonly Dictionary<ILocalSymbol, Subject> _locals = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILocalSymbol> _resolving = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation?> _initializers = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<IFieldSymbol, RefusalEnum?> _wireFields = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ILocalSymbol, bool> _wireLocals = new(SymbolEqualityComparer.Default);
+    private WireSources? _wireSources;
 
     public MemberBody Body => body;
 
@@ -29,6 +28,8 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
 
     /// <summary>The enum that strings of unknown origin are held against, if they are looked at.</summary>
     public RefusalEnum? AnyStringEnum => kind == SubjectKind.Category ? sdk.Stable : null;
+
+    private WireSources Wire => _wireSources ??= new(this);
 
     /// <summary>The same member, read for something else.</summary>
     public SubjectReader For(SubjectKind other) => new(body, sdk, options, other);
@@ -244,7 +245,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         Subject? alias;
         if (body.DesignationOf(local) is { } designation)
         {
-            alias = writes.Count == 0 ? InputOf(designation) : null;
+            alias = writes.Count == 0 ? PatternInputs.SubjectOf(this, designation) : null;
         }
         else
         {
@@ -298,71 +299,17 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         return false;
     }
 
-    /// <summary>The subject that a pattern is matched against.</summary>
-    public Subject? InputOf(IOperation pattern)
-    {
-        IOperation child = pattern;
-        for (var parent = pattern.Parent; parent is not null; child = parent, parent = parent.Parent)
-        {
-            switch (parent)
-            {
-                case IPropertySubpatternOperation { Member: IMemberReferenceOperation { Member: { } member }, Parent: IRecursivePatternOperation outer }:
-                    return InputOf(outer) is { } owner ? (IsNullableValue(member) ? owner : owner.Member(member)) : null;
-                case IPropertySubpatternOperation:
-                    return null;
-                case IIsPatternOperation isPattern:
-                    return Resolve(isPattern.Value);
-                case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switchExpression }:
-                    return Resolve(switchExpression.Value);
-                case IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation switchOperation } }:
-                    return Resolve(switchOperation.Value);
-                case IRecursivePatternOperation { Parent: var above } recursive when recursive.DeconstructionSubpatterns.Contains((child as IPatternOperation)!):
-                    return TupleInput(recursive, above) is { } tuple && recursive.DeconstructionSubpatterns.Length == tuple.Elements.Length
-                        ? Resolve(tuple.Elements[recursive.DeconstructionSubpatterns.IndexOf((IPatternOperation)child)])
-                        : null;
-                case IListPatternOperation or ISlicePatternOperation:
-                    return null;
-                case IPatternOperation:
-                    break;
-                default:
-                    return null;
-            }
-        }
-
-        return null;
-    }
-
-    private static ITupleOperation? TupleInput(IOperation pattern, IOperation? parent)
-    {
-        for (; parent is IPatternOperation; pattern = parent, parent = parent.Parent)
-        {
-            if (parent is IRecursivePatternOperation)
-            {
-                return null;
-            }
-        }
-
-        var value = parent switch
-        {
-            IIsPatternOperation isPattern => isPattern.Value,
-            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switchExpression } => switchExpression.Value,
-            IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation switchOperation } } => switchOperation.Value,
-            _ => null,
-        };
-        return value?.WithoutConversions() as ITupleOperation;
-    }
-
-    private static bool IsNullableValue(ISymbol member) =>
+    internal static bool IsNullableValue(ISymbol member) =>
         member is IPropertySymbol { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
     private CategoryExpression? ReadString(IOperation operation, IOperation core)
     {
-        if (WireSource(operation) is { } source)
+        if (Wire.Of(operation) is { } source)
         {
             return new(operation, ResolveValue(core), source, CategoryView.WireString, core is not IInvocationOperation);
         }
 
-        return AnyStringEnum is { } stable && !IsMemberName(core) && core is not (IInterpolatedStringOperation or IBinaryOperation)
+        return AnyStringEnum is { } stable && !Wire.IsMemberName(core) && core is not (IInterpolatedStringOperation or IBinaryOperation)
             ? new(operation, ResolveValue(core), stable, CategoryView.AnyString, true)
             : null;
     }
@@ -370,273 +317,4 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     /// <summary>A value with a fallback is no longer what it was read from.</summary>
     private Subject ResolveValue(IOperation core) =>
         core is ICoalesceOperation or IConditionalOperation ? Subject.OfUnique(core.Syntax) : Resolve(core);
-
-    /// <summary>Text made by <c>ToString()</c>: a member's name, or JSON with quote marks, but no wire name.</summary>
-    private bool IsMemberName(IOperation operation)
-    {
-        switch (operation.Core())
-        {
-            case IInvocationOperation { TargetMethod.Name: "ToString" or "GetName" }:
-                return true;
-            case IInvocationOperation invocation when ShownInstance(invocation) is { Type.SpecialType: SpecialType.System_String } shown:
-                return IsMemberName(shown);
-            case ICoalesceOperation coalesce:
-                return IsMemberName(coalesce.Value);
-            case IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed:
-                return IsMemberName(accessed);
-            case ILocalReferenceOperation { Local: var local }:
-                foreach (var write in body.WritesTo(local))
-                {
-                    // A local that refers to itself would lead in a circle.
-                    if (write.Value is { } value && value.Core() is not ILocalReferenceOperation && IsMemberName(value))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            default:
-                return false;
-        }
-    }
-
-    /// <summary>The enum whose wire string an expression visibly is.</summary>
-    private RefusalEnum? WireSource(IOperation operation)
-    {
-        for (var outer = operation.WithoutParentheses(); outer is IConversionOperation conversion; outer = conversion.Operand.WithoutParentheses())
-        {
-            if (conversion.Operand.Type is { } from && sdk.EnumOfApiEnum(from) is { } converted && conversion.Type?.SpecialType == SpecialType.System_String)
-            {
-                return FindEnum(converted);
-            }
-        }
-
-        switch (operation.Core())
-        {
-            case IInvocationOperation invocation when ShownInstance(invocation) is { } shown:
-                return shown.Type is { } type && EnumView(type) is { View: CategoryView.ApiEnum } view ? view.Enum
-                    : shown.Type?.SpecialType == SpecialType.System_String ? WireSource(shown)
-                    : null;
-            case ICoalesceOperation coalesce:
-                return WireSource(coalesce.Value) is { } first && IsFallback(coalesce.WhenNull, first) ? first : null;
-            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                return WireSource(conditional.WhenTrue) is { } left && IsFallback(whenFalse, left) ? left
-                    : WireSource(whenFalse) is { } right && IsFallback(conditional.WhenTrue, right) ? right
-                    : null;
-            case IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed:
-                return WireSource(accessed);
-            case ILocalReferenceOperation local:
-                return WireSourceOf(local.Local);
-            case IFieldReferenceOperation { Field: { IsReadOnly: true } field }:
-                return WireSourceOf(field);
-            default:
-                return null;
-        }
-    }
-
-    private bool IsFallback(IOperation operation, RefusalEnum source) =>
-        operation.TryGetConstant(out _) || operation.WithoutConversions() is IThrowOperation || WireSource(operation) == source
-        || operation.WithoutConversions() is IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
-
-    /// <summary>What a readonly field holds, if all that its type's constructors give it is the wire string of one enum.</summary>
-    private RefusalEnum? WireSourceOf(IFieldSymbol field)
-    {
-        if (_wireFields.TryGetValue(field, out var known))
-        {
-            return known;
-        }
-
-        _wireFields[field] = null;
-        RefusalEnum? source = null;
-        foreach (var value in FieldValues(field))
-        {
-            if (value is null)
-            {
-                return null;
-            }
-
-            if (value.TryGetConstant(out _))
-            {
-                continue;
-            }
-
-            if (WireSource(value) is not { } found || (source is not null && source != found))
-            {
-                return null;
-            }
-
-            source = found;
-        }
-
-        return _wireFields[field] = source;
-    }
-
-    /// <summary>The values that a readonly field gets in this file; null where one can not be read.</summary>
-    private IEnumerable<IOperation?> FieldValues(IFieldSymbol field)
-    {
-        if (InitializerOf(field) is { } initializer)
-        {
-            yield return initializer;
-        }
-
-        foreach (var declaration in field.ContainingType.DeclaringSyntaxReferences)
-        {
-            if (declaration.SyntaxTree != body.Model.SyntaxTree)
-            {
-                yield return null;
-                continue;
-            }
-
-            foreach (var node in declaration.GetSyntax().DescendantNodes())
-            {
-                if (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } } assignment
-                    && (assignment.Left as IdentifierNameSyntax ?? ((MemberAccessExpressionSyntax)assignment.Left).Name).Identifier.ValueText == field.Name
-                    && SymbolEqualityComparer.Default.Equals(body.Model.GetSymbolInfo(assignment.Left).Symbol, field))
-                {
-                    yield return body.Model.GetOperation(assignment.Right);
-                }
-            }
-        }
-    }
-
-    private RefusalEnum? WireSourceOf(ILocalSymbol local)
-    {
-        if (body.DesignationOf(local) is { } designation && body.WritesTo(local).Count == 0)
-        {
-            return InputOperation(designation) is { } input ? WireSource(input) : null;
-        }
-
-        if (_wireLocals.ContainsKey(local))
-        {
-            return null;
-        }
-
-        _wireLocals[local] = true;
-        try
-        {
-            RefusalEnum? source = null;
-            foreach (var write in body.WritesTo(local))
-            {
-                if (write.Value is not { } value)
-                {
-                    return null;
-                }
-
-                if (value.TryGetConstant(out _))
-                {
-                    continue;
-                }
-
-                if (WireSource(value) is not { } found || (source is not null && source != found))
-                {
-                    return null;
-                }
-
-                source = found;
-            }
-
-            return source;
-        }
-        finally
-        {
-            _wireLocals.Remove(local);
-        }
-    }
-
-    /// <summary>The expression that a pattern is matched against: a value as a whole, or an element of a tuple; null where it is a member.</summary>
-    public static IOperation? InputOperation(IOperation pattern)
-    {
-        var child = pattern;
-        for (var parent = pattern.Parent; parent is not null; child = parent, parent = parent.Parent)
-        {
-            switch (parent)
-            {
-                case IIsPatternOperation isPattern:
-                    return isPattern.Value;
-                case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switchExpression }:
-                    return switchExpression.Value;
-                case IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation switchOperation } }:
-                    return switchOperation.Value;
-                case IRecursivePatternOperation recursive:
-                    return TupleInput(recursive, recursive.Parent) is { } tuple && child is IPatternOperation part
-                        && recursive.DeconstructionSubpatterns.IndexOf(part) is >= 0 and var at && at < tuple.Elements.Length
-                            ? tuple.Elements[at]
-                            : null;
-                case IPropertySubpatternOperation or IListPatternOperation:
-                    return null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Looks for a subject, or for what it was read from, in the bodies that a value reaches.</summary>
-    private sealed class MentionFinder(SubjectReader reader, Subject subject)
-    {
-        private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
-
-        /// <summary>Whether the subject is a response: its other members may be read, but it and its details must not be passed on.</summary>
-        public bool AlsoDetails { get; init; }
-
-        public bool In(IOperation root)
-        {
-            foreach (var operation in root.SelfAndDescendants())
-            {
-                if (IsMention(operation))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        private bool IsMention(IOperation operation)
-        {
-            switch (operation)
-            {
-                case ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol }:
-                    var read = reader.Resolve(operation);
-                    if (AlsoDetails)
-                    {
-                        return (read.IsPrefixOf(subject) || (subject.IsPrefixOf(read) && IsResponse(operation.Type))) && HandsOn(operation);
-                    }
-
-                    return read.Equals(subject) || (read.IsPrefixOf(subject) && HandsOn(operation));
-                case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
-                    return subject.Root == Subject.This && HandsOn(operation);
-                case IAnonymousFunctionOperation function when AlsoDetails:
-                    // It may be kept and run by anyone, with the response that it captures.
-                    return reader.LooksAt(function.Body, subject);
-                case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } method } when reader.Body.FindLocalFunction(method) is { } function:
-                    return _visited.Add(function.Symbol) && In(function);
-                default:
-                    return false;
-            }
-        }
-
-        private bool IsResponse(ITypeSymbol? type) =>
-            type is { IsReferenceType: true } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, reader.Sdk.Assembly)
-            && (!type.GetMembers("StopDetails").IsEmpty || reader.Sdk.FindStopDetails(type, reader.Options) is not null);
-
-        /// <summary>Whether an expression is used as a whole, not only to read another member of it.</summary>
-        private static bool HandsOn(IOperation operation)
-        {
-            var child = operation;
-            var parent = operation.Parent;
-            while (parent is IConversionOperation or IParenthesizedOperation)
-            {
-                child = parent;
-                parent = parent.Parent;
-            }
-
-            return parent switch
-            {
-                IMemberReferenceOperation member when ReferenceEquals(member.Instance, child) => false,
-                IConditionalAccessOperation access when ReferenceEquals(access.Operation, child) => access.WhenNotNull is IInvocationOperation,
-                IIsPatternOperation or IBinaryOperation => false,
-                _ => true,
-            };
-        }
-    }
 }

@@ -1,0 +1,186 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Sdk;
+
+namespace RefusalAnalyzers.Subjects;
+
+/// <summary>Follows text back to the ApiEnum whose wire string it is.</summary>
+internal sealed class WireSources(SubjectReader reader)
+{
+    private readonly Dictionary<IFieldSymbol, RefusalEnum?> _wireFields = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ILocalSymbol> _following = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Text made by <c>ToString()</c>: a member's name, or JSON with quote marks, but no wire name.</summary>
+    public bool IsMemberName(IOperation operation)
+    {
+        switch (operation.Core())
+        {
+            case IInvocationOperation { TargetMethod.Name: "ToString" or "GetName" }:
+                return true;
+            case IInvocationOperation invocation when reader.ShownInstance(invocation) is { Type.SpecialType: SpecialType.System_String } shown:
+                return IsMemberName(shown);
+            case ICoalesceOperation coalesce:
+                return IsMemberName(coalesce.Value);
+            case IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed:
+                return IsMemberName(accessed);
+            case ILocalReferenceOperation { Local: var local }:
+                foreach (var write in reader.Body.WritesTo(local))
+                {
+                    // A local that refers to itself would lead in a circle.
+                    if (write.Value is { } value && value.Core() is not ILocalReferenceOperation && IsMemberName(value))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>The enum whose wire string an expression visibly is.</summary>
+    public RefusalEnum? Of(IOperation operation)
+    {
+        for (var outer = operation.WithoutParentheses(); outer is IConversionOperation conversion; outer = conversion.Operand.WithoutParentheses())
+        {
+            if (conversion.Operand.Type is { } from && reader.Sdk.EnumOfApiEnum(from) is { } converted && conversion.Type?.SpecialType == SpecialType.System_String)
+            {
+                return reader.EnumView(converted)?.Enum;
+            }
+        }
+
+        switch (operation.Core())
+        {
+            case IInvocationOperation invocation when reader.ShownInstance(invocation) is { } shown:
+                return shown.Type is { } type && reader.EnumView(type) is { View: CategoryView.ApiEnum } view ? view.Enum
+                    : shown.Type?.SpecialType == SpecialType.System_String ? Of(shown)
+                    : null;
+            case ICoalesceOperation coalesce:
+                return Of(coalesce.Value) is { } first && IsFallback(coalesce.WhenNull, first) ? first : null;
+            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                return Of(conditional.WhenTrue) is { } left && IsFallback(whenFalse, left) ? left
+                    : Of(whenFalse) is { } right && IsFallback(conditional.WhenTrue, right) ? right
+                    : null;
+            case IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed:
+                return Of(accessed);
+            case ILocalReferenceOperation local:
+                return OfLocal(local.Local);
+            case IFieldReferenceOperation { Field: { IsReadOnly: true } field }:
+                return OfField(field);
+            default:
+                return null;
+        }
+    }
+
+    private bool IsFallback(IOperation operation, RefusalEnum source) =>
+        operation.TryGetConstant(out _) || operation.WithoutConversions() is IThrowOperation || Of(operation) == source
+        || operation.WithoutConversions() is IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
+
+    /// <summary>What a readonly field holds, if all that its type's constructors give it is the wire string of one enum.</summary>
+    private RefusalEnum? OfField(IFieldSymbol field)
+    {
+        if (_wireFields.TryGetValue(field, out var known))
+        {
+            return known;
+        }
+
+        _wireFields[field] = null;
+        RefusalEnum? source = null;
+        foreach (var value in FieldValues(field))
+        {
+            if (value is null)
+            {
+                return null;
+            }
+
+            if (value.TryGetConstant(out _))
+            {
+                continue;
+            }
+
+            if (Of(value) is not { } found || (source is not null && source != found))
+            {
+                return null;
+            }
+
+            source = found;
+        }
+
+        return _wireFields[field] = source;
+    }
+
+    /// <summary>The values that a readonly field gets in this file; null where one can not be read.</summary>
+    private IEnumerable<IOperation?> FieldValues(IFieldSymbol field)
+    {
+        if (reader.InitializerOf(field) is { } initializer)
+        {
+            yield return initializer;
+        }
+
+        foreach (var declaration in field.ContainingType.DeclaringSyntaxReferences)
+        {
+            if (declaration.SyntaxTree != reader.Body.Model.SyntaxTree)
+            {
+                yield return null;
+                continue;
+            }
+
+            foreach (var node in declaration.GetSyntax().DescendantNodes())
+            {
+                if (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } } assignment
+                    && (assignment.Left as IdentifierNameSyntax ?? ((MemberAccessExpressionSyntax)assignment.Left).Name).Identifier.ValueText == field.Name
+                    && SymbolEqualityComparer.Default.Equals(reader.Body.Model.GetSymbolInfo(assignment.Left).Symbol, field))
+                {
+                    yield return reader.Body.Model.GetOperation(assignment.Right);
+                }
+            }
+        }
+    }
+
+    private RefusalEnum? OfLocal(ILocalSymbol local)
+    {
+        if (reader.Body.DesignationOf(local) is { } designation && reader.Body.WritesTo(local).Count == 0)
+        {
+            return PatternInputs.ExpressionOf(designation) is { } input ? Of(input) : null;
+        }
+
+        // A local may be given itself again.
+        if (!_following.Add(local))
+        {
+            return null;
+        }
+
+        try
+        {
+            RefusalEnum? source = null;
+            foreach (var write in reader.Body.WritesTo(local))
+            {
+                if (write.Value is not { } value)
+                {
+                    return null;
+                }
+
+                if (value.TryGetConstant(out _))
+                {
+                    continue;
+                }
+
+                if (Of(value) is not { } found || (source is not null && source != found))
+                {
+                    return null;
+                }
+
+                source = found;
+            }
+
+            return source;
+        }
+        finally
+        {
+            _following.Remove(local);
+        }
+    }
+}
