@@ -11,7 +11,7 @@ internal static class Transcript
         {
             case StopReason.EndTurn:
             case StopReason.StopSequence:
-            case StopReason.Refusal:
+            case StopReason.Refusal: //~ RFA014
                 return true;
             default:
                 return false;
@@ -21,7 +21,7 @@ internal static class Transcript
     // The refusal branch throws without a look at the category: whoever catches it cannot tell why.
     public static string TextOf(Message message)
     {
-        if (message.StopReason == StopReason.Refusal)
+        if (message.StopReason == StopReason.Refusal) //~ RFA012
         {
             throw new InvalidOperationException("Claude declined.");
         }
