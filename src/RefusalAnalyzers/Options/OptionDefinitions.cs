@@ -10,7 +10,7 @@ namespace RefusalAnalyzers.Options;
 internal static class OptionDefinitions
 {
     private const string Prefix = "refusal_analyzers.";
-    private const string CategoryPlaceholder = "{Category}";
+    internal const string CategoryPlaceholder = "{Category}";
     private static readonly char[] s_listSeparators = [','];
 
     public static readonly OptionDefinition<RequiredCategories> RequiredCategories = new(

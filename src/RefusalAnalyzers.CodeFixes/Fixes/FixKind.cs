@@ -1,0 +1,64 @@
+using System;
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Options;
+using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Rules;
+using RefusalAnalyzers.Sdk;
+
+namespace RefusalAnalyzers.Fixes;
+
+/// <summary>What an action of a fix does, wherever it is applied; its key is what Fix All asks for.</summary>
+internal abstract class FixKind(string key)
+{
+    public string Key { get; } = "RefusalAnalyzers." + key;
+
+    /// <summary>What it writes for the construct at a diagnostic; null where it can not be fixed.</summary>
+    protected abstract FixPlan? Plan(FixedFile file, Diagnostic diagnostic);
+
+    /// <summary>As <see cref="Plan"/>; should one construct defeat it, the others are still fixed.</summary>
+    public FixPlan? TryPlan(FixedFile file, Diagnostic diagnostic)
+    {
+        try
+        {
+            return Plan(file, diagnostic);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or NullReferenceException or InvalidCastException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>Arms for categories that a dispatch leaves out.</summary>
+internal sealed class MissingCategoriesKind(string key, bool isEvery, StubBody body) : FixKind(key)
+{
+    public static readonly MissingCategoriesKind Own = new("OwnMethod", false, StubBody.Throw);
+    public static readonly MissingCategoriesKind EveryOwn = new("OwnMethods", true, StubBody.Throw);
+
+    public string Title(Decision decision, ValueSet categories) =>
+        "Handle " + (isEvery ? "every missing category" : Wording.Names(decision.Enum, categories))
+        + (body == StubBody.Throw ? " in its own method" : " separately, keeping today's behaviour");
+
+    /// <summary>The categories that it writes arms for.</summary>
+    public ValueSet Categories(Decision decision, RefusalOptions options)
+    {
+        var leftOut = DispatchRules.LeftOut(decision, options);
+        return isEvery ? leftOut : leftOut & options.Required.For(decision.Enum);
+    }
+
+    /// <summary>One category is named; of several, or beside the rule about others, "every" says it.</summary>
+    public bool IsFor(Diagnostic diagnostic, ValueSet categories) => isEvery
+        ? categories.Count > 1 || diagnostic.Id == RuleIds.MissingCategory
+        : categories.Count == 1 && diagnostic.Id == RuleIds.MissingFrontierLlm;
+
+    protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
+    {
+        if (file.DecisionAt(diagnostic.Location.SourceSpan) is not var (decision, reader) || Categories(decision, file.Options) is not { IsEmpty: false } categories
+            || !IsFor(diagnostic, categories))
+        {
+            return null;
+        }
+
+        return decision.Dispatch.IsSwitch ? new SwitchArms(file, decision, reader).Plan(categories) : null;
+    }
+}

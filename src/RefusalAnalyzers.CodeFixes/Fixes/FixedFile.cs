@@ -1,0 +1,161 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using RefusalAnalyzers.Options;
+using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Scanning;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Stubs;
+using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Text;
+
+namespace RefusalAnalyzers.Fixes;
+
+/// <summary>One file while it is fixed: what the analyzer saw in it, read again by the same readers.</summary>
+internal sealed class FixedFile
+{
+    private static readonly ConditionalWeakTable<Compilation, Holder> s_sdks = new();
+
+    private readonly Dictionary<SyntaxNode, MemberReading?> _readings = [];
+    private readonly CancellationToken _cancellation;
+    private readonly RefusalSdk _sdk;
+
+    private FixedFile(SemanticModel model, SyntaxNode root, SourceText text, RefusalSdk sdk, RefusalOptions options, StubBook stubs, CancellationToken cancellation)
+    {
+        Model = model;
+        Root = root;
+        _sdk = sdk;
+        Options = options;
+        Stubs = stubs;
+        Layout = new(text, root);
+        _cancellation = cancellation;
+        Language = ((CSharpParseOptions)root.SyntaxTree.Options).LanguageVersion;
+    }
+
+    public SemanticModel Model { get; }
+
+    public SyntaxNode Root { get; }
+
+    public SourceText Text => Layout.Text;
+
+    public RefusalOptions Options { get; }
+
+    public LanguageVersion Language { get; }
+
+    public Layout Layout { get; }
+
+    /// <summary>The stubs that are planned, in this file and the others of its project.</summary>
+    public StubBook Stubs { get; }
+
+    public Edits Edits { get; } = new();
+
+    public static async Task<FixedFile?> OpenAsync(Document document, StubBook stubs, CancellationToken cancellation)
+    {
+        if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
+            || await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
+        {
+            return null;
+        }
+
+        var provider = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
+        var sdk = s_sdks.GetValue(model.Compilation, compilation => new(RefusalSdk.TryCreate(compilation, provider, cancellation))).Sdk;
+        if (sdk is null)
+        {
+            return null;
+        }
+
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        return new(model, root, text, sdk, RefusalOptions.Read(provider.GetOptions(root.SyntaxTree)), stubs, cancellation);
+    }
+
+    /// <summary>All that the member around a place decides over categories.</summary>
+    public MemberReading? ReadingAt(TextSpan location)
+    {
+        if (location.End > Root.FullSpan.End || Root.FindToken(location.Start).Parent is not { } node || MemberRoots.Of(node) is not { } member)
+        {
+            return null;
+        }
+
+        if (!_readings.TryGetValue(member, out var reading))
+        {
+            reading = Model.GetOperation(member, _cancellation) is { } operation
+                ? MemberReading.Read(new SubjectReader(MemberBody.Read(operation, Model, _cancellation), _sdk, Options))
+                : null;
+            _readings[member] = reading;
+        }
+
+        return reading;
+    }
+
+    /// <summary>The decision that a diagnostic at a place is about.</summary>
+    public (Decision Decision, SubjectReader Reader)? DecisionAt(TextSpan location)
+    {
+        if (ReadingAt(location) is { } reading)
+        {
+            foreach (var decision in reading.Decisions)
+            {
+                if (decision.Dispatch.Location == location)
+                {
+                    return (decision, reading.Reader);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes over a plan as a whole, or not at all.</summary>
+    public bool Commit(FixPlan plan)
+    {
+        if (!plan.IsUseful || !Edits.TryAdd(plan.Edits))
+        {
+            return false;
+        }
+
+        foreach (var stub in plan.Stubs)
+        {
+            Stubs.Add(stub);
+            Edits.Insert(stub.Place.Position, StubText.Write(this, stub));
+            EndLineBehind(stub.Place);
+        }
+
+        return true;
+    }
+
+    /// <summary>What follows on the line of the declaration, a closing brace, is put on a line of its own.</summary>
+    private void EndLineBehind(StubPlace place)
+    {
+        var end = place.Position;
+        while (end < Text.Length && Text[end] is ' ' or '\t')
+        {
+            end++;
+        }
+
+        var blank = TextSpan.FromBounds(place.Position, end);
+        if (!blank.IsEmpty && end < Text.Length && !Layout.IsAtLineStart(place.Position) && Edits.Changes.All(c => c.Span != blank))
+        {
+            Edits.Replace(blank, Layout.LineEndAt(end) + Layout.IndentAt(end));
+        }
+    }
+
+    private sealed class Holder(RefusalSdk? sdk)
+    {
+        public RefusalSdk? Sdk { get; } = sdk;
+    }
+}
+
+/// <summary>What one fix writes for one construct.</summary>
+internal sealed class FixPlan
+{
+    public Edits Edits { get; } = new();
+
+    public List<Stub> Stubs { get; } = [];
+
+    public bool IsUseful => !Edits.IsEmpty;
+}

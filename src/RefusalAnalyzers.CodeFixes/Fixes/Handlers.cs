@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Stubs;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Fixes;
+
+/// <summary>The calls of handlers that one dispatch is to make, and the handlers that are to be written for them.</summary>
+internal sealed class Handlers(FixedFile file, Dispatch dispatch, StubPlace place, HandlerInput input, FixPlan plan)
+{
+    public static Handlers? For(FixedFile file, Decision decision, SubjectReader reader, FixPlan plan)
+    {
+        var dispatch = decision.Dispatch;
+        return StubPlace.For(file, dispatch.Syntax, dispatch.Enum) is { } place
+            ? new(file, dispatch, place, HandlerInput.Find(file, reader, dispatch.Expression, CallPosition(dispatch)), plan)
+            : null;
+    }
+
+    /// <summary>The call of the handler for a subject; the handler is planned unless there is one.</summary>
+    /// <param name="result">What the handler returns, null for nothing.</param>
+    /// <param name="isAwaited">Whether it returns that in a task.</param>
+    public string? Call(StubSubject subject, ITypeSymbol? result, bool isAwaited)
+    {
+        var returned = isAwaited ? TaskOf(result) : result;
+        if ((isAwaited && returned is null) || (result is not null && !TypeNames.CanBeWritten(result)))
+        {
+            return null;
+        }
+
+        var typeParameters = ImmutableArray.CreateBuilder<ITypeParameterSymbol>();
+        TypeNames.AddMethodTypeParameters(returned, typeParameters);
+        TypeNames.AddMethodTypeParameters(input.Argument?.Type, typeParameters);
+        if (place.IsLocal)
+        {
+            typeParameters.Clear();
+        }
+
+        var parameters = input.Argument is { } argument ? ImmutableArray.Create(argument.Type) : ImmutableArray<ITypeSymbol>.Empty;
+        var signature = new HandlerSignature(parameters, returned, typeParameters.ToImmutable(), !input.NeedsThis);
+        var (name, isNew) = file.Stubs.Name(file.Model, CallPosition(dispatch), HandlerNames.Of(file.Options, subject), signature, place);
+        if (isNew)
+        {
+            var names = input.Argument is null ? ImmutableArray<string>.Empty : ImmutableArray.Create(input.Argument.ParameterName);
+            plan.Stubs.Add(new(name, signature, names, subject, place));
+        }
+
+        var call = name + (typeParameters.Count == 0 ? "" : "<" + string.Join(", ", typeParameters.Select(static p => p.Name)) + ">")
+            + "(" + input.Argument?.Text + ")";
+        return isAwaited ? "await " + call : call;
+    }
+
+    /// <summary>Where a call will stand, as far as what is known there goes: the body of an arm that names a category.</summary>
+    private static int CallPosition(Dispatch dispatch)
+    {
+        foreach (var arm in dispatch.Arms)
+        {
+            if (!arm.Names(dispatch.Enum).IsEmpty && !arm.Body.IsEmpty)
+            {
+                return arm.Body[0].Syntax.SpanStart;
+            }
+        }
+
+        return dispatch.Location.Start;
+    }
+
+    private ITypeSymbol? TaskOf(ITypeSymbol? result)
+    {
+        var compilation = file.Model.Compilation;
+        return result is null
+            ? compilation.GetTypeByMetadataName("System.Threading.Tasks.Task")
+            : compilation.GetTypeByMetadataName("System.Threading.Tasks.Task`1")?.Construct(result);
+    }
+}

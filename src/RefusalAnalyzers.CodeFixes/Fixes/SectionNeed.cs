@@ -1,0 +1,181 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace RefusalAnalyzers.Fixes;
+
+/// <summary>How a further section of a switch statement ends, so that the code behind the switch still compiles: as its neighbours do.</summary>
+/// <param name="Result">What a handler returns to it; null for nothing.</param>
+/// <param name="Before">What stands before the call: <c>return</c>, an assignment.</param>
+/// <param name="Exit">The statement behind the call.</param>
+internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string Before, string? Exit)
+{
+    public IEnumerable<string> Statements(string call)
+    {
+        yield return Before + call + ";";
+        if (Exit is not null)
+        {
+            yield return Exit;
+        }
+    }
+
+    public static SectionNeed? Of(SemanticModel model, SwitchStatementSyntax syntax)
+    {
+        var sections = syntax.Sections.Select(section => Ending.Of(model, section)).ToList();
+        var leaving = sections.Where(static s => s.Kind != EndingKind.Throws).ToList();
+        var around = model.GetEnclosingSymbol(syntax.SpanStart) as IMethodSymbol;
+        var isReachable = model.AnalyzeControlFlow(syntax) is { Succeeded: true, EndPointIsReachable: true };
+        if (around is { ReturnsByRef: true } or { ReturnsByRefReadonly: true } && !isReachable)
+        {
+            return null;
+        }
+
+        if (leaving.Count > 0 && leaving.All(static s => s.Kind == EndingKind.ReturnsValue))
+        {
+            return Return(around, leaving);
+        }
+
+        if (isReachable)
+        {
+            return leaving.Count > 0 && leaving.All(static s => s.Kind == EndingKind.Returns)
+                ? Void(leaving, around is { } method && IsIterator(method, syntax) ? "yield break;" : "return;")
+                : Assigning(model, syntax, leaving) ?? Yielding(around, leaving) ?? Void(leaving, "break;");
+        }
+
+        var jump = leaving.Where(static s => s.Kind == EndingKind.Jumps).SelectMany(static s => s.Exits).FirstOrDefault(static e => e is ContinueStatementSyntax or GotoStatementSyntax);
+        return jump is not null ? Void(leaving, jump.ToString())
+            : around is not null && IsIterator(around, syntax) ? Void(leaving, "yield break;")
+            : around is null || ResultOf(around) is null ? Void(leaving, "return;")
+            : Return(around, leaving);
+    }
+
+    private static SectionNeed? Return(IMethodSymbol? around, List<Ending> leaving) =>
+        around is not null && ResultOf(around) is { } result
+            ? new(result, leaving.Any(static s => s.Awaits) && leaving.All(static s => s.Awaits || s.IsLiteral), "return ", null)
+            : null;
+
+    private static SectionNeed Void(List<Ending> leaving, string exit) =>
+        new(null, leaving.Count > 0 && leaving.All(static s => s.AwaitsStatement), "", exit);
+
+    /// <summary>Every section assigns the same: so does a further one.</summary>
+    private static SectionNeed? Assigning(SemanticModel model, SwitchStatementSyntax syntax, List<Ending> leaving)
+    {
+        var breaking = leaving.Where(static s => s.Kind == EndingKind.Jumps).ToList();
+        if (breaking.Count > 0 && breaking[0].Assignment is { } first && breaking.All(s => s.Assignment is { } other && other.Left.IsEquivalentTo(first.Left))
+            && first.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax
+            && TypeOf(model, first) is { } target)
+        {
+            var awaits = breaking.Any(static s => s.Assignment!.Right is AwaitExpressionSyntax)
+                && breaking.All(static s => s.Assignment!.Right is AwaitExpressionSyntax or LiteralExpressionSyntax);
+            return new(target, awaits, first.Left + " = ", "break;");
+        }
+
+        if (model.AnalyzeDataFlow(syntax) is not { Succeeded: true } flow)
+        {
+            return null;
+        }
+
+        var owed = flow.AlwaysAssigned
+            .Where(symbol => !flow.DefinitelyAssignedOnEntry.Contains(symbol, SymbolEqualityComparer.Default) && !flow.VariablesDeclared.Contains(symbol, SymbolEqualityComparer.Default))
+            .ToList();
+        if (owed.Count == 0 || owed.Any(static o => o.Name.Length == 0))
+        {
+            return null;
+        }
+
+        var types = owed.Select(static symbol => symbol is ILocalSymbol local ? local.Type : ((IParameterSymbol)symbol).Type).ToImmutableArray();
+        var type = owed.Count == 1 ? types[0] : model.Compilation.CreateTupleTypeSymbol(types, owed.Select(static o => (string?)o.Name).ToImmutableArray());
+        var left = owed.Count == 1 ? owed[0].Name : "(" + string.Join(", ", owed.Select(static o => o.Name)) + ")";
+        return new(type, false, left + " = ", "break;");
+    }
+
+    private static ITypeSymbol? TypeOf(SemanticModel model, AssignmentExpressionSyntax assignment) =>
+        model.GetSymbolInfo(assignment.Left).Symbol switch
+        {
+            ILocalSymbol { IsRef: false } local => DeclaredType(local, model, assignment),
+            IParameterSymbol parameter => parameter.Type,
+            IFieldSymbol field => field.Type,
+            IPropertySymbol { IsIndexer: false } property => property.Type,
+            _ => null,
+        };
+
+    /// <summary><c>var</c> takes null, but a handler need not return it.</summary>
+    private static ITypeSymbol DeclaredType(ILocalSymbol local, SemanticModel model, AssignmentExpressionSyntax assignment) =>
+        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true } } && local.Type.IsReferenceType
+            && model.GetTypeInfo(assignment.Right).Nullability.FlowState != NullableFlowState.MaybeNull
+            ? local.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)
+            : local.Type;
+
+    private static SectionNeed? Yielding(IMethodSymbol? around, List<Ending> leaving) =>
+        leaving.Count > 0 && leaving.All(static s => s.Yields) && around?.ReturnType is INamedTypeSymbol { Arity: 1 } sequence
+            ? new(sequence.TypeArguments[0], false, "yield return ", "break;")
+            : null;
+
+    /// <summary>What <c>return</c> returns; null for nothing.</summary>
+    private static ITypeSymbol? ResultOf(IMethodSymbol method) =>
+        !method.IsAsync ? (method.ReturnsVoid ? null : method.ReturnType)
+        : method.ReturnType is INamedTypeSymbol { Arity: 1 } task ? task.TypeArguments[0]
+        : null;
+
+    private static bool IsIterator(IMethodSymbol method, SyntaxNode inside)
+    {
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is var syntax && syntax.Span.Contains(inside.Span)
+                && syntax.DescendantNodes(static n => n is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(static n => n is YieldStatementSyntax))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private enum EndingKind
+    {
+        Throws,
+        ReturnsValue,
+        Returns,
+        Jumps,
+    }
+
+    /// <summary>How one section ends.</summary>
+    private sealed record Ending(
+        EndingKind Kind, ImmutableArray<SyntaxNode> Exits, AssignmentExpressionSyntax? Assignment, bool Awaits, bool AwaitsStatement, bool IsLiteral, bool Yields)
+    {
+        public static Ending Of(SemanticModel model, SwitchSectionSyntax section)
+        {
+            var statements = section.Statements;
+            var kind = EndingKind.Jumps;
+            var exits = ImmutableArray<SyntaxNode>.Empty;
+            var returns = new List<ReturnStatementSyntax>();
+            if (statements.Count > 0 && model.AnalyzeControlFlow(statements[0], statements[statements.Count - 1]) is { Succeeded: true } flow)
+            {
+                // Among the exits are the returns.
+                exits = flow.ExitPoints.RemoveRange(flow.ReturnStatements);
+                returns.AddRange(flow.ReturnStatements.OfType<ReturnStatementSyntax>());
+                var leavesVoid = flow.ReturnStatements.Any(static r => r is not ReturnStatementSyntax { Expression: not null });
+                kind = !exits.IsEmpty ? EndingKind.Jumps
+                    : flow.ReturnStatements.IsEmpty ? EndingKind.Throws
+                    : leavesVoid ? EndingKind.Returns
+                    : EndingKind.ReturnsValue;
+            }
+
+            var flat = Flat(statements).ToList();
+            return new(
+                kind,
+                exits,
+                flat.Count == 2 && flat[0] is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment } ? assignment : null,
+                returns.Count > 0 && returns.All(static r => r.Expression is AwaitExpressionSyntax),
+                flat.Any(static s => s is ExpressionStatementSyntax { Expression: AwaitExpressionSyntax }),
+                returns.Count > 0 && returns.All(static r => r.Expression is LiteralExpressionSyntax),
+                flat.Any(static s => s is YieldStatementSyntax { RawKind: (int)SyntaxKind.YieldReturnStatement }));
+        }
+
+        private static IEnumerable<StatementSyntax> Flat(SyntaxList<StatementSyntax> statements) =>
+            statements.SelectMany(static statement => statement is BlockSyntax block ? Flat(block.Statements) : [statement]);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Rules;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Stubs;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Fixes;
+
+/// <summary>Writes arms of their own for categories that a switch leaves out.</summary>
+internal sealed class SwitchArms(FixedFile file, Decision decision, SubjectReader reader)
+{
+    private readonly Dispatch _dispatch = decision.Dispatch;
+
+    public FixPlan? Plan(ValueSet categories)
+    {
+        var plan = new FixPlan();
+        if (Handlers.For(file, decision, reader, plan) is not { } handlers)
+        {
+            return null;
+        }
+
+        var labels = new Labels(file, _dispatch);
+        var members = Wording.Members(decision.Enum, categories).ToList();
+        return _dispatch.Syntax switch
+        {
+            SwitchExpressionSyntax syntax => IntoExpression(syntax, members, labels, handlers, plan),
+            SwitchStatementSyntax syntax => IntoStatement(syntax, members, labels, handlers, plan),
+            _ => false,
+        }
+        && (!IsDoubtful(categories) || Verification.Compiles(file, plan, default))
+            ? plan
+            : null;
+    }
+
+    private bool IntoExpression(SwitchExpressionSyntax syntax, List<CategoryMember> members, Labels labels, Handlers handlers, FixPlan plan)
+    {
+        if (SwitchExpressionArms.Need(file.Model, syntax) is not var (type, isAwaited))
+        {
+            return false;
+        }
+
+        var arms = new List<string>();
+        foreach (var member in members)
+        {
+            if (labels.Write(member) is not { } label || handlers.Call(StubSubject.Of(member), type, isAwaited) is not { } call)
+            {
+                return false;
+            }
+
+            arms.Add(label + " => " + call);
+        }
+
+        SwitchExpressionArms.Insert(file.Layout, syntax, Before(members) as SwitchExpressionArmSyntax, arms, plan.Edits);
+        return true;
+    }
+
+    private bool IntoStatement(SwitchStatementSyntax syntax, List<CategoryMember> members, Labels labels, Handlers handlers, FixPlan plan)
+    {
+        if (SectionNeed.Of(file.Model, syntax) is not { } need)
+        {
+            return false;
+        }
+
+        var sections = new List<(string, IReadOnlyList<string>)>();
+        foreach (var member in members)
+        {
+            if (labels.Write(member) is not { } label || handlers.Call(StubSubject.Of(member), need.Result, need.IsAwaited) is not { } call)
+            {
+                return false;
+            }
+
+            sections.Add((label, need.Statements(call).ToList()));
+        }
+
+        SwitchSections.Insert(file.Layout, syntax, Before(members) as SwitchSectionSyntax, sections, plan.Edits);
+        return true;
+    }
+
+    /// <summary>
+    /// Whether arms of a category that hold only together with something else may cover all of it: <c>(F, true)</c> and <c>(F, false)</c>.
+    /// A further arm would be an error then.
+    /// </summary>
+    private bool IsDoubtful(ValueSet categories)
+    {
+        foreach (var arm in _dispatch.Arms)
+        {
+            if (!arm.HasCatchAll && arm.NamesUnderGuard(decision.Enum).Overlaps(categories))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first catch-all, guarded ones included; but nothing before a guarded arm of the same category, which would no longer be reached.</summary>
+    private SyntaxNode? Before(List<CategoryMember> members)
+    {
+        var asked = members.Aggregate(ValueSet.None, static (all, member) => all | member.Set);
+        SyntaxNode? found = null;
+        foreach (var arm in _dispatch.Arms)
+        {
+            if (found is null && arm.HasCatchAll)
+            {
+                found = arm.Syntax;
+            }
+            else if (found is not null && !arm.HasCatchAll && arm.NamesUnderGuard(decision.Enum).Overlaps(asked))
+            {
+                found = null;
+            }
+        }
+
+        return found;
+    }
+}

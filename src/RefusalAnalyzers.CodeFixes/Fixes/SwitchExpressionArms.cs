@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RefusalAnalyzers.Text;
+
+namespace RefusalAnalyzers.Fixes;
+
+/// <summary>Puts arms into a switch expression.</summary>
+internal static class SwitchExpressionArms
+{
+    /// <summary>What the arms yield, and whether they await it.</summary>
+    public static (ITypeSymbol Type, bool IsAwaited)? Need(SemanticModel model, SwitchExpressionSyntax syntax)
+    {
+        var info = model.GetTypeInfo(syntax);
+        var type = info.Type is { TypeKind: not TypeKind.Error } natural
+            ? natural.WithNullableAnnotation(Annotation(natural, info.Nullability))
+            : info.ConvertedType is { TypeKind: not TypeKind.Error } target ? target : null;
+        if (type is null || type.SpecialType == SpecialType.System_Void)
+        {
+            return null;
+        }
+
+        var awaits = 0;
+        var others = 0;
+        foreach (var arm in syntax.Arms)
+        {
+            switch (arm.Expression)
+            {
+                case AwaitExpressionSyntax:
+                    awaits++;
+                    break;
+                case ThrowExpressionSyntax or LiteralExpressionSyntax:
+                    break;
+                default:
+                    others++;
+                    break;
+            }
+        }
+
+        return (type, awaits > 0 && others == 0);
+    }
+
+    /// <param name="before">The arm before which they stand; null to append them.</param>
+    public static void Insert(Layout layout, SwitchExpressionSyntax syntax, SwitchExpressionArmSyntax? before, IReadOnlyList<string> arms, Edits edits)
+    {
+        if (before is not null)
+        {
+            InsertBefore(layout, before, arms, edits);
+        }
+        else
+        {
+            Append(layout, syntax, arms, edits);
+        }
+    }
+
+    private static void InsertBefore(Layout layout, SwitchExpressionArmSyntax before, IReadOnlyList<string> arms, Edits edits)
+    {
+        var token = before.GetFirstToken();
+        if (!layout.IsFirstOnLine(token))
+        {
+            edits.Insert(token.SpanStart, string.Concat(arms.Select(static arm => arm + ", ")));
+            return;
+        }
+
+        var (indent, end) = (layout.IndentAt(token.SpanStart), layout.LineEndAt(token.SpanStart));
+        edits.Insert(layout.LinesBefore(token), string.Concat(arms.Select(arm => indent + arm + "," + end)));
+    }
+
+    private static void Append(Layout layout, SwitchExpressionSyntax syntax, IReadOnlyList<string> arms, Edits edits)
+    {
+        var last = syntax.Arms[syntax.Arms.Count - 1];
+        var token = last.GetLastToken();
+        var hasComma = syntax.Arms.SeparatorCount == syntax.Arms.Count;
+        var behind = hasComma ? syntax.Arms.GetSeparator(syntax.Arms.Count - 1) : token;
+        var first = last.GetFirstToken();
+        if (!layout.IsFirstOnLine(first) || layout.AreOnOneLine(token.Span.End, syntax.CloseBraceToken.SpanStart))
+        {
+            edits.Insert(behind.Span.End, hasComma ? " " + string.Join(", ", arms) + "," : ", " + string.Join(", ", arms));
+            return;
+        }
+
+        if (!hasComma)
+        {
+            edits.Insert(token.Span.End, ",");
+        }
+
+        var (indent, end) = (layout.IndentAt(first.SpanStart), layout.LineEndAt(first.SpanStart));
+
+        // Whether or not the last arm ended with a comma, the last one still does as it did.
+        var lines = string.Join("," + end, arms.Select(arm => indent + arm)) + (hasComma ? "," : "") + end;
+        edits.Insert(layout.LinesAfter(behind, syntax.OpenBraceToken.SpanStart), lines);
+    }
+
+    private static NullableAnnotation Annotation(ITypeSymbol type, NullabilityInfo nullability) =>
+        type.IsValueType || nullability.FlowState != NullableFlowState.MaybeNull ? type.NullableAnnotation : NullableAnnotation.Annotated;
+}

@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RefusalAnalyzers.Text;
+
+namespace RefusalAnalyzers.Fixes;
+
+/// <summary>Puts sections into a switch statement.</summary>
+internal static class SwitchSections
+{
+    /// <param name="before">The section before which they stand; null to append them.</param>
+    /// <param name="sections">For each, the label without <c>case</c> and the statements.</param>
+    public static void Insert(
+        Layout layout, SwitchStatementSyntax syntax, SwitchSectionSyntax? before, IReadOnlyList<(string Label, IReadOnlyList<string> Statements)> sections, Edits edits)
+    {
+        var neighbour = before ?? syntax.Sections[syntax.Sections.Count - 1];
+        var token = neighbour.GetFirstToken();
+        if (!layout.IsFirstOnLine(token))
+        {
+            var inline = sections.Select(static s => "case " + s.Label + ": " + string.Join(" ", s.Statements));
+            edits.Insert(
+                before is null ? neighbour.Span.End : token.SpanStart,
+                before is null ? string.Concat(inline.Select(static s => " " + s)) : string.Concat(inline.Select(static s => s + " ")));
+            return;
+        }
+
+        var end = layout.LineEndAt(token.SpanStart);
+        var style = Style.Of(layout, syntax, layout.IndentAt(token.SpanStart), before);
+        var written = sections.Select(s => style.Write(s.Label, s.Statements, end)).ToList();
+        if (before is not null)
+        {
+            edits.Insert(layout.LinesBefore(token), string.Concat(written.Select(w => w + (style.HasBlankLines ? end : ""))));
+        }
+        else
+        {
+            var last = neighbour.GetLastToken();
+            var position = layout.LinesAfter(last, syntax.OpenBraceToken.SpanStart);
+            var text = string.Concat(written.Select(w => (style.HasBlankLines ? end : "") + w));
+            edits.Insert(position, layout.IsAtLineStart(position) ? text : end + text);
+        }
+    }
+
+    /// <summary>How the sections of a switch are laid out.</summary>
+    private sealed record Style(string Indent, string Unit, bool IsOneLine, bool HasBlankLines)
+    {
+        public static Style Of(Layout layout, SwitchStatementSyntax syntax, string indent, SwitchSectionSyntax? before)
+        {
+            var isOneLine = true;
+            string? unit = null;
+            foreach (var section in syntax.Sections)
+            {
+                if (section.Statements.Count == 0)
+                {
+                    continue;
+                }
+
+                var statement = section.Statements[0];
+                var first = (statement is BlockSyntax { Statements.Count: > 0 } block ? block.Statements[0] : statement).GetFirstToken();
+                if (!layout.IsFirstOnLine(first))
+                {
+                    continue;
+                }
+
+                isOneLine = false;
+                var deeper = layout.IndentAt(first.SpanStart);
+                if (unit is null && deeper.Length > indent.Length && deeper.StartsWith(indent, System.StringComparison.Ordinal))
+                {
+                    unit = deeper.Substring(indent.Length);
+                }
+            }
+
+            return new(indent, unit ?? layout.UnitAt(syntax), isOneLine, HasBlankLine(layout, syntax, before));
+        }
+
+        public string Write(string label, IReadOnlyList<string> statements, string end) =>
+            IsOneLine
+                ? Indent + "case " + label + ": " + string.Join(" ", statements) + end
+                : Indent + "case " + label + ":" + end + string.Concat(statements.Select(s => Indent + Unit + s + end));
+
+        private static bool HasBlankLine(Layout layout, SwitchStatementSyntax syntax, SwitchSectionSyntax? before)
+        {
+            var at = before is null ? syntax.Sections.Count - 1 : syntax.Sections.IndexOf(before);
+            return at > 0 && layout.LinesBefore(syntax.Sections[at].GetFirstToken()) is var position && position > 0 && layout.IsBlankLine(position - 1);
+        }
+    }
+}

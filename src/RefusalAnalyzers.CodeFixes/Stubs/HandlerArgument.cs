@@ -1,0 +1,150 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Fixes;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Stubs;
+
+/// <summary>What a handler is given: what the category was read from.</summary>
+internal sealed record HandlerArgument(string Text, ITypeSymbol Type, string ParameterName);
+
+/// <summary>What a handler is given; where that is the instance around the dispatch, nothing, and the handler is an instance member.</summary>
+internal readonly record struct HandlerInput(HandlerArgument? Argument, bool NeedsThis)
+{
+    /// <param name="position">Where the handler is called.</param>
+    public static HandlerInput Find(FixedFile file, SubjectReader reader, CategoryExpression expression, int position)
+    {
+        var source = new Source(reader, file.Model, position);
+        var holder = source.Holder(expression.Operation);
+        if (holder is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
+        {
+            return new(null, true);
+        }
+
+        return new(holder is null || source.Text(holder) is not { } text ? null : Write(file, text, holder, position), false);
+    }
+
+    private static HandlerArgument? Write(FixedFile file, string text, IOperation holder, int position)
+    {
+        var parsed = SyntaxFactory.ParseExpression(text);
+        var bound = file.Model.GetSpeculativeSymbolInfo(position, parsed, SpeculativeBindingOption.BindAsExpression).Symbol;
+        if (holder.Type is not { } type || SymbolOf(holder) is not { } symbol || !TypeNames.CanBeWritten(type)
+            || (parsed is not Microsoft.CodeAnalysis.CSharp.Syntax.ConditionalAccessExpressionSyntax && !SymbolEqualityComparer.Default.Equals(bound, symbol)))
+        {
+            return null;
+        }
+
+        if (type.IsReferenceType)
+        {
+            var info = file.Model.GetSpeculativeTypeInfo(position, parsed, SpeculativeBindingOption.BindAsExpression);
+            type = type.WithNullableAnnotation(
+                info.Nullability.FlowState == NullableFlowState.MaybeNull ? NullableAnnotation.Annotated : NullableAnnotation.NotAnnotated);
+        }
+
+        return new(text, type, ParameterName(type, symbol));
+    }
+
+    private static ISymbol? SymbolOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IMemberReferenceOperation member => member.Member,
+        _ => null,
+    };
+
+    private static string ParameterName(ITypeSymbol type, ISymbol source)
+    {
+        var name = type.Name.EndsWith("StopDetails", StringComparison.Ordinal) ? "details"
+            : type.Name.EndsWith("Message", StringComparison.Ordinal) ? "message"
+            : source.Name.TrimStart('_', '@');
+        name = name.Length == 0 ? "value" : char.ToLowerInvariant(name[0]) + name.Substring(1);
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    }
+
+    /// <summary>Follows a category back to what it was read from.</summary>
+    private sealed class Source(SubjectReader reader, SemanticModel model, int position)
+    {
+        private const int MaxSteps = 16;
+
+        private int _steps;
+
+        public IOperation? Holder(IOperation operation)
+        {
+            if (_steps++ > MaxSteps)
+            {
+                return null;
+            }
+
+            switch (operation.Core())
+            {
+                case IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed:
+                    return Holder(accessed);
+                case ICoalesceOperation coalesce:
+                    return Holder(coalesce.Value);
+                case ILocalReferenceOperation local when reader.Body.WritesTo(local.Local) is { Count: 1 } writes && writes[0] is { IsDeclaration: true, Value: { } value }:
+                    return Holder(value);
+                case IInvocationOperation call when reader.ShownInstance(call) is { } shown:
+                    return Holder(shown);
+                case IInvocationOperation { Arguments: { Length: 1 } arguments } call:
+                    return OfSdk(call.Instance ?? arguments[0].Value);
+                case IInvocationOperation { Arguments.IsEmpty: true, Instance: { } instance }:
+                    return OfSdk(instance);
+                case IPropertyReferenceOperation { Instance: { } owner, Property.Name: "Value" } nullable
+                    when nullable.Property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T:
+                    return Holder(owner);
+                case IPropertyReferenceOperation { Instance: { } owner }:
+                    return Owner(owner);
+                case IFieldReferenceOperation { Instance: { } owner }:
+                    return Owner(owner);
+                default:
+                    return null;
+            }
+        }
+
+        /// <summary>How an expression is written once more; null where that would do something twice.</summary>
+        public string? Text(IOperation operation)
+        {
+            switch (operation)
+            {
+                case ILocalReferenceOperation { Syntax: var syntax }:
+                    return syntax.ToString();
+                case IParameterReferenceOperation { Syntax: var syntax }:
+                    return syntax.ToString();
+                case IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.ThisExpressionSyntax }:
+                    return "this";
+                case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { Parameters.IsEmpty: true } } member:
+                    if (member.Instance is null or IInstanceReferenceOperation { IsImplicit: true })
+                    {
+                        return member.Syntax.ToString();
+                    }
+
+                    var isConditional = member.Instance is IConditionalAccessInstanceOperation;
+                    return Owner(member.Instance) is { } owner && Text(owner) is { } text
+                        ? text + (isConditional && MayBeNull(text) ? "?." : ".") + member.Member.Name
+                        : null;
+                default:
+                    return null;
+            }
+        }
+
+        /// <summary>In code that is not annotated, nothing is known.</summary>
+        private bool MayBeNull(string text) =>
+            model.GetSpeculativeTypeInfo(position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression).Nullability.FlowState
+                != NullableFlowState.NotNull;
+
+        private static IOperation? Owner(IOperation operation)
+        {
+            var core = operation.Core();
+            return core is IConditionalAccessInstanceOperation instance ? (instance.AccessedInstance() is { } accessed ? Owner(accessed) : null) : core;
+        }
+
+        private IOperation? OfSdk(IOperation operation) =>
+            Owner(operation) is { Type: { } type } owner && reader.Sdk.Assembly is { } assembly
+            && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly)
+                ? owner
+                : null;
+    }
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using RefusalAnalyzers.Sdk;
+
+namespace RefusalAnalyzers.Stubs;
+
+/// <summary>What a handler takes and returns.</summary>
+/// <param name="Result">Null where it returns nothing.</param>
+internal sealed record HandlerSignature(ImmutableArray<ITypeSymbol> Parameters, ITypeSymbol? Result, ImmutableArray<ITypeParameterSymbol> TypeParameters, bool IsStatic)
+{
+    public static HandlerSignature Of(IMethodSymbol method)
+    {
+        var parameters = ImmutableArray.CreateBuilder<ITypeSymbol>();
+        foreach (var parameter in method.Parameters)
+        {
+            parameters.Add(parameter.Type);
+        }
+
+        return new(parameters.ToImmutable(), method.ReturnsVoid ? null : method.ReturnType, method.TypeParameters, method.IsStatic);
+    }
+
+    /// <summary>Whether a handler with this signature can be called where another is needed.</summary>
+    public bool Fits(HandlerSignature needed, Compilation compilation)
+    {
+        if (Parameters.Length != needed.Parameters.Length || TypeParameters.Length != 0 || needed.TypeParameters.Length != 0
+            || (Result is null) != (needed.Result is null))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Parameters.Length; i++)
+        {
+            if (!Converts(compilation, needed.Parameters[i], Parameters[i]))
+            {
+                return false;
+            }
+        }
+
+        // Another type, even one that converts, could change the type of the construct.
+        return Result is null
+            || (SymbolEqualityComparer.Default.Equals(Result, needed.Result)
+                && (Result.NullableAnnotation != NullableAnnotation.Annotated || needed.Result!.NullableAnnotation == NullableAnnotation.Annotated));
+    }
+
+    private static bool Converts(Compilation compilation, ITypeSymbol from, ITypeSymbol to) =>
+        compilation.ClassifyCommonConversion(from, to) is { IsImplicit: true } conversion && (conversion.IsIdentity || conversion.IsReference)
+        && !(from.NullableAnnotation == NullableAnnotation.Annotated && to.NullableAnnotation == NullableAnnotation.NotAnnotated);
+}
+
+/// <summary>A handler that is to be written.</summary>
+internal sealed record Stub(
+    string Name,
+    HandlerSignature Signature,
+    ImmutableArray<string> ParameterNames,
+    StubSubject Subject,
+    StubPlace Place);
+
+/// <summary>What a handler is for.</summary>
+internal sealed record StubSubject(string HandlerPart, string Summary, ImmutableArray<string> Remarks, string Todo)
+{
+    public static StubSubject Of(CategoryMember member)
+    {
+        var entry = CategoryCatalog.Find(member.Name) ?? CategoryCatalog.Unlisted;
+        return new(
+            HandlerPartOf(member),
+            "Handles a <c>" + member.WireName + "</c> refusal: the request " + entry.Meaning + ".",
+            ImmutableArray.Create(entry.Cause, entry.Help, "See " + CategoryCatalog.DocumentationUrl),
+            "Handle " + member.WireName + " refusals.");
+    }
+
+    public static readonly StubSubject Unknown = new(
+        "Unknown",
+        "Handles a refusal whose category is newer than the referenced SDK.",
+        ImmutableArray.Create("Log its name, and treat it like a refusal without a category until you know more.", "See " + CategoryCatalog.DocumentationUrl),
+        "Handle refusals of an unknown category.");
+
+    /// <summary><c>FrontierLlm</c>, also where an enum writes <c>frontier_llm</c>.</summary>
+    private static string HandlerPartOf(CategoryMember member)
+    {
+        if (member.Name.IndexOf('_') < 0 && char.IsUpper(member.Name[0]))
+        {
+            return member.Name;
+        }
+
+        var part = new System.Text.StringBuilder();
+        foreach (var word in member.WireName.Split(['_'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            part.Append(char.ToUpperInvariant(word[0])).Append(word, 1, word.Length - 1);
+        }
+
+        return part.ToString();
+    }
+}

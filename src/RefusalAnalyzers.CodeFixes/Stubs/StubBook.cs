@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace RefusalAnalyzers.Stubs;
+
+/// <summary>
+/// The handlers of one project, those planned included: what a fix would find, had the fixes before it been applied already.
+/// </summary>
+internal sealed class StubBook
+{
+    // The key of the local functions of top-level statements, of which a project has one set.
+    private static readonly object s_topLevel = new();
+
+    private readonly Dictionary<object, List<Stub>> _planned = new(new KeyComparer());
+
+    public void Add(Stub stub)
+    {
+        var key = (object?)stub.Place.Type ?? s_topLevel;
+        if (!_planned.TryGetValue(key, out var stubs))
+        {
+            _planned[key] = stubs = [];
+        }
+
+        stubs.Add(stub);
+    }
+
+    /// <summary>The name under which a handler can be called, and whether it is still to be written.</summary>
+    public (string Name, bool IsNew) Name(SemanticModel model, int position, string wanted, HandlerSignature needed, StubPlace place)
+    {
+        for (var number = 1; ; number++)
+        {
+            var name = number == 1 ? wanted : wanted + number;
+            var planned = Planned(place, name);
+            if (planned is not null)
+            {
+                if (planned.Signature.Fits(needed, model.Compilation) && (planned.Signature.IsStatic || !needed.IsStatic))
+                {
+                    return (name, false);
+                }
+
+                continue;
+            }
+
+            var symbols = model.LookupSymbols(position, name: name);
+            if (symbols.IsEmpty && place.Type?.GetMembers(name).IsEmpty != false)
+            {
+                return (name, true);
+            }
+
+            if (symbols.Length > 0 && symbols.All(static s => s is IMethodSymbol)
+                && symbols.Any(s => IsCallable((IMethodSymbol)s, model, position) && HandlerSignature.Of((IMethodSymbol)s) is var found
+                    && found.Fits(needed, model.Compilation) && (found.IsStatic || IsLocalFunction(s) || !needed.IsStatic)))
+            {
+                return (name, false);
+            }
+        }
+    }
+
+    private Stub? Planned(StubPlace place, string name)
+    {
+        if (place.IsLocal)
+        {
+            return Find(s_topLevel, name);
+        }
+
+        for (var type = place.Type; type is not null; type = type.ContainingType)
+        {
+            if (Find(type, name) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private Stub? Find(object key, string name) =>
+        _planned.TryGetValue(key, out var stubs) ? stubs.FirstOrDefault(s => s.Name == name) : null;
+
+    private static bool IsLocalFunction(ISymbol symbol) => symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction };
+
+    /// <summary>A handler that called itself would never end.</summary>
+    private static bool IsCallable(IMethodSymbol method, SemanticModel model, int position)
+    {
+        for (var around = model.GetEnclosingSymbol(position); around is not null; around = around.ContainingSymbol)
+        {
+            if (SymbolEqualityComparer.Default.Equals(around, method))
+            {
+                return false;
+            }
+        }
+
+        return method.Parameters.All(static p => p.RefKind == RefKind.None);
+    }
+
+    /// <summary>Types by what they are, the key of the top level by itself.</summary>
+    private sealed class KeyComparer : IEqualityComparer<object>
+    {
+        bool IEqualityComparer<object>.Equals(object? x, object? y) =>
+            x is ISymbol left && y is ISymbol right ? SymbolEqualityComparer.Default.Equals(left, right) : ReferenceEquals(x, y);
+
+        public int GetHashCode(object obj) => obj is ISymbol symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : 0;
+    }
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RefusalAnalyzers.Fixes;
+using RefusalAnalyzers.Options;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Text;
+
+namespace RefusalAnalyzers.Stubs;
+
+/// <summary>Where a handler is written.</summary>
+/// <param name="Type">The type that it becomes a member of; null where it becomes a local function of top-level statements.</param>
+/// <param name="After">The declaration or statement that it stands behind.</param>
+internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int Position)
+{
+    private const string ExtensionBlock = "ExtensionBlockDeclarationSyntax";
+
+    public bool IsLocal => Type is null;
+
+    public static StubPlace? For(FixedFile file, SyntaxNode dispatch, RefusalEnum refusalEnum)
+    {
+        if (dispatch.FirstAncestorOrSelf<GlobalStatementSyntax>() is { Parent: CompilationUnitSyntax unit })
+        {
+            var last = unit.Members.OfType<GlobalStatementSyntax>().Last();
+            return new(null, last, PositionAfter(file.Layout, last));
+        }
+
+        for (var node = dispatch; node.Parent is { } parent; node = parent)
+        {
+            // What stands in an extension block is an extension itself.
+            if (node is MemberDeclarationSyntax member && parent is TypeDeclarationSyntax type && type.GetType().Name != ExtensionBlock)
+            {
+                return file.Model.GetDeclaredSymbol(type) is { } symbol && !type.OpenBraceToken.IsMissing && type.OpenBraceToken.RawKind != 0
+                    ? Behind(file, symbol, type, member, refusalEnum)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Behind the member, and behind the handlers that stand there already.</summary>
+    private static StubPlace Behind(FixedFile file, INamedTypeSymbol symbol, TypeDeclarationSyntax type, MemberDeclarationSyntax member, RefusalEnum refusalEnum)
+    {
+        var at = type.Members.IndexOf(member);
+        while (at + 1 < type.Members.Count && type.Members[at + 1] is MethodDeclarationSyntax next
+            && next.Modifiers.Any(SyntaxKind.PrivateKeyword) && IsHandlerName(file.Options, next.Identifier.ValueText, refusalEnum)
+            // Not behind the border of a region with which the new one would vanish, or which the member does not stand in.
+            && !next.GetLeadingTrivia().Any(static t => t.IsDirective))
+        {
+            at++;
+        }
+
+        // What begins on the line on which it ends belongs together.
+        while (at + 1 < type.Members.Count && file.Layout.AreOnOneLine(type.Members[at].Span.End, type.Members[at + 1].SpanStart))
+        {
+            at++;
+        }
+
+        var after = type.Members[at];
+        return new(symbol, after, PositionAfter(file.Layout, after));
+    }
+
+    private static bool IsHandlerName(RefusalOptions options, string name, RefusalEnum refusalEnum)
+    {
+        name = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return name == HandlerNames.Of(options, StubSubject.Unknown)
+            || refusalEnum.Members.Any(member => name == HandlerNames.Of(options, StubSubject.Of(member)));
+    }
+
+    private static int PositionAfter(Layout layout, SyntaxNode after)
+    {
+        var end = after.GetLastToken();
+        var position = end.FullSpan.End;
+
+        // The next member may begin on the same line, and the line end then belongs to it.
+        return layout.IsAtLineStart(position) || position == layout.Text.Length ? position : end.Span.End;
+    }
+}

@@ -1,0 +1,54 @@
+using Anthropic.Models.Messages;
+
+public static class Sample
+{
+    public static string Run(RefusalStopDetails details)
+    {
+        switch (details.Category?.Value())
+        {
+            case Category.Cyber:
+                return "cyber";
+            case Category.Bio:
+                return "bio"; // life science
+#if !DEBUG
+            case Category.GeneralHarms:
+                return "harms";
+#endif
+            case Category.FrontierLlm:
+                return HandleFrontierLlmRefusal(details);
+        }
+
+        return "other";
+    }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusal(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    public static string Text(Category? category) =>
+        category switch
+        {
+            null => "none",
+            Category.Cyber => "cyber",
+            Category.FrontierLlm => HandleFrontierLlmRefusal2(),
+            (Category)(-1) => "new",
+            Category.ReasoningExtraction => "bio" // no comma
+#if SOMETHING
+            , Category.Bio => "x"
+#endif
+        };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusal2() =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+}

@@ -1,0 +1,47 @@
+using Anthropic.Models.Messages;
+
+public static class Sample
+{
+    private static string s_log = "";
+
+    public static string Run(RefusalStopDetails details)
+    {
+        s_log = "";
+        switch (details.Category?.Value())
+        {
+            case Category.Cyber:
+                s_log += "cyber";
+                break;
+
+            case Category.Bio:
+            {
+                s_log += "bio";
+                break;
+            }
+
+            case Category.FrontierLlm:
+                HandleFrontierLlmRefusal(details);
+                break;
+
+            // Everything else.
+            default:
+                s_log += "other";
+                break;
+        }
+
+        return s_log;
+    }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleFrontierLlmRefusal(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    private static void After()
+    {
+    }
+}

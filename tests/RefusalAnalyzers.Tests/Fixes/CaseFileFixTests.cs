@@ -1,0 +1,103 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using NUnit.Framework;
+using RefusalAnalyzers.Fixes;
+using RefusalAnalyzers.Tests.CaseFiles;
+
+namespace RefusalAnalyzers.Tests.Fixes;
+
+/// <summary>
+/// Applies every action to every case file: what comes out compiles without a new error or warning, all at once gives the same as
+/// one after the other, and what was fixed is reported no more.
+/// </summary>
+[Parallelizable(ParallelScope.All)]
+public sealed class CaseFileFixTests
+{
+    private static readonly CodeFixProvider[] s_fixes = [new MissingCategoryFix()];
+
+    // The SDK was built for an older framework than the one at hand.
+    private static readonly string[] s_frameworkIds = ["CS1701", "CS1702"];
+
+    private static int s_files;
+    private static int s_fixed;
+    private static int s_left;
+
+    private static IEnumerable<TestCaseData> Files => CaseFolder.All.SelectMany(static folder => folder.Files);
+
+    [OneTimeTearDown]
+    public void Count() =>
+        TestContext.Progress.WriteLine($"Actions applied to case files: {s_fixed} constructs in {s_files} results, all compiled; {s_left} findings without an action.");
+
+    [TestCaseSource(nameof(Files))]
+    public async Task WhenFixed_CompilesAsBefore(object folder, string name)
+    {
+        var (_, root, stubs) = (CaseFolder)folder;
+        var file = CaseFile.Read(await File.ReadAllTextAsync(Path.Combine(root, name)));
+        var compiled = CaseCompilation.Create(file, name, stubs);
+        if (file.MayHaveErrors || compiled.Errors is not [])
+        {
+            Assert.Ignore("Code with errors is not fixed.");
+        }
+
+        var project = FixRunner.Open(compiled.Compilation, file.Options).Project;
+        foreach (var fix in s_fixes)
+        {
+            var keys = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var diagnostic in await FixRunner.AnalyzeAsync(project, fix))
+            {
+                var offered = await FixRunner.OfferAsync(project, fix, diagnostic);
+                keys.UnionWith(offered.Select(static a => a.EquivalenceKey!));
+                Assert.That(offered.Select(static a => a.EquivalenceKey), Is.Unique, "equivalence keys");
+                if (offered.Count == 0)
+                {
+                    Interlocked.Increment(ref s_left);
+                    TestContext.Out.WriteLine($"no action: {diagnostic}");
+                }
+            }
+
+            foreach (var key in keys)
+            {
+                await AssertFixed(project, fix, key);
+            }
+        }
+    }
+
+    private static async Task AssertFixed(Project project, CodeFixProvider fix, string key)
+    {
+        var before = await Complaints(project);
+        var all = await FixRunner.FixAllAsync(project, fix, key);
+        var (one, done) = await FixRunner.IterateAsync(project, fix, key);
+        Interlocked.Add(ref s_fixed, done);
+        Interlocked.Increment(ref s_files);
+        var text = new StringBuilder(key).AppendLine();
+        foreach (var (document, content) in await FixRunner.TextsAsync(one))
+        {
+            text.AppendLine(document == "GlobalUsings.g.cs" ? "" : content);
+        }
+
+        Assert.That(await Complaints(one), Is.SubsetOf(before), () => text.ToString());
+        foreach (var left in await FixRunner.AnalyzeAsync(one, fix))
+        {
+            TestContext.Out.WriteLine($"left: {left}: {string.Join(", ", (await FixRunner.OfferAsync(one, fix, left)).Select(static a => a.Title))}");
+        }
+
+        foreach (var (document, content) in await FixRunner.TextsAsync(all))
+        {
+            Assert.That(content, Is.EqualTo((await FixRunner.TextsAsync(one))[document]), "all at once");
+        }
+
+        TestContext.Out.WriteLine(text);
+    }
+
+    /// <summary>What the compiler says, wherever it stands now.</summary>
+    private static async Task<List<string>> Complaints(Project project)
+    {
+        var compilation = (await project.GetCompilationAsync())!;
+        var complaints = compilation.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning && !s_frameworkIds.Contains(d.Id)).Select(static d => d.Id + " " + d.GetMessage()).ToList();
+
+        // A switch that leaves out a member is told about that first, and about values without a name only once it names every member.
+        complaints.RemoveAll(static c => c.StartsWith("CS8524", StringComparison.Ordinal));
+        return complaints;
+    }
+}

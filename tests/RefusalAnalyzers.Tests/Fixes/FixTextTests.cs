@@ -1,0 +1,137 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using NUnit.Framework;
+using RefusalAnalyzers.Fixes;
+using RefusalAnalyzers.Tests.CaseFiles;
+
+namespace RefusalAnalyzers.Tests.Fixes;
+
+/// <summary>
+/// The exact text that each action writes: <c>FixTexts/{action}/{name}.cs</c> becomes <c>{name}.fixed.cs</c>, with line ends and
+/// indentation of every kind; it compiles without a new complaint, all at once as one by one, and runs as before for all that it does not handle.
+/// Run with <c>UPDATE_FIX_TEXTS=1</c> to write the results, and review the difference.
+/// </summary>
+[Parallelizable(ParallelScope.All)]
+public sealed class FixTextTests
+{
+    private const string FixedEnding = ".fixed.cs";
+
+    private static readonly CodeFixProvider[] s_fixes = [new MissingCategoryFix()];
+
+    private static int s_run;
+
+    private static string Root => Path.Combine(BuildMetadata.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "FixTexts");
+
+    private static IEnumerable<TestCaseData> Files =>
+        Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
+            .Where(static path => !path.EndsWith(FixedEnding, StringComparison.Ordinal))
+            .Select(static path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+            .Select(static name => new TestCaseData(name).SetArgDisplayNames(name[..^3]));
+
+    [OneTimeTearDown]
+    public void Count() => TestContext.Progress.WriteLine($"Programs fixed, compiled and run before and after: {s_run}.");
+
+    [TestCaseSource(nameof(Files))]
+    public async Task WhenFixed_IsExactlyThis(string name)
+    {
+        var source = await File.ReadAllTextAsync(Path.Combine(Root, name));
+        var (_, result) = await FixAsync(name, source);
+        var path = Path.Combine(Root, name[..^3] + FixedEnding);
+        if (Environment.GetEnvironmentVariable("UPDATE_FIX_TEXTS") == "1")
+        {
+            await File.WriteAllTextAsync(path, result);
+        }
+
+        Assert.That(result, Is.EqualTo(await File.ReadAllTextAsync(path)));
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public async Task WhenLinesEndOtherwise_TheyStillDo(string name)
+    {
+        var source = await File.ReadAllTextAsync(Path.Combine(Root, name));
+        var (_, result) = await FixAsync(name, source.ReplaceLineEndings("\r\n"));
+        Assert.That(result, Is.EqualTo((await FixAsync(name, source)).Text.ReplaceLineEndings("\r\n")));
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public async Task WhenIndentedByTabs_StillIs(string name)
+    {
+        var source = await File.ReadAllTextAsync(Path.Combine(Root, name));
+        var (_, result) = await FixAsync(name, Tabs(source));
+        Assert.That(result, Is.EqualTo(Tabs((await FixAsync(name, source)).Text)));
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public async Task WhenFixed_CompilesRunsAndIsDone(string name)
+    {
+        var before = Open(name, await File.ReadAllTextAsync(Path.Combine(Root, name)));
+        var (fix, key) = await ActionAsync(before, name);
+        var (after, _) = await FixRunner.IterateAsync(before, fix, key);
+        Assert.That(await ComplaintsAsync(after), Is.SubsetOf(await ComplaintsAsync(before)));
+        Assert.That(await FixRunner.TextsAsync(await FixRunner.FixAllAsync(before, fix, key)), Is.EquivalentTo(await FixRunner.TextsAsync(after)), "all at once");
+
+        var ran = await Execution.RunAsync((await before.GetCompilationAsync())!);
+        var runs = await Execution.RunAsync((await after.GetCompilationAsync())!);
+        if (ran is null || runs is null)
+        {
+            return;
+        }
+
+        Interlocked.Increment(ref s_run);
+        var handled = (await FixRunner.AnalyzeAsync(before, fix)).SelectMany(static d => d.Properties["categories"]!.Split(',')).ToHashSet(StringComparer.Ordinal);
+        foreach (var (value, result) in runs)
+        {
+            if (!handled.Contains(value))
+            {
+                Assert.That(result, Is.EqualTo(ran[value]), value);
+            }
+        }
+    }
+
+    private static Project Open(string name, string source)
+    {
+        var file = CaseFile.Read(source);
+        return FixRunner.Open(CaseCompilation.Create(file with { Code = source }, Path.GetFileName(name), string.Empty).Compilation, file.Options).Project;
+    }
+
+    private static async Task<(CodeFixProvider Fix, string Key)> ActionAsync(Project project, string name)
+    {
+        var key = "RefusalAnalyzers." + Path.GetDirectoryName(name);
+        var offered = new List<string>();
+        foreach (var fix in s_fixes)
+        {
+            foreach (var diagnostic in await FixRunner.AnalyzeAsync(project, fix))
+            {
+                var keys = (await FixRunner.OfferAsync(project, fix, diagnostic)).Select(static a => a.EquivalenceKey!).ToList();
+                if (keys.Contains(key))
+                {
+                    return (fix, key);
+                }
+
+                offered.AddRange(keys);
+            }
+        }
+
+        throw new InvalidOperationException($"'{key}' is not offered for {name}, only: {string.Join(", ", offered)}");
+    }
+
+    private static async Task<(Project Project, string Text)> FixAsync(string name, string source)
+    {
+        var project = Open(name, source);
+        var (fix, key) = await ActionAsync(project, name);
+        var (result, _) = await FixRunner.IterateAsync(project, fix, key);
+        return (result, (await FixRunner.TextsAsync(result))[Path.GetFileName(name)]);
+    }
+
+    private static async Task<List<string>> ComplaintsAsync(Project project) =>
+        [.. (await project.GetCompilationAsync())!.GetDiagnostics()
+            .Where(static d => d.Severity >= DiagnosticSeverity.Warning && d.Id is not ("CS1701" or "CS1702" or "CS8524"))
+            .Select(static d => d.Id)];
+
+    private static string Tabs(string text) => string.Join('\n', text.Split('\n').Select(static line =>
+    {
+        var start = line.Length - line.TrimStart(' ').Length;
+        return new string('\t', start / 4) + line[(start / 4 * 4)..];
+    }));
+}

@@ -1,0 +1,85 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+
+namespace RefusalAnalyzers.Tests;
+
+/// <summary>
+/// Runs code before and after a fix. The code holds <c>Sample.Run</c>, a static method that takes the details of a refusal
+/// (those of the stable API) and returns what it did with them.
+/// </summary>
+internal static class Execution
+{
+    public const string New = "newer_than_the_sdk";
+    public const string Null = "null";
+
+    /// <summary>What a handler that is still to be written does.</summary>
+    public const string Stub = "!NotImplementedException";
+
+    /// <summary>What happens with each wire value, one that is newer than the SDK, and none.</summary>
+    /// <returns>Null where the code has no <c>Sample.Run</c>.</returns>
+    public static async Task<IReadOnlyDictionary<string, string>?> RunAsync(Compilation compilation)
+    {
+        if (compilation.GetTypeByMetadataName("Sample")?.GetMembers("Run") is not [IMethodSymbol { IsStatic: true, Parameters.Length: 1 }])
+        {
+            return null;
+        }
+
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        if (!emitted.Success)
+        {
+            throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics));
+        }
+
+        var context = new AssemblyLoadContext("fixed code", isCollectible: true);
+        var libraries = compilation.References.OfType<PortableExecutableReference>().Select(static r => r.FilePath).OfType<string>()
+            .Where(static path => !path.Contains("Microsoft.NETCore.App.Ref", StringComparison.Ordinal)).ToArray();
+        context.Resolving += (loading, name) =>
+            Array.Find(libraries, path => Path.GetFileNameWithoutExtension(path) == name.Name) is { } path ? loading.LoadFromAssemblyPath(path) : null;
+        try
+        {
+            image.Position = 0;
+            var run = context.LoadFromStream(image).GetType("Sample")!.GetMethod("Run")!;
+            var results = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var wire in new[] { "cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms", New, Null })
+            {
+                results.Add(wire, await RunAsync(run, wire));
+            }
+
+            return results;
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private static async Task<string> RunAsync(MethodInfo run, string wire)
+    {
+        try
+        {
+            var result = run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [Details(run.GetParameters()[0].ParameterType, wire)], null);
+            if (result is Task task)
+            {
+                await task;
+                result = task.GetType().GetProperty("Result")?.GetValue(task);
+            }
+
+            return "=" + (result is System.Collections.IEnumerable and not string ? string.Join(',', ((System.Collections.IEnumerable)result).Cast<object?>()) : result);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return "!" + e.GetType().Name;
+        }
+    }
+
+    private static object Details(Type type, string wire)
+    {
+        var details = Activator.CreateInstance(type)!;
+        var category = type.GetProperty("Category")!;
+        var converts = category.PropertyType.GetMethod("op_Implicit", [typeof(string)])!;
+        category.SetValue(details, wire == Null ? null : converts.Invoke(null, [wire]));
+        return details;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace RefusalAnalyzers.Tests;
+
+/// <summary>A project to which fixes are applied as a client would: what is offered at a diagnostic, one at a time or all at once.</summary>
+internal sealed class FixRunner
+{
+    private FixRunner(Project project) => Project = project;
+
+    public Project Project { get; }
+
+    public static FixRunner Open(CSharpCompilation compilation, IEnumerable<string> options)
+    {
+        var workspace = new AdhocWorkspace();
+        var id = ProjectId.CreateNewId();
+        var solution = workspace.CurrentSolution.AddProject(
+            ProjectInfo.Create(id, VersionStamp.Default, compilation.AssemblyName!, compilation.AssemblyName!, LanguageNames.CSharp)
+                .WithCompilationOptions(compilation.Options.WithSyntaxTreeOptionsProvider(null))
+                .WithParseOptions(compilation.SyntaxTrees[0].Options)
+                .WithMetadataReferences(compilation.References));
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), Path.GetFileName(tree.FilePath), tree.GetText(), filePath: tree.FilePath);
+        }
+
+        var config = "root = true\n[*.cs]\n" + string.Join('\n', options) + "\n";
+        solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), ".editorconfig", SourceText.From(config), filePath: "/project/.editorconfig");
+        return new FixRunner(solution.GetProject(id)!);
+    }
+
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project, CodeFixProvider fix)
+    {
+        var compilation = (await project.GetCompilationAsync())!;
+        var reported = await compilation.WithAnalyzers([new RefusalAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        return [.. reported.Where(d => fix.FixableDiagnosticIds.Contains(d.Id)).OrderBy(d => d.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
+    }
+
+    public static async Task<List<CodeAction>> OfferAsync(Project project, CodeFixProvider fix, Diagnostic diagnostic)
+    {
+        var offered = new List<CodeAction>();
+        var document = project.GetDocument(diagnostic.Location.SourceTree)!;
+        await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), CancellationToken.None));
+        return offered;
+    }
+
+    /// <summary>Applies the action with this key wherever it is offered, one diagnostic after the other, until it is offered no more.</summary>
+    public static async Task<(Project Project, int Done)> IterateAsync(Project project, CodeFixProvider fix, string key, int limit = 100)
+    {
+        for (var done = 0; done < limit; done++)
+        {
+            CodeAction? chosen = null;
+            foreach (var diagnostic in await AnalyzeAsync(project, fix))
+            {
+                chosen = (await OfferAsync(project, fix, diagnostic)).FirstOrDefault(a => a.EquivalenceKey == key);
+                if (chosen is not null)
+                {
+                    break;
+                }
+            }
+
+            if (chosen is null)
+            {
+                return (project, done);
+            }
+
+            project = await ApplyAsync(project, chosen);
+        }
+
+        throw new InvalidOperationException($"'{key}' does not come to an end.");
+    }
+
+    public static async Task<Project> FixAllAsync(Project project, CodeFixProvider fix, string key)
+    {
+        var diagnostics = await AnalyzeAsync(project, fix);
+        var first = project.GetDocument(diagnostics[0].Location.SourceTree)!;
+        var context = new FixAllContext(first, fix, FixAllScope.Project, key, diagnostics.Select(d => d.Id).Distinct(), new Known(diagnostics), CancellationToken.None);
+        var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
+        return action is null ? project : await ApplyAsync(project, action);
+    }
+
+    public static async Task<Project> ApplyAsync(Project project, CodeAction action)
+    {
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        foreach (var id in project.DocumentIds)
+        {
+            // Parsed anew, as a client that writes the file does.
+            var text = (await changed.GetDocument(id)!.GetTextAsync()).ToString();
+            project = project.GetDocument(id)!.WithText(SourceText.From(text)).Project;
+        }
+
+        return project;
+    }
+
+    public static async Task<Dictionary<string, string>> TextsAsync(Project project)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var document in project.Documents)
+        {
+            texts.Add(document.Name, (await document.GetTextAsync()).ToString());
+        }
+
+        return texts;
+    }
+
+    private sealed class Known(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult(diagnostics.Where(d => document.Project.GetDocument(d.Location.SourceTree)?.Id == document.Id));
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(Enumerable.Empty<Diagnostic>());
+    }
+}
