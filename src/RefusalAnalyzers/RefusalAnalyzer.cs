@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Routing;
@@ -53,7 +54,7 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
             cancellation.ThrowIfCancellationRequested();
             if (scan.Touches(member.Span) && model.GetOperation(member, cancellation) is { } root)
             {
-                Report(context, sdk, Judge(model, root, sdk, options, cancellation));
+                Report(context, sdk, member, Judge(model, root, sdk, options, cancellation));
             }
         }
     }
@@ -99,13 +100,15 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(SemanticModelAnalysisContext context, RefusalSdk sdk, IEnumerable<(Finding Finding, SyntaxNode Construct)> findings)
+    private static void Report(SemanticModelAnalysisContext context, RefusalSdk sdk, SyntaxNode member, IEnumerable<(Finding Finding, SyntaxNode Construct)> findings)
     {
         var model = context.SemanticModel;
+        ImmutableArray<TextSpan>? errors = null;
         foreach (var (finding, construct) in findings)
         {
             // Code with errors is not understood, and the compiler has said so already.
-            if (model.SyntaxTree.GetLineVisibility(finding.Location.Start, context.CancellationToken) == LineVisibility.Hidden || HasErrors(model, construct, context.CancellationToken))
+            errors ??= FindErrors(model, member, context.CancellationToken);
+            if (model.SyntaxTree.GetLineVisibility(finding.Location.Start, context.CancellationToken) == LineVisibility.Hidden || Intersects(construct.Span, errors.Value))
             {
                 continue;
             }
@@ -124,11 +127,26 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static bool HasErrors(SemanticModel model, SyntaxNode construct, CancellationToken cancellation)
+    /// <summary>Asked only where there is something to report, and once for a member: the compiler binds it as a whole.</summary>
+    private static ImmutableArray<TextSpan> FindErrors(SemanticModel model, SyntaxNode member, CancellationToken cancellation)
     {
-        foreach (var diagnostic in model.GetDiagnostics(construct.Span, cancellation))
+        var errors = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var diagnostic in model.GetDiagnostics(member.Span, cancellation))
         {
-            if (diagnostic.Severity == DiagnosticSeverity.Error && !diagnostic.IsWarningAsError && construct.Span.IntersectsWith(diagnostic.Location.SourceSpan))
+            if (diagnostic.Severity == DiagnosticSeverity.Error && !diagnostic.IsWarningAsError)
+            {
+                errors.Add(diagnostic.Location.SourceSpan);
+            }
+        }
+
+        return errors.ToImmutable();
+    }
+
+    private static bool Intersects(TextSpan span, ImmutableArray<TextSpan> errors)
+    {
+        foreach (var error in errors)
+        {
+            if (span.IntersectsWith(error))
             {
                 return true;
             }

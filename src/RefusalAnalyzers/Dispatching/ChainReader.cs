@@ -110,6 +110,7 @@ internal static class ChainReader
         private readonly List<IConditionalOperation> _conditionals = [];
         private ImmutableArray<IOperation> _lead = ImmutableArray<IOperation>.Empty;
         private bool _hasElse;
+        private bool _allLeave = true;
 
         public ImmutableArray<Arm> Arms => _arms.ToImmutable();
 
@@ -128,6 +129,7 @@ internal static class ChainReader
                 var (held, other) = inverted.IsEmpty ? (conditional.WhenTrue, conditional.WhenFalse) : (conditional.WhenFalse!, conditional.WhenTrue);
                 var alternatives = inverted.IsEmpty ? ConditionSets.Alternatives(reader, conditional.Condition, target) : inverted;
                 _arms.Add(new(ArmKind.Written, alternatives, _lead, Statements(held), conditional.Syntax));
+                _allLeave = _allLeave && Flow.Leaves(held);
                 _lead = ImmutableArray<IOperation>.Empty;
                 if (other is null)
                 {
@@ -157,7 +159,7 @@ internal static class ChainReader
             var block = Blocks.StatementsAfter(first);
             var lead = ImmutableArray.CreateBuilder<IOperation>();
             var at = 0;
-            while (AllLeave() && at < block.Length)
+            while (_allLeave && at < block.Length)
             {
                 var statement = block[at];
                 if (Writes.To(target.Subject, statement))
@@ -189,25 +191,12 @@ internal static class ChainReader
             }
 
             // Where a branch falls through, what follows runs for everything: then it is no arm's own.
-            var after = AllLeave() ? lead.Concat(block.Skip(at)).ToImmutableArray() : ImmutableArray<IOperation>.Empty;
+            var after = _allLeave ? lead.Concat(block.Skip(at)).ToImmutableArray() : ImmutableArray<IOperation>.Empty;
             _arms.Add(CatchAll(ArmKind.After, after, _conditionals[_conditionals.Count - 1].Syntax));
         }
 
         private bool IsArm(IConditionalOperation conditional) =>
             !NamesOf(ConditionSets.Alternatives(reader, conditional.Condition, target), target.Enum).IsEmpty;
-
-        private bool AllLeave()
-        {
-            foreach (var arm in _arms)
-            {
-                if (!Flow.Leaves(arm.Body))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
 
         private static Arm CatchAll(ArmKind kind, ImmutableArray<IOperation> body, SyntaxNode syntax) => new(
             kind,

@@ -31,6 +31,7 @@ internal sealed class RefusalBranchReader
     private readonly SubjectReader _reasons;
     private readonly SubjectReader _details;
     private readonly List<RefusalBranch> _branches = [];
+    private readonly Dictionary<IOperation, object> _code = [];
 
     private RefusalBranchReader(SubjectReader reader)
     {
@@ -110,7 +111,7 @@ internal sealed class RefusalBranchReader
                 foreach (var arm in SwitchReader.ReadArms(reader, operation, Target.Of(subject)))
                 {
                     var pair = arm.Pair;
-                    if (Lies(pair.May & left, refused))
+                    if (Lies(pair.May & left, refused) && !arm.Body.IsEmpty && !_code.ContainsKey(arm.Body[0]))
                     {
                         Add(new(response, arm.Alternatives[0].Syntax, GuardOf(arm), arm.Body, operation));
                     }
@@ -126,20 +127,17 @@ internal sealed class RefusalBranchReader
     /// <summary>One branch for the same code, and none inside another for the same response.</summary>
     private void Add(RefusalBranch branch)
     {
-        foreach (var known in _branches)
+        for (IOperation? current = branch.Owner; current is not null; current = current.Parent)
         {
-            foreach (var code in known.Code)
-            {
-                if (branch.Owner.IsWithin(code) && Equals(known.Response.Root, branch.Response.Root))
-                {
-                    return;
-                }
-            }
-
-            if (ReferenceEquals(known.Owner, branch.Owner) && known.Code == branch.Code)
+            if (_code.TryGetValue(current, out var root) && Equals(root, branch.Response.Root))
             {
                 return;
             }
+        }
+
+        foreach (var code in branch.Code)
+        {
+            _code[code] = branch.Response.Root;
         }
 
         _branches.Add(branch);

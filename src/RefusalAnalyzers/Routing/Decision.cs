@@ -28,28 +28,6 @@ internal sealed class Decision(SubjectReader reader, Dispatch dispatch)
     /// <summary>The members, of those asked for, that can come here.</summary>
     public ValueSet Asked => Enum.AskedFor & Reaching;
 
-    /// <summary>Whether an operation stands in a body that values newer than the SDK reach.</summary>
-    public bool HoldsInCatchAll(IOperation operation)
-    {
-        foreach (var arm in Dispatch.Arms)
-        {
-            if (!arm.HasCatchAll)
-            {
-                continue;
-            }
-
-            foreach (var code in arm.Body)
-            {
-                if (operation.IsWithin(code))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>
     /// <c>not FrontierLlm => a, _ => b</c>: the second arm is that category's alone, although it names nothing.
     /// </summary>

@@ -11,7 +11,8 @@ namespace RefusalAnalyzers.Routing;
 /// <summary>All that one member decides over categories, each construct read once.</summary>
 internal sealed class MemberReading
 {
-    private readonly List<(IOperation Operation, Subject Subject, RefusalEnum Enum, ValueSet Names)> _questions = [];
+    private readonly Dictionary<IOperation, (Subject Subject, ValueSet Names)> _questions = [];
+    private readonly Dictionary<Subject, NameCount> _named = [];
 
     private MemberReading(SubjectReader reader) => Reader = reader;
 
@@ -71,24 +72,21 @@ internal sealed class MemberReading
     /// <summary>What the code of this member names of a subject outside an operation.</summary>
     public ValueSet NamesElsewhere(Subject subject, IOperation except)
     {
-        var names = ValueSet.None;
-        foreach (var decision in Decisions)
+        if (!_named.TryGetValue(subject, out var named))
         {
-            if (decision.Dispatch.Target.Subject.Equals(subject))
+            return ValueSet.None;
+        }
+
+        var own = new NameCount();
+        foreach (var operation in except.SelfAndDescendants())
+        {
+            if (_questions.TryGetValue(operation, out var question) && question.Subject.Equals(subject))
             {
-                names |= decision.Dispatch.OwnNames;
+                own.Add(question.Names);
             }
         }
 
-        foreach (var question in _questions)
-        {
-            if (question.Subject.Equals(subject) && !question.Operation.IsWithin(except))
-            {
-                names |= question.Names;
-            }
-        }
-
-        return names;
+        return named.Beyond(own);
     }
 
     private static void AddConditions(IOperation switchOperation, HashSet<IOperation> conditions)
@@ -120,6 +118,7 @@ internal sealed class MemberReading
     private void ReadQuestions(HashSet<IOperation> conditions)
     {
         var tests = ImmutableArray.CreateBuilder<CategoryTest>();
+        var outer = new Dictionary<IOperation, CategoryTest>();
         foreach (var operation in Reader.Body.Operations)
         {
             if (operation is not (IBinaryOperation or IIsPatternOperation or IInvocationOperation) || IsIn(operation, conditions))
@@ -127,9 +126,10 @@ internal sealed class MemberReading
                 continue;
             }
 
-            if (TestReader.Read(Reader, operation) is { } test && !IsPartOf(test, tests))
+            if (TestReader.Read(Reader, operation) is { } test && !IsPartOf(test, outer))
             {
                 tests.Add(test);
+                outer[operation] = test;
             }
 
             if (operation is not IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr })
@@ -149,9 +149,21 @@ internal sealed class MemberReading
             var named = pair.May.HasUnknown ? !pair : pair;
             if (!named.May.HasUnknown && !(named.Must & subject.Enum.NameSet).IsEmpty)
             {
-                _questions.Add((operation, subject.Subject, subject.Enum, named.Must & subject.Enum.NameSet));
+                var names = named.Must & subject.Enum.NameSet;
+                _questions[operation] = (subject.Subject, names);
+                Count(subject.Subject, names);
             }
         }
+    }
+
+    private void Count(Subject subject, ValueSet names)
+    {
+        if (!_named.TryGetValue(subject, out var count))
+        {
+            _named[subject] = count = new();
+        }
+
+        count.Add(names);
     }
 
     private static bool IsIn(IOperation operation, HashSet<IOperation> conditions)
@@ -172,11 +184,11 @@ internal sealed class MemberReading
         return false;
     }
 
-    private static bool IsPartOf(CategoryTest test, ImmutableArray<CategoryTest>.Builder tests)
+    private static bool IsPartOf(CategoryTest test, Dictionary<IOperation, CategoryTest> outer)
     {
-        foreach (var outer in tests)
+        for (var parent = test.Operation.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
         {
-            if (outer.Expression.Subject.Equals(test.Expression.Subject) && test.Operation.IsWithin(outer.Operation))
+            if (outer.TryGetValue(parent, out var around) && around.Expression.Subject.Equals(test.Expression.Subject))
             {
                 return true;
             }
@@ -188,36 +200,64 @@ internal sealed class MemberReading
     /// <summary>Finds what goes on in the catch-alls of each dispatch; the innermost dispatch around is the one that is continued.</summary>
     private void Connect()
     {
+        var catchAlls = new CatchAllIndex(Decisions);
         for (var i = Decisions.Length - 1; i >= 0; i--)
         {
             var decision = Decisions[i];
-            for (var j = i - 1; j >= 0; j--)
+            Count(decision.Dispatch.Target.Subject, decision.Dispatch.OwnNames);
+            if (catchAlls.Around(decision.Dispatch.Operation, decision.Dispatch.Target.Subject) is { } outer)
             {
-                var outer = Decisions[j];
-                if (outer.Dispatch.Target.Subject.Equals(decision.Dispatch.Target.Subject) && outer.HoldsInCatchAll(decision.Dispatch.Operation))
-                {
-                    decision.Continues = outer;
-                    outer.Names |= decision.Names;
-                    break;
-                }
+                decision.Continues = outer;
+            }
+        }
+
+        // From the inside out: decisions stand in source order, so what continues one stands behind it.
+        for (var i = Decisions.Length - 1; i >= 0; i--)
+        {
+            if (Decisions[i].Continues is { } outer)
+            {
+                outer.Names |= Decisions[i].Names;
             }
         }
 
         foreach (var question in _questions)
         {
-            for (var j = Decisions.Length - 1; j >= 0; j--)
+            for (var at = catchAlls.Around(question.Key, question.Value.Subject); at is not null; at = at.Continues)
             {
-                var outer = Decisions[j];
-                if (outer.Dispatch.Target.Subject.Equals(question.Subject) && outer.HoldsInCatchAll(question.Operation))
-                {
-                    for (var at = outer; at is not null; at = at.Continues)
-                    {
-                        at.Names |= question.Names;
-                    }
+                at.Names |= question.Value.Names;
+            }
+        }
+    }
 
-                    break;
+    /// <summary>How often each value was named.</summary>
+    private sealed class NameCount
+    {
+        private readonly int[] _counts = new int[64];
+
+        public void Add(ValueSet names)
+        {
+            for (var i = 0; i < _counts.Length; i++)
+            {
+                if (names.HasMember(i))
+                {
+                    _counts[i]++;
                 }
             }
+        }
+
+        /// <summary>The values that were named more often than another count says.</summary>
+        public ValueSet Beyond(NameCount other)
+        {
+            var names = ValueSet.None;
+            for (var i = 0; i < _counts.Length; i++)
+            {
+                if (_counts[i] > other._counts[i])
+                {
+                    names |= ValueSet.Member(i);
+                }
+            }
+
+            return names;
         }
     }
 }

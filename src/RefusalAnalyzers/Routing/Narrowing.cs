@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
@@ -11,6 +13,9 @@ namespace RefusalAnalyzers.Routing;
 /// <summary>Which values of a subject can still come to a place, after what stands before and around it.</summary>
 internal static class Narrowing
 {
+    // Dispatches in one member ask about the same blocks again and again.
+    private static readonly ConditionalWeakTable<SubjectReader, Dictionary<(IOperation Container, Target Target), BlockFacts>> s_blocks = new();
+
     public static ValueSet At(SubjectReader reader, IOperation place, Target target)
     {
         var reaching = ValueSet.All;
@@ -19,40 +24,25 @@ internal static class Narrowing
             return reaching;
         }
 
+        // What was known of a value before it was replaced is known no more.
+        var known = reader.LastWriteBefore(target.Subject, place.Syntax.SpanStart);
         var child = place;
         for (var parent = place.Parent; parent is not null; child = parent, parent = parent.Parent)
         {
-            switch (parent)
+            if (parent is ILocalFunctionOperation || (parent is IAnonymousFunctionOperation or ILoopOperation && reader.IsWrittenIn(target.Subject, parent.Syntax.Span)))
             {
-                case ILocalFunctionOperation:
-                    // Runs whenever it is called.
-                    return reaching;
-                case IAnonymousFunctionOperation or ILoopOperation when IsWritten(reader, target, parent):
-                    // What was known before may not hold any more when the code runs, or runs again.
-                    return reaching;
-                case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, child):
-                    var held = ConditionSets.Evaluate(reader, conditional.Condition, target);
-                    reaching &= ReferenceEquals(conditional.WhenTrue, child) ? held.May : ~held.Must;
-                    break;
-                case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when ReferenceEquals(both.RightOperand, child):
-                    reaching &= ConditionSets.Evaluate(reader, both.LeftOperand, target).May;
-                    break;
-                case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when ReferenceEquals(either.RightOperand, child):
-                    reaching &= ~ConditionSets.Evaluate(reader, either.LeftOperand, target).Must;
-                    break;
-                case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop when ReferenceEquals(loop.Body, child) && !IsWritten(reader, target, loop):
-                    reaching &= ConditionSets.Evaluate(reader, condition, target).May;
-                    break;
-                case ISwitchCaseOperation { Parent: ISwitchOperation switchOperation } section:
-                    reaching &= SectionValues(reader, switchOperation, section, target);
-                    reaching &= PastSiblings(reader, section.Body, child, place, target);
-                    break;
-                case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switchExpression } arm:
-                    reaching &= ArmValues(reader, switchExpression, arm, target, inGuard: !ReferenceEquals(arm.Value, child));
-                    break;
-                case IBlockOperation block:
-                    reaching &= PastSiblings(reader, block.Operations, child, place, target);
-                    break;
+                // Runs whenever it is called, or again after the value was replaced.
+                return reaching;
+            }
+
+            if (parent is IBlockOperation or ISwitchCaseOperation)
+            {
+                reaching &= PastSiblings(reader, parent, child, target, known);
+            }
+
+            if (parent.Syntax.SpanStart >= known)
+            {
+                reaching &= Let(reader, parent, child, target);
             }
         }
 
@@ -72,49 +62,60 @@ internal static class Narrowing
         var child = place;
         for (var parent = place.Parent; parent is not null and not (ILocalFunctionOperation or IAnonymousFunctionOperation); child = parent, parent = parent.Parent)
         {
-            foreach (var statement in Blocks.StatementsOf(parent))
+            if (parent is not (IBlockOperation or ISwitchCaseOperation))
             {
-                if (ReferenceEquals(statement, child))
+                continue;
+            }
+
+            foreach (var open in FactsOf(reader, parent, target).OpenGuards)
+            {
+                if (open.Guard.Syntax.SpanStart >= child.Syntax.SpanStart)
                 {
                     break;
                 }
 
-                if (statement is IConditionalOperation { WhenFalse: null } guard && reader.LooksAt(guard.Condition, target.Subject) && Flow.Leaves(guard.WhenTrue))
-                {
-                    yield return (ConditionSets.Evaluate(reader, guard.Condition, target), guard);
-                }
+                yield return open;
             }
+        }
+    }
+
+    /// <summary>What a construct lets through to one of its parts.</summary>
+    private static ValueSet Let(SubjectReader reader, IOperation parent, IOperation child, Target target)
+    {
+        switch (parent)
+        {
+            case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, child):
+                var held = ConditionSets.Evaluate(reader, conditional.Condition, target);
+                return ReferenceEquals(conditional.WhenTrue, child) ? held.May : ~held.Must;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when ReferenceEquals(both.RightOperand, child):
+                return ConditionSets.Evaluate(reader, both.LeftOperand, target).May;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when ReferenceEquals(either.RightOperand, child):
+                return ~ConditionSets.Evaluate(reader, either.LeftOperand, target).Must;
+            case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop when ReferenceEquals(loop.Body, child):
+                return ConditionSets.Evaluate(reader, condition, target).May;
+            case ISwitchCaseOperation { Parent: ISwitchOperation switchOperation } section:
+                return SectionValues(reader, switchOperation, section, target);
+            case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switchExpression } arm:
+                return ArmValues(reader, switchExpression, arm, target, inGuard: !ReferenceEquals(arm.Value, child));
+            default:
+                return ValueSet.All;
         }
     }
 
     /// <summary>What is left behind the statements before a place in the same block.</summary>
-    private static ValueSet PastSiblings(SubjectReader reader, ImmutableArray<IOperation> statements, IOperation child, IOperation place, Target target)
+    private static ValueSet PastSiblings(SubjectReader reader, IOperation container, IOperation child, Target target, int known) =>
+        FactsOf(reader, container, target).Before(child.Syntax.SpanStart, known);
+
+    private static BlockFacts FactsOf(SubjectReader reader, IOperation container, Target target)
     {
-        var left = ValueSet.All;
-        foreach (var statement in statements)
+        var blocks = s_blocks.GetOrCreateValue(reader);
+        if (!blocks.TryGetValue((container, target), out var facts))
         {
-            if (ReferenceEquals(statement, child))
-            {
-                break;
-            }
-
-            if (statement is IConditionalOperation or ISwitchOperation or ITryOperation or IBlockOperation or IUsingOperation or ILockOperation or IExpressionStatementOperation or ILabeledOperation
-                && reader.LooksAt(statement, target.Subject))
-            {
-                left &= Flow.Past(reader, statement, target);
-            }
-
-            if (reader.IsWritten(target.Subject) && Writes.To(target.Subject, statement))
-            {
-                left = ValueSet.All;
-            }
+            blocks[(container, target)] = facts = new(reader, container, target);
         }
 
-        return left;
+        return facts;
     }
-
-    private static bool IsWritten(SubjectReader reader, Target target, IOperation code) =>
-        reader.IsWritten(target.Subject) && Writes.To(target.Subject, code);
 
     private static ValueSet SectionValues(SubjectReader reader, ISwitchOperation operation, ISwitchCaseOperation section, Target target)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
@@ -11,13 +13,17 @@ internal static class ContentUses
 {
     private const string Content = "Content";
 
+    // Every branch of a member asks for it.
+    private static readonly ConditionalWeakTable<SubjectReader, ILookup<ISymbol, (int Position, IOperation Value)>> s_given = new();
+
     public static IEnumerable<IOperation> In(RefusalBranch branch, SubjectReader reader)
     {
+        var given = s_given.GetValue(reader, static r => Given(r));
         foreach (var code in branch.Condition is { } condition ? branch.Code.Add(condition) : branch.Code)
         {
             foreach (var operation in code.SelfAndDescendants())
             {
-                if ((IsContent(operation, branch.Response, reader) || IsGathered(operation, branch.Response, reader)) && !OnlyCounts(operation))
+                if ((IsContent(operation, branch.Response, reader) || IsGathered(operation, branch.Response, reader, given)) && !OnlyCounts(operation))
                 {
                     yield return operation;
                 }
@@ -30,22 +36,17 @@ internal static class ContentUses
         && IsSdk(property, reader) && reader.Resolve(instance).Equals(response);
 
     /// <summary>A variable that text of the response, or of its stream, was put into.</summary>
-    private static bool IsGathered(IOperation operation, Subject response, SubjectReader reader)
+    private static bool IsGathered(
+        IOperation operation, Subject response, SubjectReader reader, ILookup<ISymbol, (int Position, IOperation Value)> given)
     {
-        ISymbol? variable = operation switch
-        {
-            ILocalReferenceOperation { IsDeclaration: false } local => local.Local,
-            IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
-            _ => null,
-        };
-        if (variable is null || operation.Type is not { } type || !(type.SpecialType == SpecialType.System_String || type.Name is "StringBuilder" or "List"))
+        if (operation is not (ILocalReferenceOperation { IsDeclaration: false } or IFieldReferenceOperation) || VariableOf(operation) is not { } variable || operation.Type is not { } type || !(type.SpecialType == SpecialType.System_String || type.Name is "StringBuilder" or "List"))
         {
             return false;
         }
 
-        foreach (var other in reader.Body.Operations)
+        foreach (var (position, value) in given[variable])
         {
-            if (other.Syntax.SpanStart < operation.Syntax.SpanStart && GivenTo(other, variable) is { } value && HoldsText(value, response, reader))
+            if (position < operation.Syntax.SpanStart && HoldsText(value, response, reader))
             {
                 return true;
             }
@@ -54,15 +55,28 @@ internal static class ContentUses
         return false;
     }
 
-    /// <summary>The value that an operation puts into a variable, as a whole or at its end.</summary>
-    private static IOperation? GivenTo(IOperation operation, ISymbol variable) => operation switch
+    /// <summary>What each variable of a member is given, as a whole or at its end.</summary>
+    private static ILookup<ISymbol, (int Position, IOperation Value)> Given(SubjectReader reader)
     {
-        IVariableDeclaratorOperation { Initializer: { } initializer } declarator when Is(declarator.Symbol, variable) => initializer.Value,
-        IAssignmentOperation assignment when Refers(assignment.Target, variable) => assignment.Value,
-        IInvocationOperation { TargetMethod.Name: "Append" or "AppendLine" or "Add" or "Write", Instance: { } instance, Arguments: { Length: > 0 } arguments }
-            when Refers(instance, variable) => arguments[0].Value,
-        _ => null,
-    };
+        var given = new List<(ISymbol Variable, int Position, IOperation Value)>();
+        foreach (var operation in reader.Body.Operations)
+        {
+            var (variable, value) = operation switch
+            {
+                IVariableDeclaratorOperation { Initializer: { } initializer } declarator => (declarator.Symbol, initializer.Value),
+                IAssignmentOperation assignment => (VariableOf(assignment.Target), assignment.Value),
+                IInvocationOperation { TargetMethod.Name: "Append" or "AppendLine" or "Add" or "Write", Instance: { } instance, Arguments: { Length: > 0 } arguments } =>
+                    (VariableOf(instance), arguments[0].Value),
+                _ => default((ISymbol?, IOperation?)),
+            };
+            if (variable is not null && value is not null)
+            {
+                given.Add((variable, operation.Syntax.SpanStart, value));
+            }
+        }
+
+        return given.ToLookup(static g => g.Variable, static g => (g.Position, g.Value), SymbolEqualityComparer.Default);
+    }
 
     /// <summary>Whether a value holds the content of the response, or a piece of text that a stream delivered.</summary>
     private static bool HoldsText(IOperation value, Subject response, SubjectReader reader)
@@ -83,14 +97,12 @@ internal static class ContentUses
     private static bool IsSdk(ISymbol symbol, SubjectReader reader) =>
         reader.Sdk.Assembly is { } assembly && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly);
 
-    private static bool Refers(IOperation operation, ISymbol variable) => operation.WithoutConversions() switch
+    private static ISymbol? VariableOf(IOperation operation) => operation.WithoutConversions() switch
     {
-        ILocalReferenceOperation local => Is(local.Local, variable),
-        IFieldReferenceOperation field => Is(field.Field, variable),
-        _ => false,
+        ILocalReferenceOperation local => local.Local,
+        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
+        _ => null,
     };
-
-    private static bool Is(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 
     /// <summary>Whether a use only asks how much there is, which tells the layers of refusal apart, or throws it away.</summary>
     private static bool OnlyCounts(IOperation operation)

@@ -129,15 +129,9 @@ internal static class RefusalBranchRules
     /// <summary>Whether earlier code has looked at the category already, and this is what it left over.</summary>
     private static bool IsNarrowed(RefusalBranch branch, SubjectReader reader)
     {
-        foreach (var operation in reader.Body.Operations)
+        foreach (var category in reader.Shown)
         {
-            if (operation.Syntax.SpanStart >= branch.Owner.Syntax.SpanStart)
-            {
-                break;
-            }
-
-            if (operation.Type is { } type && reader.EnumView(type) is not null && reader.Read(operation) is { } category
-                && branch.Response.IsPrefixOf(category.Subject) && !branch.Response.Equals(category.Subject)
+            if (branch.Response.IsPrefixOf(category.Subject) && !branch.Response.Equals(category.Subject)
                 && !Narrowing.At(reader, branch.Owner, Target.Of(category)).Contains(category.Enum.MemberSet))
             {
                 return true;

@@ -91,15 +91,9 @@ internal static class StopReasonRules
     private static bool IsHandledBefore(MemberReading stops, Dispatch dispatch)
     {
         var details = stops.Reader.For(SubjectKind.StopDetails);
-        foreach (var operation in stops.Reader.Body.Operations)
+        foreach (var shown in details.Shown)
         {
-            if (operation.Syntax.SpanStart >= dispatch.Syntax.SpanStart)
-            {
-                return false;
-            }
-
-            if (operation.Type is { } type && details.EnumView(type) is not null && details.Read(operation) is { } expression
-                && !Narrowing.At(details, dispatch.Operation, Target.Of(expression)).Overlaps(expression.Enum.MemberSet))
+            if (!Narrowing.At(details, dispatch.Operation, Target.Of(shown)).Overlaps(shown.Enum.MemberSet))
             {
                 return true;
             }

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Sdk;
 
@@ -18,6 +19,8 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     private readonly Dictionary<ILocalSymbol, Subject> _locals = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILocalSymbol> _resolving = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation?> _initializers = new(SymbolEqualityComparer.Default);
+    private List<CategoryExpression>? _shown;
+    private StatementIndex? _statements;
     private WireSources? _wireSources;
 
     public MemberBody Body => body;
@@ -85,6 +88,29 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         SubjectKind.StopDetails => sdk.FindStopDetails(type, options),
         _ => sdk.FindEnum(type, options),
     };
+
+    /// <summary>The first expression for each subject that the types of this member's expressions show.</summary>
+    public IReadOnlyList<CategoryExpression> Shown
+    {
+        get
+        {
+            if (_shown is null)
+            {
+                _shown = [];
+                var subjects = new HashSet<Subject>();
+                foreach (var operation in body.Operations)
+                {
+                    if (operation.Type is { } type && EnumView(type) is not null && Read(operation) is { } expression
+                        && !expression.Subject.IsUnique && subjects.Add(expression.Subject))
+                    {
+                        _shown.Add(expression);
+                    }
+                }
+            }
+
+            return _shown;
+        }
+    }
 
     /// <summary>The identity of what an expression denotes, whatever its type.</summary>
     public Subject Resolve(IOperation operation)
@@ -186,23 +212,54 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     /// <summary>Whether code passes a response, or the details of its refusal, on as a whole.</summary>
     public bool HandsOn(IOperation code, Subject response) => new MentionFinder(this, response) { AlsoDetails = true }.In(code);
 
-    /// <summary>Whether this member gives the subject another value anywhere: most are never written.</summary>
-    public bool IsWritten(Subject subject)
+    /// <summary>The statements of a block, or of a section of a switch, that look at what a subject is read from, in source order.</summary>
+    public IReadOnlyList<IOperation> StatementsLookingAt(IOperation container, Subject subject) => (_statements ??= new(this)).In(container, subject);
+
+    /// <summary>Where, before a place, the subject was last given another value; 0 where it never was.</summary>
+    public int LastWriteBefore(Subject subject, int position)
     {
-        if (subject.RootSymbol is { } root && body.WritesTo(root) is { Count: > 0 } writes && !(writes.Count == 1 && writes[0].IsDeclaration))
+        var last = 0;
+        foreach (var write in WritesTo(subject))
         {
-            return true;
+            if (write.Syntax.SpanStart < position)
+            {
+                last = Math.Max(last, write.Syntax.SpanStart);
+            }
         }
 
-        foreach (var member in subject.Path)
+        return last;
+    }
+
+    public bool IsWrittenIn(Subject subject, TextSpan span)
+    {
+        foreach (var write in WritesTo(subject))
         {
-            if (body.WritesTo(member).Count > 0)
+            if (span.Contains(write.Syntax.SpanStart))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private IEnumerable<Write> WritesTo(Subject subject)
+    {
+        if (subject.RootSymbol is { } root)
+        {
+            foreach (var write in body.WritesTo(root))
+            {
+                yield return write;
+            }
+        }
+
+        foreach (var member in subject.Path)
+        {
+            foreach (var write in body.WritesTo(member))
+            {
+                yield return write;
+            }
+        }
     }
 
     /// <summary>Whether code reads the subject, or what it is read from, at all.</summary>

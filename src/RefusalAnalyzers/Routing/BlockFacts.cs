@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Routing;
+
+/// <summary>What the statements of one block leave of a subject, found once and asked for every place in it.</summary>
+internal sealed class BlockFacts(SubjectReader reader, IOperation container, Target target)
+{
+    private readonly IReadOnlyList<IOperation> _statements = reader.StatementsLookingAt(container, target.Subject);
+
+    // What is left behind the first statements, as far as anybody has asked.
+    private readonly List<ValueSet> _left = [];
+    private List<(SetPair Pair, IConditionalOperation Guard)>? _openGuards;
+
+    /// <summary>The guards without an <c>else</c> that leave, with what they let through.</summary>
+    public IReadOnlyList<(SetPair Pair, IConditionalOperation Guard)> OpenGuards
+    {
+        get
+        {
+            if (_openGuards is null)
+            {
+                _openGuards = [];
+                foreach (var statement in _statements)
+                {
+                    if (statement is IConditionalOperation { WhenFalse: null } guard && Flow.Leaves(guard.WhenTrue))
+                    {
+                        _openGuards.Add((ConditionSets.Evaluate(reader, guard.Condition, target), guard));
+                    }
+                }
+            }
+
+            return _openGuards;
+        }
+    }
+
+    /// <summary>What is left before a position, by the statements from another position on.</summary>
+    public ValueSet Before(int position, int from)
+    {
+        var end = IndexOf(position);
+        if (end == 0)
+        {
+            return ValueSet.All;
+        }
+
+        if (from == 0)
+        {
+            while (_left.Count < end)
+            {
+                _left.Add((_left.Count == 0 ? ValueSet.All : _left[_left.Count - 1]) & Past(_statements[_left.Count]));
+            }
+
+            return _left[end - 1];
+        }
+
+        var left = ValueSet.All;
+        for (var i = IndexOf(from); i < end; i++)
+        {
+            left &= Past(_statements[i]);
+        }
+
+        return left;
+    }
+
+    /// <summary>The first statement at or behind a position.</summary>
+    private int IndexOf(int position)
+    {
+        var low = 0;
+        var high = _statements.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_statements[middle].Syntax.SpanStart < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private ValueSet Past(IOperation statement) => MayLeave(statement) ? Flow.Past(reader, statement, target) : ValueSet.All;
+
+    private static bool MayLeave(IOperation statement) => statement
+        is IConditionalOperation or ISwitchOperation or ITryOperation or IBlockOperation or IUsingOperation or ILockOperation or IExpressionStatementOperation or ILabeledOperation;
+}

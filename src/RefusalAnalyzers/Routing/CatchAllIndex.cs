@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Routing;
+
+/// <summary>Finds the dispatch in one of whose catch-alls a piece of code stands.</summary>
+internal sealed class CatchAllIndex
+{
+    private readonly Dictionary<(IOperation Code, Subject Subject), Decision> _bodies = [];
+
+    // The code after a chain is the rest of its block: kept by where it begins, since chains that follow each other share it.
+    private readonly Dictionary<(IOperation Block, Subject Subject), List<Decision>> _after = [];
+
+    public CatchAllIndex(ImmutableArray<Decision> decisions)
+    {
+        foreach (var decision in decisions)
+        {
+            foreach (var arm in decision.Dispatch.Arms)
+            {
+                if (arm.HasCatchAll && !arm.Body.IsEmpty)
+                {
+                    Add(decision, arm);
+                }
+            }
+        }
+    }
+
+    /// <summary>The innermost such dispatch over a subject.</summary>
+    public Decision? Around(IOperation operation, Subject subject)
+    {
+        for (var current = operation; current is not null; current = current.Parent)
+        {
+            if (_bodies.TryGetValue((current, subject), out var found) && !ReferenceEquals(found.Dispatch.Operation, operation))
+            {
+                return found;
+            }
+
+            if (current.Parent is { } parent && _after.TryGetValue((parent, subject), out var chains))
+            {
+                for (var i = chains.Count - 1; i >= 0; i--)
+                {
+                    if (Begin(chains[i]) <= current.Syntax.SpanStart)
+                    {
+                        return chains[i];
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int Begin(Decision chain)
+    {
+        var arms = chain.Dispatch.Arms;
+        return arms[arms.Length - 1].Body[0].Syntax.SpanStart;
+    }
+
+    private void Add(Decision decision, Arm arm)
+    {
+        var subject = decision.Dispatch.Target.Subject;
+        if (arm.Kind != ArmKind.After || arm.Body[0].Parent is not { } block)
+        {
+            foreach (var code in arm.Body)
+            {
+                _bodies[(code, subject)] = decision;
+            }
+
+            return;
+        }
+
+        if (!_after.TryGetValue((block, subject), out var chains))
+        {
+            _after[(block, subject)] = chains = [];
+        }
+
+        chains.Add(decision);
+    }
+}
