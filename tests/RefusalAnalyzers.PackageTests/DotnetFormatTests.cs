@@ -1,0 +1,61 @@
+namespace RefusalAnalyzers.PackageTests;
+
+/// <summary>One command handles what the build found, in the whole project.</summary>
+internal sealed class DotnetFormatTests
+{
+    private readonly Dictionary<string, string> _sourcesBefore = [];
+    private ConsumerProject _consumer = null!;
+    private IReadOnlyList<string> _answersBefore = [];
+    private IReadOnlyList<string> _placesBefore = [];
+
+    [OneTimeSetUp]
+    public void Format()
+    {
+        _consumer = ConsumerProject.Restored("Consumer");
+        _placesBefore = [.. ReportedDiagnostic.Parse(_consumer.Build().ShouldSucceed().Output).Select(diagnostic => diagnostic.Place)];
+        _answersBefore = _consumer.RunProgram();
+        foreach (var file in _consumer.SourceFiles())
+        {
+            _sourcesBefore.Add(file, File.ReadAllText(file));
+        }
+
+        _consumer.Format("analyzers", "Consumer.csproj", "--diagnostics", "RFA001", "--severity", "warn", "--no-restore").ShouldSucceed();
+    }
+
+    [Test]
+    public void WhenFormatted_ChangesTheFilesWithAFindingAndNoOther()
+    {
+        var changed = _sourcesBefore.Where(before => File.ReadAllText(before.Key) != before.Value).Select(before => Path.GetFileName(before.Key));
+        var found = _placesBefore.Where(IsRfa001).Select(place => place.Split(':')[0]).Distinct();
+
+        Assert.That(changed, Is.EquivalentTo(found));
+    }
+
+    [Test]
+    public void WhenFormatted_BuildsWithoutTheWarningAndAnswersAsBefore()
+    {
+        var reported = ReportedDiagnostic.Parse(_consumer.Build().ShouldSucceed().Output);
+        var answers = _consumer.RunProgram();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(_placesBefore.Where(IsRfa001), Is.Not.Empty);
+            Assert.That(reported.Select(diagnostic => diagnostic.Place), Is.EquivalentTo(_placesBefore.Where(place => !IsRfa001(place))));
+            Assert.That(answers.Where(answer => !IsFrontierLlm(answer)), Is.EqualTo(_answersBefore.Where(answer => !IsFrontierLlm(answer))));
+        });
+    }
+
+    [Test]
+    public void WhenFormatted_FrontierLlmReachesItsOwnHandlers()
+    {
+        _consumer.Build().ShouldSucceed();
+
+        var untouched = new[] { "frontier_llm uniform: declined", "frontier_llm complete: model development" };
+        var handled = new[] { "reply", "pair", "queue", "priority", "log", "qualified" }.Select(name => $"frontier_llm {name}: NotImplementedException");
+        Assert.That(_consumer.RunProgram().Where(IsFrontierLlm), Is.EquivalentTo(untouched.Concat(handled)));
+    }
+
+    private static bool IsRfa001(string place) => place.EndsWith(" RFA001", StringComparison.Ordinal);
+
+    private static bool IsFrontierLlm(string answer) => answer.StartsWith("frontier_llm ", StringComparison.Ordinal);
+}
