@@ -26,6 +26,8 @@ internal sealed record GeneratedProgram(string Name, ProgramModel Model, string 
 /// <summary>Many programs in one compilation against the real SDK, loaded and run in a context that is unloaded afterwards.</summary>
 internal sealed class ProgramBatch : IDisposable
 {
+    private const string SupportPath = "/programs/T.cs";
+
     private static readonly CSharpParseOptions s_parse =
         CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest).WithDocumentationMode(DocumentationMode.Parse);
 
@@ -55,7 +57,7 @@ internal sealed class ProgramBatch : IDisposable
     public CSharpCompilation Compilation { get; }
 
     /// <summary>Why programs were left out: the compiler does not accept them.</summary>
-    public IReadOnlyDictionary<string, Diagnostic> Discarded { get; private init; } = new Dictionary<string, Diagnostic>();
+    public IReadOnlyDictionary<string, string> Discarded { get; private init; } = new Dictionary<string, string>();
 
     public static string PathOf(string name) => $"/programs/{name}.cs";
 
@@ -63,7 +65,7 @@ internal sealed class ProgramBatch : IDisposable
     public static ProgramBatch Compile(IEnumerable<(string Name, string Source)> sources)
     {
         var trees = sources.Select(s => Parse(s.Source, PathOf(s.Name))).ToList();
-        trees.Add(Parse(ProgramTrace.Support, "/programs/T.cs"));
+        trees.Add(Parse(ProgramTrace.Support, SupportPath));
         var compilation = CSharpCompilation.Create(
             "GeneratedPrograms",
             trees,
@@ -77,30 +79,61 @@ internal sealed class ProgramBatch : IDisposable
                 // The SDK was built for an older framework than the one that runs it.
                 specificDiagnosticOptions: new Dictionary<string, ReportDiagnostic> { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress }));
 
-        var discarded = new Dictionary<string, Diagnostic>();
+        var discarded = new Dictionary<string, string>();
         while (true)
         {
             using var image = new MemoryStream();
-            var emitted = compilation.Emit(image);
-            if (emitted.Success)
+            List<(SyntaxTree? Tree, string Why)> wrong;
+            try
             {
-                return new ProgramBatch(compilation, image.ToArray()) { Discarded = discarded };
-            }
-
-            var wrong = emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-            foreach (var error in wrong)
-            {
-                if (error.Location.SourceTree is not { } tree || tree.FilePath == "/programs/T.cs")
+                var emitted = compilation.Emit(image);
+                if (emitted.Success)
                 {
-                    throw new InvalidOperationException(error.ToString());
+                    return new ProgramBatch(compilation, image.ToArray()) { Discarded = discarded };
                 }
 
-                if (discarded.TryAdd(Path.GetFileNameWithoutExtension(tree.FilePath), error))
+                wrong = [.. emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => (d.Location.SourceTree, d.ToString()))];
+            }
+            catch (InvalidOperationException)
+            {
+                wrong = CompilerCrashes(compilation);
+            }
+
+            if (wrong.Count == 0 || wrong.Exists(w => w.Tree is null or { FilePath: SupportPath }))
+            {
+                throw new InvalidOperationException("The generated programs do not compile: " + string.Join('\n', wrong.Select(w => w.Why)));
+            }
+
+            foreach (var (tree, why) in wrong)
+            {
+                if (discarded.TryAdd(Path.GetFileNameWithoutExtension(tree!.FilePath), why))
                 {
                     compilation = compilation.RemoveSyntaxTrees(tree);
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// Roslyn 5.12 throws "This program location is thought to be unreachable" where it looks for an example of what a rare switch leaves
+    /// out (PatternExplainer). Such a program is discarded like one with an error.
+    /// </summary>
+    private static List<(SyntaxTree? Tree, string Why)> CompilerCrashes(CSharpCompilation compilation)
+    {
+        var crashes = new List<(SyntaxTree?, string)>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            try
+            {
+                compilation.GetSemanticModel(tree).GetDiagnostics();
+            }
+            catch (InvalidOperationException e)
+            {
+                crashes.Add((tree, "error compiler: " + e.Message));
+            }
+        }
+
+        return crashes;
     }
 
     public static ProgramBatch Compile(IEnumerable<GeneratedProgram> programs) => Compile(programs.Select(p => (p.Name, p.Source)));

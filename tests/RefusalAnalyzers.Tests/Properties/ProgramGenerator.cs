@@ -338,7 +338,8 @@ internal static class ProgramGenerator
                 AddAt(choice.Next(arms.Count + 1), new Label(new Constant(ValueSet.Null, 0), Guard.None, choice.Next(24)), NewBody());
             }
 
-            if (!inGuards && choice.Chance(5))
+            // Only an enum has a constant for what the SDK does not know; a text is one text of many.
+            if (_subject.IsEnum && choice.Chance(5))
             {
                 Add([new Label(new Constant(ValueSet.Unknown, 0), Guard.None, choice.Next(24))], NewBody());
             }
@@ -551,7 +552,7 @@ internal static class ProgramGenerator
                 arms.Insert(choice.Next(arms.Count + 1), new Arm([new Label(new Constant(ValueSet.Null, 0), Guard.None, choice.Next(24))], NewBody()));
             }
 
-            if (choice.Chance(3))
+            if (_subject.IsEnum && choice.Chance(3))
             {
                 arms.Add(new Arm([new Label(new Constant(ValueSet.Unknown, 0), Guard.None, choice.Next(24))], NewBody()));
             }

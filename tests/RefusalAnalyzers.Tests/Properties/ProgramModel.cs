@@ -258,6 +258,29 @@ internal sealed record ProgramModel(bool Beta, bool HasResults, Subject Subject,
     /// <summary>The name under which the summary counts the program.</summary>
     public string FormName => Decision.Form + (Decision.Carrier == Carrier.Plain ? "" : " of " + Decision.Carrier.ToString().ToLowerInvariant());
 
+    /// <summary>What else the program has, for the summary.</summary>
+    public IEnumerable<string> Features
+    {
+        get
+        {
+            var arms = Decision.Arms.Concat(Inner?.Arms ?? []).ToList();
+            var labels = arms.SelectMany(a => a.Labels).ToList();
+            var found = new (bool Has, string Name)[]
+            {
+                (Beta, "beta enum"),
+                (Prelude is not null, "earlier guard"),
+                (Inner is not null, ArmWithInner is { } arm && arm.Labels.Any(l => l.Matches.Has(ValueSet.Unknown)) ? "continued dispatch" : "dispatch in an arm"),
+                (labels.Exists(l => l.Guard.IsReal), "flag"),
+                (labels.Exists(l => l.Guard.Kind == GuardKind.Equality), "equality in a guard"),
+                (arms.Exists(a => a.Body.Kind is BodyKind.GotoCase or BodyKind.GotoDefault), "goto"),
+                (arms.Exists(a => a.Labels.Count > 1), "shared labels"),
+                (labels.Exists(l => l.Pattern is Not), "not"),
+                (labels.Exists(l => l.Alternatives.Any(p => p is And or Relational)), "and or relational"),
+            };
+            return found.Where(f => f.Has).Select(f => f.Name);
+        }
+    }
+
     /// <summary>The same program with a body of its own in every arm, so that a trace tells the arm.</summary>
     public ProgramModel WithDistinctBodies()
     {
