@@ -19,40 +19,53 @@ namespace RefusalAnalyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RefusalAnalyzer : DiagnosticAnalyzer
 {
+    private readonly bool _scans = true;
+
+    public RefusalAnalyzer()
+    {
+    }
+
+    /// <summary>For the test that shows the scan to pass enough: without it, every member of every file is bound.</summary>
+    internal RefusalAnalyzer(bool scans) => _scans = scans;
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
+        var scans = _scans;
+        context.RegisterCompilationStartAction(start =>
         {
             if (RefusalSdk.TryCreate(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, start.CancellationToken) is not { } sdk)
             {
                 return;
             }
 
-            var needles = new Lazy<Needles>(() => sdk.FindNeedles(start.Options.AnalyzerConfigOptionsProvider, CancellationToken.None));
+            var needles = new Lazy<Needles?>(() => !scans ? null : sdk.FindNeedles(start.Options.AnalyzerConfigOptionsProvider, CancellationToken.None));
 
             // Per node or operation, the driver would bind every body of the compilation once more; per file, only what passes the scan is bound.
             start.RegisterSemanticModelAction(file => Analyze(file, sdk, needles.Value));
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, RefusalSdk sdk, Needles needles)
+    private static void Analyze(SemanticModelAnalysisContext context, RefusalSdk sdk, Needles? needles)
     {
         var model = context.SemanticModel;
         var cancellation = context.CancellationToken;
-        if (TextScan.Of(model.SyntaxTree.GetText(cancellation), needles, cancellation) is not { } scan)
+        var scan = needles is null ? null : TextScan.Of(model.SyntaxTree.GetText(cancellation), needles, cancellation);
+        if (needles is not null && scan is null)
         {
             return;
         }
 
         var options = RefusalOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
-        foreach (var member in MemberRoots.In(model.SyntaxTree.GetRoot(cancellation)))
+        var syntax = model.SyntaxTree.GetRoot(cancellation);
+        var all = scan is null || Usings.Rename(syntax);
+        foreach (var member in MemberRoots.In(syntax))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (scan.Touches(member.Span) && model.GetOperation(member, cancellation) is { } root)
+            if ((all || scan!.Touches(member.Span)) && model.GetOperation(member, cancellation) is { } root)
             {
                 Report(context, sdk, member, Judge(model, root, sdk, options, cancellation));
             }

@@ -13,14 +13,22 @@ internal sealed class Needles
     /// <summary>What code that deals with refusals can not do without: members, wire names, and the SDK's properties.</summary>
     public static readonly ImmutableArray<string> Known = ImmutableArray.Create(
         "cyber", "bio", "frontier", "reasoningextraction", "reasoning_extraction", "reasoning-extraction", "generalharms", "general_harms", "general-harms",
-        "category", "refusal", "stopreason", "stopdetails", "explanation");
+        "category", "refusal", "stopreason", "stopdetails", "explanation",
+
+        // A category that came from elsewhere is shown by these, or not told apart at all.
+        ".value()", ".raw()", Switch);
+
+    private const string Switch = "switch";
+
+    // How far behind the keyword the first arm of a switch is looked for.
+    private const int SwitchReach = 256;
 
     private readonly string[]?[] _byFirst = new string[128][];
 
     public Needles(IEnumerable<string> further)
     {
         var all = Known.Concat(further.Where(static n => n.Length > 0).Select(static n => n.ToLowerInvariant())).Distinct(StringComparer.Ordinal).ToList();
-        Longest = all.Max(static n => n.Length);
+        Longest = Math.Max(SwitchReach, all.Max(static n => n.Length));
         foreach (var group in all.Where(static n => n[0] < 128).GroupBy(static n => n[0]))
         {
             _byFirst[group.Key] = group.ToArray();
@@ -46,7 +54,7 @@ internal sealed class Needles
 
         foreach (var needle in candidates)
         {
-            if (needle.Length <= length - at && Matches(text, at, needle))
+            if (needle.Length <= length - at && Matches(text, at, needle) && (needle != Switch || StartsWithCatchAll(text, at + Switch.Length, Math.Min(length, at + SwitchReach))))
             {
                 return true;
             }
@@ -54,6 +62,26 @@ internal sealed class Needles
 
         return false;
     }
+
+    /// <summary>
+    /// Whether the first arm of a switch is a catch-all. Of a switch that names something, the names tell; one that has only catch-alls names nothing.
+    /// </summary>
+    private static bool StartsWithCatchAll(char[] text, int at, int end)
+    {
+        while (at < end && text[at] != '{')
+        {
+            at++;
+        }
+
+        for (at++; at < end && char.IsWhiteSpace(text[at]);)
+        {
+            at++;
+        }
+
+        return at >= end || text[at] is '_' || IsWord(text, at, end, "default") || IsWord(text, at, end, "var");
+    }
+
+    private static bool IsWord(char[] text, int at, int end, string word) => end - at >= word.Length && Matches(text, at, word) && text[at] == word[0];
 
     private static bool Matches(char[] text, int at, string needle)
     {

@@ -35,16 +35,46 @@ internal static class OwnEnums
             return true;
         }
 
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        foreach (var _ in InReferences(compilation, cancellation))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (!IsFramework(assembly.Name) && DeclaresRefusalEnum(assembly))
-            {
-                return true;
-            }
+            return true;
         }
 
         return IsConfigured(compilation, options);
+    }
+
+    /// <summary>The refusal enums that are declared in the source or in the references, those that only an option names left aside.</summary>
+    public static IEnumerable<INamedTypeSymbol> In(Compilation compilation, CancellationToken cancellation)
+    {
+        foreach (var member in compilation.GetSymbolsWithName(CategoryCatalog.IsFrontierLlm, SymbolFilter.Member, cancellation))
+        {
+            if (member.ContainingType is { TypeKind: TypeKind.Enum } type && HasRefusalShape(type.MemberNames))
+            {
+                yield return type;
+            }
+        }
+
+        foreach (var type in InReferences(compilation, cancellation))
+        {
+            yield return type;
+        }
+    }
+
+    private static IEnumerable<INamedTypeSymbol> InReferences(Compilation compilation, CancellationToken cancellation)
+    {
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (IsFramework(assembly.Name) || assembly.Name == RefusalSdk.AssemblyName || !NamesRefusals(assembly))
+            {
+                continue;
+            }
+
+            foreach (var type in In(assembly.GlobalNamespace))
+            {
+                yield return type;
+            }
+        }
     }
 
     private static bool IsFramework(string name) =>
@@ -55,13 +85,13 @@ internal static class OwnEnums
     /// <summary>
     /// The names of an assembly's types cost little to ask, its members much: so only types that are named after refusals or categories are looked at.
     /// </summary>
-    private static bool DeclaresRefusalEnum(IAssemblySymbol assembly)
+    private static bool NamesRefusals(IAssemblySymbol assembly)
     {
         foreach (var name in assembly.TypeNames)
         {
             if (MayNameRefusals(name))
             {
-                return HasRefusalEnum(assembly.GlobalNamespace);
+                return true;
             }
         }
 
@@ -73,24 +103,27 @@ internal static class OwnEnums
         || typeName.IndexOf("Category", StringComparison.Ordinal) >= 0
         || typeName.IndexOf("Decline", StringComparison.Ordinal) >= 0;
 
-    private static bool HasRefusalEnum(INamespaceOrTypeSymbol container)
+    private static IEnumerable<INamedTypeSymbol> In(INamespaceOrTypeSymbol root)
     {
-        foreach (var member in container.GetMembers())
+        var pending = new Stack<INamespaceOrTypeSymbol>();
+        pending.Push(root);
+        while (pending.Count > 0)
         {
-            if (member is INamespaceSymbol ns && HasRefusalEnum(ns))
+            foreach (var member in pending.Pop().GetMembers())
             {
-                return true;
-            }
-
-            if (member is INamedTypeSymbol type
-                && ((MayNameRefusals(type.Name) && type.TypeKind == TypeKind.Enum && HasRefusalShape(type.MemberNames))
-                    || (!type.GetTypeMembers().IsEmpty && HasRefusalEnum(type))))
-            {
-                return true;
+                if (member is INamedTypeSymbol { TypeKind: TypeKind.Enum } type)
+                {
+                    if (MayNameRefusals(type.Name) && HasRefusalShape(type.MemberNames))
+                    {
+                        yield return type;
+                    }
+                }
+                else if (member is INamespaceOrTypeSymbol container)
+                {
+                    pending.Push(container);
+                }
             }
         }
-
-        return false;
     }
 
     private static bool IsConfigured(Compilation compilation, AnalyzerConfigOptionsProvider options)

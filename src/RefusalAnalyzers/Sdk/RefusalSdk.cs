@@ -12,10 +12,8 @@ namespace RefusalAnalyzers.Sdk;
 /// <summary>What a compilation knows of refusals; there is none where no refusal enum can be in reach.</summary>
 internal sealed class RefusalSdk
 {
-    private const string AssemblyName = "Anthropic";
+    internal const string AssemblyName = "Anthropic";
     private const string StableCategory = "Anthropic.Models.Messages.Category";
-
-    private static readonly char[] s_nameSeparators = ['.', '+'];
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, RefusalEnum?> _enums = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, RefusalEnum?> _stopReasons = new(SymbolEqualityComparer.Default);
@@ -104,19 +102,38 @@ internal sealed class RefusalSdk
     public Needles FindNeedles(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var type in OwnEnums.In(Compilation, cancellation))
+        {
+            AddNames(type, names);
+        }
+
+        if (Stable is { } stable)
+        {
+            AddNames(stable.Symbol, names);
+        }
+
         foreach (var tree in Compilation.SyntaxTrees)
         {
             foreach (var configured in OptionDefinitions.RefusalEnums.Read(options.GetOptions(tree)))
             {
-                names.Add(configured.Substring(configured.LastIndexOfAny(s_nameSeparators) + 1));
                 foreach (var type in OwnEnums.Find(Compilation, configured))
                 {
-                    names.UnionWith(type.MemberNames);
+                    AddNames(type, names);
                 }
             }
+
+            names.UnionWith(Usings.GlobalAliases(tree.GetRoot(cancellation)));
         }
 
         return new(names);
+    }
+
+    private static void AddNames(INamedTypeSymbol type, HashSet<string> names)
+    {
+        names.Add(type.Name);
+        names.UnionWith(type.MemberNames);
+        // The field that holds an enum's number is one of its members.
+        names.Remove("value__");
     }
 
     private static bool HasMember(INamedTypeSymbol type, string name) => !type.GetMembers(name).IsEmpty;

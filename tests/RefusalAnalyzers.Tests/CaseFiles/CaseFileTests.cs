@@ -42,6 +42,19 @@ public sealed class CaseFileTests
         }
     }
 
+    [TestCaseSource(nameof(Files))]
+    public async Task WhenTheScanIsLeftOut_ReportsTheSame(object folder, string name)
+    {
+        var (_, root, stubs) = (CaseFolder)folder;
+        var file = CaseFile.Read(await File.ReadAllTextAsync(Path.Combine(root, name)));
+        Assume.That(LanguageVersionFacts.TryParse(file.Language, out _), "the compiler under test is too old for this case");
+
+        var scanned = await CaseCompilation.Create(file, name, stubs).AnalyzeAsync(new RefusalAnalyzer());
+        var bound = await CaseCompilation.Create(file, name, stubs).AnalyzeAsync(new RefusalAnalyzer(scans: false));
+
+        Assert.That(scanned.Select(static d => d.ToString()).Order(), Is.EqualTo(bound.Select(static d => d.ToString()).Order()));
+    }
+
     private static void AssertCompiles(CaseFile file, CaseCompilation compiled)
     {
         if (file.MayHaveErrors || compiled.Errors is [])
