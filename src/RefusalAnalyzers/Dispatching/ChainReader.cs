@@ -30,14 +30,14 @@ internal static class ChainReader
     private static Dispatch? ReadOver(SubjectReader reader, IConditionalOperation first, CategoryExpression subject, HashSet<(IOperation, Subject)> taken)
     {
         var target = Target.Of(subject);
-        if (NamesOf(ConditionSets.Alternatives(reader, first.Condition, target), target.Enum).IsEmpty
-            && NamesOf(Inverted(reader, first, target), target.Enum).IsEmpty)
+        var chain = new Chain(reader, target);
+        chain.AddConditional(first);
+        if (chain.NamesNothing)
         {
+            // A run of guards starts at the first that names a category.
             return null;
         }
 
-        var chain = new Chain(reader, target);
-        chain.AddConditional(first);
         if (IsStatement(first))
         {
             chain.AddRun(first);
@@ -83,17 +83,6 @@ internal static class ChainReader
 
     public static bool IsStatement(IConditionalOperation conditional) => conditional.Syntax is IfStatementSyntax;
 
-    private static ValueSet NamesOf(ImmutableArray<Alternative> alternatives, RefusalEnum refusalEnum)
-    {
-        var names = ValueSet.None;
-        foreach (var alternative in alternatives)
-        {
-            names |= alternative.Names(refusalEnum);
-        }
-
-        return names;
-    }
-
     /// <summary>The alternatives of the negated condition, where the condition lets everything but some categories through.</summary>
     private static ImmutableArray<Alternative> Inverted(SubjectReader reader, IConditionalOperation conditional, Target target)
     {
@@ -115,6 +104,22 @@ internal static class ChainReader
         public ImmutableArray<Arm> Arms => _arms.ToImmutable();
 
         public IReadOnlyList<IConditionalOperation> Conditionals => _conditionals;
+
+        public bool NamesNothing
+        {
+            get
+            {
+                foreach (var arm in _arms)
+                {
+                    if (!arm.Names(target.Enum).IsEmpty)
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            }
+        }
 
         /// <summary>Whether more than one statement takes part.</summary>
         public bool IsRun { get; private set; }
@@ -195,8 +200,19 @@ internal static class ChainReader
             _arms.Add(CatchAll(ArmKind.After, after, _conditionals[_conditionals.Count - 1].Syntax));
         }
 
-        private bool IsArm(IConditionalOperation conditional) =>
-            !NamesOf(ConditionSets.Alternatives(reader, conditional.Condition, target), target.Enum).IsEmpty;
+        /// <summary>Whether a condition looks at the subject, be it only for null or under a further condition.</summary>
+        private bool IsArm(IConditionalOperation conditional)
+        {
+            foreach (var tested in PatternSubjects.InCondition(reader, conditional.Condition))
+            {
+                if (tested.Subject.Equals(target.Subject))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         private static Arm CatchAll(ArmKind kind, ImmutableArray<IOperation> body, SyntaxNode syntax) => new(
             kind,

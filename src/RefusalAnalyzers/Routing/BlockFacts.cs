@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
@@ -7,6 +8,16 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Routing;
 
+/// <summary>Code before a place that runs instead for some values, under a further condition.</summary>
+internal sealed record OpenGuard(SetPair Pair, ImmutableArray<IOperation> Conditions, ImmutableArray<IOperation> Body, int Position)
+{
+    public static OpenGuard Of(SubjectReader reader, IConditionalOperation guard, Target target) => new(
+        ConditionSets.Evaluate(reader, guard.Condition, target),
+        ImmutableArray.Create(guard.Condition),
+        ImmutableArray.Create(guard.WhenTrue),
+        guard.Syntax.SpanStart);
+}
+
 /// <summary>What the statements of one block leave of a subject, found once and asked for every place in it.</summary>
 internal sealed class BlockFacts(SubjectReader reader, IOperation container, Target target)
 {
@@ -14,10 +25,10 @@ internal sealed class BlockFacts(SubjectReader reader, IOperation container, Tar
 
     // What is left behind the first statements, as far as anybody has asked.
     private readonly List<ValueSet> _left = [];
-    private List<(SetPair Pair, IConditionalOperation Guard)>? _openGuards;
+    private List<OpenGuard>? _openGuards;
 
     /// <summary>The guards without an <c>else</c> that leave, with what they let through.</summary>
-    public IReadOnlyList<(SetPair Pair, IConditionalOperation Guard)> OpenGuards
+    public IReadOnlyList<OpenGuard> OpenGuards
     {
         get
         {
@@ -28,7 +39,7 @@ internal sealed class BlockFacts(SubjectReader reader, IOperation container, Tar
                 {
                     if (statement is IConditionalOperation { WhenFalse: null } guard && Flow.Leaves(guard.WhenTrue))
                     {
-                        _openGuards.Add((ConditionSets.Evaluate(reader, guard.Condition, target), guard));
+                        _openGuards.Add(OpenGuard.Of(reader, guard, target));
                     }
                 }
             }

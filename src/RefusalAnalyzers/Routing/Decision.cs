@@ -23,6 +23,9 @@ internal sealed class Decision(SubjectReader reader, Dispatch dispatch)
     /// <summary>What it names itself, and what code in its catch-alls names of the same subject.</summary>
     public ValueSet Names { get; set; } = dispatch.OwnNames | ByExclusion(dispatch);
 
+    /// <summary>What arms have to themselves, since an earlier one takes all but them.</summary>
+    public ValueSet NamesByExclusion => ByExclusion(Dispatch);
+
     public Routes Routes => _routes ??= new(reader, Dispatch);
 
     /// <summary>The members, of those asked for, that can come here.</summary>

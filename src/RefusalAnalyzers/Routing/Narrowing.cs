@@ -52,7 +52,7 @@ internal static class Narrowing
     /// <summary>
     /// The guards before a place that leave for a category under a further condition: they take nothing away for certain, and belong to its route.
     /// </summary>
-    public static IEnumerable<(SetPair Pair, IConditionalOperation Guard)> OpenGuards(SubjectReader reader, IOperation place, Target target)
+    public static IEnumerable<OpenGuard> OpenGuards(SubjectReader reader, IOperation place, Target target)
     {
         if (target.Subject.IsUnique)
         {
@@ -62,6 +62,27 @@ internal static class Narrowing
         var child = place;
         for (var parent = place.Parent; parent is not null and not (ILocalFunctionOperation or IAnonymousFunctionOperation); child = parent, parent = parent.Parent)
         {
+            switch (parent)
+            {
+                case IConditionalOperation conditional when ReferenceEquals(conditional.WhenFalse, child):
+                    yield return OpenGuard.Of(reader, conditional, target);
+                    break;
+                case ISwitchCaseOperation { Parent: ISwitchOperation statement } section:
+                    foreach (var open in EarlierArms(reader, statement, statement.Cases.IndexOf(section), target))
+                    {
+                        yield return open;
+                    }
+
+                    break;
+                case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation expression } arm:
+                    foreach (var open in EarlierArms(reader, expression, expression.Arms.IndexOf(arm), target))
+                    {
+                        yield return open;
+                    }
+
+                    break;
+            }
+
             if (parent is not (IBlockOperation or ISwitchCaseOperation))
             {
                 continue;
@@ -69,12 +90,39 @@ internal static class Narrowing
 
             foreach (var open in FactsOf(reader, parent, target).OpenGuards)
             {
-                if (open.Guard.Syntax.SpanStart >= child.Syntax.SpanStart)
+                if (open.Position >= child.Syntax.SpanStart)
                 {
                     break;
                 }
 
                 yield return open;
+            }
+        }
+    }
+
+    /// <summary>The arms of a switch that are tried before one of its arms; a <c>default</c> is tried last.</summary>
+    private static IEnumerable<OpenGuard> EarlierArms(SubjectReader reader, IOperation switchOperation, int at, Target target)
+    {
+        var arms = SwitchReader.ReadArms(reader, switchOperation, target);
+        var isLast = false;
+        foreach (var alternative in arms[at].Alternatives)
+        {
+            isLast |= alternative.IsDefault;
+        }
+
+        for (var i = 0; i < arms.Length; i++)
+        {
+            if (i == at || (i > at && !isLast))
+            {
+                continue;
+            }
+
+            foreach (var alternative in arms[i].Alternatives)
+            {
+                if (!alternative.Guards.IsEmpty)
+                {
+                    yield return new(alternative.Pair, alternative.Guards, arms[i].Body, alternative.Syntax.SpanStart);
+                }
             }
         }
     }

@@ -118,10 +118,10 @@ internal sealed class Routes
     private ImmutableArray<(SetPair Pair, int Guard, int Body)> ReadOpenGuards()
     {
         var before = ImmutableArray.CreateBuilder<(SetPair, int, int)>();
-        foreach (var (pair, guard) in Narrowing.OpenGuards(_reader, _dispatch.Operation, _dispatch.Target))
+        foreach (var open in Narrowing.OpenGuards(_reader, _dispatch.Operation, _dispatch.Target))
         {
-            var body = NumberOf(_keys, BodyKey.Of(ImmutableArray.Create(guard.WhenTrue), null, returnIsExit: false, static _ => null));
-            before.Add((pair, NumberOf(_guards, BodyKey.Of(ImmutableArray.Create(guard.Condition))), body));
+            var body = NumberOf(_keys, BodyKey.Of(open.Body, null, returnIsExit: false, static _ => null));
+            before.Add((open.Pair, NumberOf(_guards, BodyKey.Of(open.Conditions)), body));
         }
 
         return before.ToImmutable();
@@ -164,6 +164,64 @@ internal sealed class Routes
             _bodies[i] = key.IsEmpty && !isExpression ? NoBody : NumberOf(_keys, key);
             _silent[i] = IsStub(code) || Mentions(code);
         }
+
+        SilenceJumps();
+    }
+
+    /// <summary>A body that jumps into a silent one is as silent.</summary>
+    private void SilenceJumps()
+    {
+        if (_dispatch.Operation is not ISwitchOperation)
+        {
+            return;
+        }
+
+        for (var round = 0; round < _bodies.Length; round++)
+        {
+            var changed = false;
+            for (var i = 0; i < _bodies.Length; i++)
+            {
+                if (!_silent[i] && JumpsIntoSilence(_dispatch.Arms[i].Body))
+                {
+                    _silent[i] = changed = true;
+                }
+            }
+
+            if (!changed)
+            {
+                return;
+            }
+        }
+    }
+
+    private bool JumpsIntoSilence(ImmutableArray<IOperation> body)
+    {
+        foreach (var statement in body)
+        {
+            foreach (var operation in statement.SelfAndDescendants())
+            {
+                if (operation is IBranchOperation { BranchKind: BranchKind.GoTo, Target: var label } && SectionAt(label) is { } section
+                    && _silent[IndexOf(section)])
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private int IndexOf(ImmutableArray<IOperation> section)
+    {
+        for (var i = 0; i < _dispatch.Arms.Length; i++)
+        {
+            if (_dispatch.Arms[i].Body == section)
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     private bool Mentions(ImmutableArray<IOperation> code)

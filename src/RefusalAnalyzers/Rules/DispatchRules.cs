@@ -141,7 +141,7 @@ internal static class DispatchRules
 
     private static Finding? NotDistinct(Decision decision)
     {
-        if (decision.Enum.FrontierLlm is not { } frontierLlm || LabelOf(decision.Dispatch, frontierLlm) is not { } label || !decision.Asked.Contains(frontierLlm.Set))
+        if (decision.Enum.FrontierLlm is not { } frontierLlm || LabelOf(decision, frontierLlm) is not { } label || !decision.Asked.Contains(frontierLlm.Set))
         {
             return null;
         }
@@ -163,9 +163,10 @@ internal static class DispatchRules
             : new(Descriptors.FrontierLlmNotDistinct, label.Span, () => [Wording.Names(decision.Enum, same)], Facts(decision, same));
     }
 
-    /// <summary>The label that names a member, with or without others.</summary>
-    private static SyntaxNode? LabelOf(Dispatch dispatch, CategoryMember member)
+    /// <summary>The label that names a member, with or without others; or the one that only it reaches, all else being excluded before.</summary>
+    private static SyntaxNode? LabelOf(Decision decision, CategoryMember member)
     {
+        var dispatch = decision.Dispatch;
         foreach (var arm in dispatch.Arms)
         {
             foreach (var alternative in arm.Alternatives)
@@ -177,7 +178,7 @@ internal static class DispatchRules
             }
         }
 
-        return null;
+        return decision.NamesByExclusion.Contains(member.Set) ? Routes.Final(dispatch, member.Set)?.Alternative.Syntax : null;
     }
 
     private static Finding Missing(DiagnosticDescriptor rule, Decision decision, ValueSet leftOut) => new(
