@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using NUnit.Framework;
+using RefusalAnalyzers.Tests.Robustness;
+
+namespace RefusalAnalyzers.Tests.Documentation;
+
+/// <summary>Every example compiles against the real SDK and reports what it says: each warning, and each diagnostic of the page's own rule.</summary>
+[TestFixture]
+internal sealed class ExampleTests
+{
+    private static IEnumerable<TestCaseData> Examples =>
+        from page in DocumentationFile.UserPages()
+        where page.StartsWith("docs/", StringComparison.Ordinal)
+        from example in Example.In(page)
+        select new TestCaseData(example).SetArgDisplayNames(example.ToString());
+
+    private static IEnumerable<TestCaseData> Pages => Rules.All.Select(static rule => new TestCaseData(rule.Id));
+
+    [TestCaseSource(nameof(Examples))]
+    public async Task WhenAPageShowsAnExample_ItCompilesAndReportsWhatItSays(object shown)
+    {
+        var example = (Example)shown;
+        var compilation = example.Compile();
+        Assert.That(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error), Is.Empty);
+
+        var (diagnostics, thrown) = await Analysis.RunAsync(compilation);
+
+        Assert.That(thrown, Is.Empty);
+        var marks = example.Marks();
+        var own = Path.GetFileNameWithoutExtension(example.Page);
+        var reported = diagnostics
+            .Where(d => d.Severity >= DiagnosticSeverity.Warning || d.Id == own || marks.Any(mark => mark.Id == d.Id))
+            .Select(static d => new Mark(d.Location.GetMappedLineSpan().StartLinePosition.Line + 1, d.Id, d.GetMessage()))
+            .ToList();
+        Assert.That(
+            reported.Select(found => marks.Any(mark => mark.Line == found.Line && mark.Id == found.Id && mark.Message is null) ? found with { Message = null } : found),
+            Is.EquivalentTo(marks));
+    }
+
+    [TestCaseSource(nameof(Pages))]
+    public void WhenAPageShowsBeforeAndAfter_OnlyBeforeReports(string id)
+    {
+        var examples = Example.In(Rules.PageOf(id)).ToLookup(static e => e.Section, e => e.Marks().Any(mark => mark.Id == id));
+
+        Assert.That(examples["Example"], Is.Not.Empty.And.All.True);
+        Assert.That(examples["Example after"], Is.Not.Empty.And.All.False);
+    }
+}

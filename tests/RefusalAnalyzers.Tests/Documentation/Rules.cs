@@ -1,0 +1,42 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace RefusalAnalyzers.Tests.Documentation;
+
+/// <summary>What the pages say of every rule, read from the descriptors and the fix providers.</summary>
+internal static class Rules
+{
+    // Rules whose remedy is a decision of the developer: there is nothing that a fix could write.
+    private static readonly HashSet<string> s_withoutFix = ["RFA015", "RFA022", "RFA024", "RFA025", "RFA030", "RFA031"];
+
+    private static readonly Lazy<HashSet<string>> s_fixed = new(ReadFixed);
+
+    public static IEnumerable<DiagnosticDescriptor> All => Descriptors.All.OrderBy(static rule => rule.Id, StringComparer.Ordinal);
+
+    public static string PageOf(string id) => $"docs/rules/{id}.md";
+
+    public static string SeverityOf(DiagnosticDescriptor rule) => rule.DefaultSeverity switch
+    {
+        DiagnosticSeverity.Info => "suggestion",
+        var severity => severity.ToString().ToLowerInvariant(),
+    };
+
+    public static string FixOf(string id) => s_fixed.Value.Contains(id) ? "yes" : s_withoutFix.Contains(id) ? "–" : "not yet";
+
+    public static IEnumerable<string> Table(Func<DiagnosticDescriptor, string> linkOf)
+    {
+        yield return "| Rule | Severity | Reports | Fix |";
+        yield return "|---|---|---|---|";
+        foreach (var rule in All)
+        {
+            yield return $"| [{rule.Id}]({linkOf(rule)}) | {SeverityOf(rule)} | {rule.Title} | {FixOf(rule.Id)} |";
+        }
+    }
+
+    private static HashSet<string> ReadFixed() =>
+        [.. from type in Assembly.Load("RefusalAnalyzers.CodeFixes").GetTypes()
+            where !type.IsAbstract && type.IsSubclassOf(typeof(CodeFixProvider))
+            from id in ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds
+            select id];
+}
