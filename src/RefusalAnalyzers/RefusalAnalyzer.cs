@@ -62,6 +62,7 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
         var options = RefusalOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
         var syntax = model.SyntaxTree.GetRoot(cancellation);
         var all = scan is null || Usings.Rename(syntax);
+        scan = scan?.WithFields(syntax, cancellation);
         foreach (var member in MemberRoots.In(syntax))
         {
             cancellation.ThrowIfCancellationRequested();

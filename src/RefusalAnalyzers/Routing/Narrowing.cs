@@ -50,7 +50,8 @@ internal static class Narrowing
     }
 
     /// <summary>
-    /// The guards before a place that leave for a category under a further condition: they take nothing away for certain, and belong to its route.
+    /// The guards before a place that leave for a category under a further condition, and those around it that let one in: they decide nothing for
+    /// certain, and belong to its route.
     /// </summary>
     public static IEnumerable<OpenGuard> OpenGuards(SubjectReader reader, IOperation place, Target target)
     {
@@ -66,6 +67,9 @@ internal static class Narrowing
             {
                 case IConditionalOperation conditional when ReferenceEquals(conditional.WhenFalse, child):
                     yield return OpenGuard.Of(reader, conditional, target);
+                    break;
+                case IConditionalOperation conditional when ReferenceEquals(conditional.WhenTrue, child):
+                    yield return OpenGuard.Of(reader, conditional, target) with { Body = ImmutableArray<IOperation>.Empty };
                     break;
                 case ISwitchCaseOperation { Parent: ISwitchOperation statement } section:
                     foreach (var open in EarlierArms(reader, statement, statement.Cases.IndexOf(section), target))
@@ -100,7 +104,7 @@ internal static class Narrowing
         }
     }
 
-    /// <summary>The arms of a switch that are tried before one of its arms; a <c>default</c> is tried last.</summary>
+    /// <summary>The guarded ways into the arms of a switch that are tried before one of its arms, and into that arm itself; a <c>default</c> is tried last.</summary>
     private static IEnumerable<OpenGuard> EarlierArms(SubjectReader reader, IOperation switchOperation, int at, Target target)
     {
         var arms = SwitchReader.ReadArms(reader, switchOperation, target);
@@ -112,7 +116,7 @@ internal static class Narrowing
 
         for (var i = 0; i < arms.Length; i++)
         {
-            if (i == at || (i > at && !isLast))
+            if (i > at && !isLast)
             {
                 continue;
             }
@@ -121,7 +125,7 @@ internal static class Narrowing
             {
                 if (!alternative.Guards.IsEmpty)
                 {
-                    yield return new(alternative.Pair, alternative.Guards, arms[i].Body, alternative.Syntax.SpanStart);
+                    yield return new(alternative.Pair, alternative.Guards, i == at ? ImmutableArray<IOperation>.Empty : arms[i].Body, alternative.Syntax.SpanStart);
                 }
             }
         }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace RefusalAnalyzers.Scanning;
@@ -45,6 +47,36 @@ internal sealed class TextScan
         }
 
         return hits is not null ? new(hits) : needles.MatchesAll ? new([]) : null;
+    }
+
+    /// <summary>
+    /// Adds the places where a field or property is used whose initializer holds a needle: a set of categories, a constant for a wire name.
+    /// </summary>
+    public TextScan WithFields(SyntaxNode root, CancellationToken cancellation)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in MemberRoots.In(root))
+        {
+            if (member is EqualsValueClauseSyntax initializer && Touches(initializer.Span))
+            {
+                names.Add(initializer.Parent switch
+                {
+                    VariableDeclaratorSyntax field => field.Identifier.ValueText,
+                    PropertyDeclarationSyntax property => property.Identifier.ValueText,
+                    _ => "",
+                });
+            }
+        }
+
+        if (names.Count == 0 || Of(root.SyntaxTree.GetText(cancellation), new Needles(names), cancellation) is not { } more)
+        {
+            return this;
+        }
+
+        var all = new List<int>(_hits);
+        all.AddRange(more._hits);
+        all.Sort();
+        return new(all);
     }
 
     public bool Touches(TextSpan span)

@@ -102,11 +102,7 @@ public sealed class GeneratedProgramTests
                 var verdict = ProgramOracle.Judge(program.Model);
                 summary.Count(program, verdict);
                 var reported = diagnostics[ProgramBatch.PathOf(program.Name)].ToList();
-                if (KnownGap(program.Model) is { } gap && (Contradiction(program, verdict, reported) ?? Unbacked(batch, program, reported)) is not null)
-                {
-                    summary.Gap(gap);
-                }
-                else if (Contradiction(program, verdict, reported) is { } contradiction)
+                if (Contradiction(program, verdict, reported) is { } contradiction)
                 {
                     // One small example of a kind says more than the tenth large one.
                     var smallest = shrunk.Add(contradiction) && shrunk.Count <= 20 ? await Shrink(numbers, contradiction) : program;
@@ -164,22 +160,6 @@ public sealed class GeneratedProgramTests
 
         return expected.Where(e => e.Decision is not null).Any(e => !reported.Exists(d => d.Id == e.Id && d.Location.SourceSpan.Start == program.Heads[e.Decision!.Value]))
             ? $"{program.Model.FormName}: [{ids}] at another place than the construct's head"
-            : null;
-    }
-
-    /// <summary>
-    /// Where the analyzer is known to depart from SPEC today. Such a disagreement is counted in the summary and fails nothing; take an entry
-    /// out when the analyzer is right, and it stays right.
-    /// </summary>
-    private static string? KnownGap(ProgramModel program)
-    {
-        var labels = Decisions(program).SelectMany(d => d.Arms.SelectMany(a => a.Labels.Select(l => (Decision: d, Label: l)))).ToList();
-        return labels.Exists(x => x.Decision.IsChain && x.Label.Guard.IsReal) ? "a condition of a chain under a flag"
-            : labels.Exists(x => x.Decision.IsChain && x.Label.Pattern is Constant { Value: ValueSet.Null }) ? "a null condition in a chain"
-            : program.Inner is not null && program.Decision.Arms.Any(a => a.Labels.Any(l => l.Guard.IsReal)) ? "a flag in an arm before a continued dispatch"
-            : labels.Exists(x => x.Label.Pattern is Not) && !labels.Exists(x => x.Decision.Form == Form.Test) ? "what a catch-all with not lets through"
-            : program is { Subject.IsTextOfUnknownOrigin: true, Decision.Form: Form.Test } ? "a readonly set and a string of unknown origin"
-            : Decisions(program).Any(d => d.Arms.Any(a => d.Resolve(a.Body) is { Kind: BodyKind.Mention or BodyKind.Hand } body && body != a.Body)) ? "goto into a body that looks at the category"
             : null;
     }
 
@@ -276,7 +256,6 @@ public sealed class GeneratedProgramTests
         private readonly SortedDictionary<string, int> _features = new(StringComparer.Ordinal);
         private readonly SortedDictionary<string, int> _verdicts = new(StringComparer.Ordinal);
         private readonly SortedDictionary<string, int> _undecided = new(StringComparer.Ordinal);
-        private readonly SortedDictionary<string, int> _gaps = new(StringComparer.Ordinal);
         private readonly SortedDictionary<string, int> _discards = new(StringComparer.Ordinal);
         private int _programs;
 
@@ -320,7 +299,6 @@ public sealed class GeneratedProgramTests
             TestContext.Out.WriteLine($"discarded: {error}\n{program.Source}");
         }
 
-        public void Gap(string gap) => Add(_gaps, gap);
 
         public void Disagree(GeneratedProgram program, string what) => Disagreements.Add($"{what}\n{program.Source}");
 
@@ -332,7 +310,6 @@ public sealed class GeneratedProgramTests
             Append("with", _features);
             Append("expected", _verdicts);
             Append("undecided by SPEC", _undecided);
-            Append("known gaps", _gaps);
             Append("discarded", _discards);
             TestContext.Progress.WriteLine(text);
             TestContext.Out.WriteLine(text);
