@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Routing;
@@ -11,6 +12,9 @@ namespace RefusalAnalyzers.Fixes;
 internal abstract class FixKind(string key)
 {
     public string Key { get; } = "RefusalAnalyzers." + key;
+
+    /// <summary>Whether it copies code: then what is nested is fixed first, so that the copies are fixed as well.</summary>
+    public virtual bool Copies => false;
 
     /// <summary>What it writes for the construct at a diagnostic; null where it can not be fixed.</summary>
     protected abstract FixPlan? Plan(FixedFile file, Diagnostic diagnostic);
@@ -34,6 +38,12 @@ internal sealed class MissingCategoriesKind(string key, bool isEvery, StubBody b
 {
     public static readonly MissingCategoriesKind Own = new("OwnMethod", false, StubBody.Throw);
     public static readonly MissingCategoriesKind EveryOwn = new("OwnMethods", true, StubBody.Throw);
+    public static readonly MissingCategoriesKind Keep = new("KeepBehaviour", false, StubBody.Keep);
+    public static readonly MissingCategoriesKind EveryKeep = new("KeepBehaviours", true, StubBody.Keep);
+
+    public StubBody Body => body;
+
+    public override bool Copies => body == StubBody.Keep;
 
     public string Title(Decision decision, ValueSet categories) =>
         "Handle " + (isEvery ? "every missing category" : Wording.Names(decision.Enum, categories))
@@ -54,11 +64,13 @@ internal sealed class MissingCategoriesKind(string key, bool isEvery, StubBody b
     protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
     {
         if (file.DecisionAt(diagnostic.Location.SourceSpan) is not var (decision, reader) || Categories(decision, file.Options) is not { IsEmpty: false } categories
-            || !IsFor(diagnostic, categories))
+            || !IsFor(diagnostic, categories)
+            // A copy of what goes on with the category in a catch-all would have to be fixed in its turn.
+            || (Copies && file.ReadingAt(diagnostic.Location.SourceSpan)!.Decisions.Any(d => d.Continues == decision)))
         {
             return null;
         }
 
-        return decision.Dispatch.IsSwitch ? new SwitchArms(file, decision, reader).Plan(categories) : null;
+        return decision.Dispatch.IsSwitch ? new SwitchArms(file, decision, reader, body).Plan(categories) : null;
     }
 }

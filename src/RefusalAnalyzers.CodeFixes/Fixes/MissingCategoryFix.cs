@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -9,7 +10,8 @@ namespace RefusalAnalyzers.Fixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingCategoryFix))]
 public sealed class MissingCategoryFix : RefusalFixProvider
 {
-    private static readonly ImmutableArray<MissingCategoriesKind> s_kinds = ImmutableArray.Create(MissingCategoriesKind.Own, MissingCategoriesKind.EveryOwn);
+    private static readonly ImmutableArray<MissingCategoriesKind> s_kinds = ImmutableArray.Create(
+        MissingCategoriesKind.Own, MissingCategoriesKind.EveryOwn, MissingCategoriesKind.Keep, MissingCategoriesKind.EveryKeep);
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.MissingFrontierLlm, RuleIds.MissingCategory);
 
@@ -33,7 +35,7 @@ public sealed class MissingCategoryFix : RefusalFixProvider
             yield break;
         }
 
-        foreach (var kind in s_kinds)
+        foreach (var kind in s_kinds.OrderBy(k => k.Body != file.Options.StubBody))
         {
             var categories = kind.Categories(decision, file.Options);
             if (kind.IsFor(diagnostic, categories))

@@ -93,7 +93,8 @@ internal sealed class RefusalFixAll : FixAllProvider
         }
 
         var done = new HashSet<Microsoft.CodeAnalysis.Text.TextSpan>();
-        foreach (var diagnostic in diagnostics.OrderBy(static d => d.Location.SourceSpan.Start))
+        var ordered = diagnostics.OrderBy(static d => d.Location.SourceSpan.Start);
+        foreach (var diagnostic in kind.Copies ? ordered.Reverse() : ordered)
         {
             // Two rules may have reported one construct.
             if (!done.Contains(diagnostic.Location.SourceSpan) && kind.TryPlan(file, diagnostic) is { } plan && file.Commit(plan))

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Sdk;
@@ -12,24 +13,20 @@ using RefusalAnalyzers.Subjects;
 namespace RefusalAnalyzers.Fixes;
 
 /// <summary>Writes arms of their own for categories that a switch leaves out.</summary>
-internal sealed class SwitchArms(FixedFile file, Decision decision, SubjectReader reader)
+internal sealed class SwitchArms(FixedFile file, Decision decision, SubjectReader reader, StubBody body)
 {
     private readonly Dispatch _dispatch = decision.Dispatch;
+    private readonly KeptBodies _kept = new(file, decision.Dispatch);
 
     public FixPlan? Plan(ValueSet categories)
     {
         var plan = new FixPlan();
-        if (Handlers.For(file, decision, reader, plan) is not { } handlers)
-        {
-            return null;
-        }
-
         var labels = new Labels(file, _dispatch);
         var members = Wording.Members(decision.Enum, categories).ToList();
         return _dispatch.Syntax switch
         {
-            SwitchExpressionSyntax syntax => IntoExpression(syntax, members, labels, handlers, plan),
-            SwitchStatementSyntax syntax => IntoStatement(syntax, members, labels, handlers, plan),
+            SwitchExpressionSyntax syntax => IntoExpression(syntax, members, labels, plan),
+            SwitchStatementSyntax syntax => IntoStatement(syntax, members, labels, plan),
             _ => false,
         }
         && (!IsDoubtful(categories) || Verification.Compiles(file, plan, default))
@@ -37,44 +34,70 @@ internal sealed class SwitchArms(FixedFile file, Decision decision, SubjectReade
             : null;
     }
 
-    private bool IntoExpression(SwitchExpressionSyntax syntax, List<CategoryMember> members, Labels labels, Handlers handlers, FixPlan plan)
+    private bool IntoExpression(SwitchExpressionSyntax syntax, List<CategoryMember> members, Labels labels, FixPlan plan)
     {
-        if (SwitchExpressionArms.Need(file.Model, syntax) is not var (type, isAwaited))
-        {
-            return false;
-        }
-
+        var need = body == StubBody.Throw ? SwitchExpressionArms.Need(file.Model, syntax) : null;
+        var handlers = Handlers.For(file, decision, reader, plan);
         var arms = new List<string>();
         foreach (var member in members)
         {
-            if (labels.Write(member) is not { } label || handlers.Call(StubSubject.Of(member), type, isAwaited) is not { } call)
+            if (labels.Write(member) is not { } label)
             {
                 return false;
             }
 
-            arms.Add(label + " => " + call);
+            if (body == StubBody.Keep)
+            {
+                if (_kept.OfExpression(member, label) is not { } kept)
+                {
+                    return false;
+                }
+
+                arms.AddRange(kept.Select(static k => k.Label + " => " + k.Expression));
+            }
+            else if (need is var (type, isAwaited) && handlers?.Call(StubSubject.Of(member), type, isAwaited) is { } call)
+            {
+                arms.Add(label + " => " + call);
+            }
+            else
+            {
+                return false;
+            }
         }
 
         SwitchExpressionArms.Insert(file.Layout, syntax, Before(members) as SwitchExpressionArmSyntax, arms, plan.Edits);
         return true;
     }
 
-    private bool IntoStatement(SwitchStatementSyntax syntax, List<CategoryMember> members, Labels labels, Handlers handlers, FixPlan plan)
+    private bool IntoStatement(SwitchStatementSyntax syntax, List<CategoryMember> members, Labels labels, FixPlan plan)
     {
-        if (SectionNeed.Of(file.Model, syntax) is not { } need)
-        {
-            return false;
-        }
-
-        var sections = new List<(string, IReadOnlyList<string>)>();
+        var need = body == StubBody.Throw ? SectionNeed.Of(file.Model, syntax) : null;
+        var handlers = Handlers.For(file, decision, reader, plan);
+        var sections = new List<SectionText>();
         foreach (var member in members)
         {
-            if (labels.Write(member) is not { } label || handlers.Call(StubSubject.Of(member), need.Result, need.IsAwaited) is not { } call)
+            if (labels.Write(member) is not { } label)
             {
                 return false;
             }
 
-            sections.Add((label, need.Statements(call).ToList()));
+            if (body == StubBody.Keep)
+            {
+                if (_kept.OfStatement(member, label) is not { } kept)
+                {
+                    return false;
+                }
+
+                sections.AddRange(kept.Select(static k => new SectionText(k.Label, ["break;"], k.Body)));
+            }
+            else if (need is not null && handlers?.Call(StubSubject.Of(member), need.Result, need.IsAwaited) is { } call)
+            {
+                sections.Add(new(label, need.Statements(call).ToList()));
+            }
+            else
+            {
+                return false;
+            }
         }
 
         SwitchSections.Insert(file.Layout, syntax, Before(members) as SwitchSectionSyntax, sections, plan.Edits);

@@ -6,19 +6,26 @@ using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
 
+/// <summary>A section that is to be written.</summary>
+/// <param name="Label">Without <c>case</c>; null for <c>default</c>.</param>
+/// <param name="Copied">All that stands behind the colon, where it is taken over from another section.</param>
+internal sealed record SectionText(string? Label, IReadOnlyList<string> Statements, string? Copied = null)
+{
+    public string Head => Label is null ? "default:" : "case " + Label + ":";
+}
+
 /// <summary>Puts sections into a switch statement.</summary>
 internal static class SwitchSections
 {
     /// <param name="before">The section before which they stand; null to append them.</param>
-    /// <param name="sections">For each, the label without <c>case</c> and the statements.</param>
     public static void Insert(
-        Layout layout, SwitchStatementSyntax syntax, SwitchSectionSyntax? before, IReadOnlyList<(string Label, IReadOnlyList<string> Statements)> sections, Edits edits)
+        Layout layout, SwitchStatementSyntax syntax, SwitchSectionSyntax? before, IReadOnlyList<SectionText> sections, Edits edits)
     {
         var neighbour = before ?? syntax.Sections[syntax.Sections.Count - 1];
         var token = neighbour.GetFirstToken();
         if (!layout.IsFirstOnLine(token))
         {
-            var inline = sections.Select(static s => "case " + s.Label + ": " + string.Join(" ", s.Statements));
+            var inline = sections.Select(static s => s.Head + (s.Copied ?? " " + string.Join(" ", s.Statements)));
             edits.Insert(
                 before is null ? neighbour.Span.End : token.SpanStart,
                 before is null ? string.Concat(inline.Select(static s => " " + s)) : string.Concat(inline.Select(static s => s + " ")));
@@ -27,7 +34,7 @@ internal static class SwitchSections
 
         var end = layout.LineEndAt(token.SpanStart);
         var style = Style.Of(layout, syntax, layout.IndentAt(token.SpanStart), before);
-        var written = sections.Select(s => style.Write(s.Label, s.Statements, end)).ToList();
+        var written = sections.Select(s => style.Write(s, end)).ToList();
         if (before is not null)
         {
             edits.Insert(layout.LinesBefore(token), string.Concat(written.Select(w => w + (style.HasBlankLines ? end : ""))));
@@ -73,10 +80,11 @@ internal static class SwitchSections
             return new(indent, unit ?? layout.UnitAt(syntax), isOneLine, HasBlankLine(layout, syntax, before));
         }
 
-        public string Write(string label, IReadOnlyList<string> statements, string end) =>
-            IsOneLine
-                ? Indent + "case " + label + ": " + string.Join(" ", statements) + end
-                : Indent + "case " + label + ":" + end + string.Concat(statements.Select(s => Indent + Unit + s + end));
+        public string Write(SectionText section, string end) =>
+            Indent + section.Head
+            + (section.Copied is { } copied ? copied + end
+                : IsOneLine ? " " + string.Join(" ", section.Statements) + end
+                : end + string.Concat(section.Statements.Select(s => Indent + Unit + s + end)));
 
         private static bool HasBlankLine(Layout layout, SwitchStatementSyntax syntax, SwitchSectionSyntax? before)
         {

@@ -82,7 +82,7 @@ public sealed class FixTextTests
         var handled = (await FixRunner.AnalyzeAsync(before, fix)).SelectMany(static d => d.Properties["categories"]!.Split(',')).ToHashSet(StringComparer.Ordinal);
         foreach (var (value, result) in runs)
         {
-            if (!handled.Contains(value))
+            if (!handled.Contains(value) || key.Contains("Keep", StringComparison.Ordinal))
             {
                 Assert.That(result, Is.EqualTo(ran[value]), value);
             }

@@ -1,0 +1,10 @@
+using Anthropic.Models.Messages;
+
+public static class Sample
+{
+    public static string Run(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.Bio => "b", Category.FrontierLlm => "o", Category.ReasoningExtraction => "o", Category.GeneralHarms => "o", _ => "o" };
+
+    public static int Number(Category category) { switch (category) { case Category.Cyber: return 1; case Category.Bio: return 0; case Category.FrontierLlm: return 0; case Category.ReasoningExtraction: return 0; case Category.GeneralHarms: return 0; default: return 0; } }
+
+    public static int Open(Category category) => category switch { Category.Cyber => 1, Category.Bio => 2, (Category)(-1) => 3 };
+}
