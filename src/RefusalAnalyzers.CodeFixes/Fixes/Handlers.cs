@@ -19,6 +19,15 @@ internal sealed class Handlers(FixedFile file, Dispatch dispatch, StubPlace plac
             : null;
     }
 
+    /// <summary>Handlers that are given the text that the API sent, or nothing where there is none.</summary>
+    public static Handlers? ForRaw(FixedFile file, Decision decision, SubjectReader reader, FixPlan plan)
+    {
+        var dispatch = decision.Dispatch;
+        return StubPlace.For(file, dispatch.Syntax, dispatch.Enum) is { } place
+            ? new(file, dispatch, place, HandlerInput.FindRaw(file, reader, dispatch.Expression, dispatch.Syntax.SpanStart), plan)
+            : null;
+    }
+
     /// <summary>The call of the handler for a subject; the handler is planned unless there is one.</summary>
     /// <param name="result">What the handler returns, null for nothing.</param>
     /// <param name="isAwaited">Whether it returns that in a task.</param>

@@ -13,6 +13,8 @@ namespace RefusalAnalyzers.Fixes;
 /// <param name="Exit">The statement behind the call.</param>
 internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string Before, string? Exit)
 {
+    public static readonly SectionNeed Break = new(null, false, "", "break;");
+
     public IEnumerable<string> Statements(string call)
     {
         yield return Before + call + ";";

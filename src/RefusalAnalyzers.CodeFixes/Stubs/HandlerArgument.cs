@@ -27,6 +27,30 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
         return new(holder is null || source.Text(holder) is not { } text ? null : Write(file, text, holder, position), false);
     }
 
+    /// <summary>The wire name, where the dispatch can reach it.</summary>
+    public static HandlerInput FindRaw(FixedFile file, SubjectReader reader, CategoryExpression expression, int position)
+    {
+        var source = new Source(reader, file.Model, position);
+        if (source.Shown(expression.Operation) is not { Type: { } type } shown || source.Text(shown) is not { } text)
+        {
+            return default;
+        }
+
+        var isText = type.SpecialType == SpecialType.System_String;
+        if (!isText && reader.Sdk.EnumOfApiEnum(type) is null)
+        {
+            return default;
+        }
+
+        // Beside the categories that the arms name, null comes to a catch-all as well.
+        var raw = isText ? text : text + "?.Raw()";
+        var parsed = SyntaxFactory.ParseExpression(raw);
+        var found = file.Model.GetSpeculativeTypeInfo(position, parsed, SpeculativeBindingOption.BindAsExpression).Type;
+        return found?.SpecialType == SpecialType.System_String
+            ? new(new(raw, found.WithNullableAnnotation(NullableAnnotation.Annotated), "category"), false)
+            : default;
+    }
+
     private static HandlerArgument? Write(FixedFile file, string text, IOperation holder, int position)
     {
         var parsed = SyntaxFactory.ParseExpression(text);
@@ -99,6 +123,35 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
                     return Owner(owner);
                 case IFieldReferenceOperation { Instance: { } owner }:
                     return Owner(owner);
+                default:
+                    return null;
+            }
+        }
+
+        /// <summary>The ApiEnum or the wire string that an expression shows.</summary>
+        public IOperation? Shown(IOperation operation)
+        {
+            if (_steps++ > MaxSteps)
+            {
+                return null;
+            }
+
+            switch (operation.Core())
+            {
+                case IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed:
+                    return Shown(accessed);
+                case ICoalesceOperation coalesce:
+                    return Shown(coalesce.Value);
+                case IInvocationOperation call when reader.ShownInstance(call) is { } shown:
+                    return Shown(shown);
+                case ILocalReferenceOperation { Type: { } type } local when reader.Sdk.EnumOfApiEnum(type) is null && type.SpecialType != SpecialType.System_String
+                    && reader.Body.WritesTo(local.Local) is { Count: 1 } writes && writes[0] is { IsDeclaration: true, Value: { } value }:
+                    return Shown(value);
+                case IPropertyReferenceOperation { Instance: { } owner, Property.Name: "Value" } nullable
+                    when nullable.Property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T:
+                    return Shown(owner);
+                case ILocalReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation:
+                    return operation.Core();
                 default:
                     return null;
             }

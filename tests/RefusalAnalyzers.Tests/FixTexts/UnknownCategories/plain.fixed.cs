@@ -1,0 +1,85 @@
+using Anthropic.Models.Messages;
+
+public static class Sample
+{
+    public static string Run(RefusalStopDetails details)
+    {
+        switch (details.Category?.Value())
+        {
+            case Category.Cyber:
+            case Category.Bio:
+            case Category.GeneralHarms:
+                return "known";
+            case Category.FrontierLlm:
+            case Category.ReasoningExtraction:
+                return "more";
+            case null:
+                break;
+            default:
+                HandleUnknownRefusal(details.Category?.Raw());
+                break;
+        }
+
+        return "other";
+    }
+
+    /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
+    /// <remarks>
+    /// Log its name, and treat it like a refusal without a category until you know more.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleUnknownRefusal(string? category) =>
+        throw new NotImplementedException("Handle refusals of an unknown category.");
+
+    public static int Number(Category category) => category switch
+    {
+        Category.Cyber or Category.Bio => 1,
+        Category.GeneralHarms => 2,
+        Category.FrontierLlm or Category.ReasoningExtraction => 3,
+        _ => HandleUnknownRefusal2()
+    };
+
+    /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
+    /// <remarks>
+    /// Log its name, and treat it like a refusal without a category until you know more.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static int HandleUnknownRefusal2() =>
+        throw new NotImplementedException("Handle refusals of an unknown category.");
+
+    public static string Text(Message message)
+    {
+        var text = "none";
+        switch (message.StopDetails?.Category?.Raw())
+        {
+            case "cyber": text = "c"; break;
+            case "frontier_llm": text = "f"; break;
+            case null: break;
+            default: text = HandleUnknownRefusal3(message.StopDetails?.Category?.Raw()); break;
+        }
+
+        return text;
+    }
+
+    /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
+    /// <remarks>
+    /// Log its name, and treat it like a refusal without a category until you know more.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleUnknownRefusal3(string? category) =>
+        throw new NotImplementedException("Handle refusals of an unknown category.");
+
+    public static int Local(Message message)
+    {
+        var category = message.StopDetails?.Category?.Value();
+        return category switch { Category.Cyber => 1, Category.FrontierLlm => 2, null => 0, _ => HandleUnknownRefusal4(message.StopDetails?.Category?.Raw()) };
+    }
+
+    /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
+    /// <remarks>
+    /// Log its name, and treat it like a refusal without a category until you know more.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static int HandleUnknownRefusal4(string? category) =>
+        throw new NotImplementedException("Handle refusals of an unknown category.");
+}
