@@ -12,6 +12,8 @@ namespace RefusalAnalyzers.Fixes;
 /// <summary>How the arms of one dispatch write their categories, and how a further one is written in the same way.</summary>
 internal sealed class Labels(FixedFile file, Dispatch dispatch)
 {
+    private readonly CategoryNames _names = new(file, dispatch.Target, dispatch.Location.Start);
+
     /// <summary>The label of an arm for one category, without <c>case</c>; null where none that is sure to compile is known.</summary>
     public string? Write(CategoryMember member) => FromNeighbour(member) ?? (IsWhole ? Name(member) : null);
 
@@ -20,16 +22,14 @@ internal sealed class Labels(FixedFile file, Dispatch dispatch)
     {
         foreach (var expression in Written())
         {
-            if (Replacement(expression, member) is { } text)
+            if (_names.Replacement(expression, member) is { } text)
             {
                 return text;
             }
         }
 
-        return dispatch.Expression.View is CategoryView.WireString or CategoryView.AnyString ? Quote(member) : Qualified(member);
+        return dispatch.Expression.View is CategoryView.WireString or CategoryView.AnyString ? CategoryNames.Quote(member) : _names.Qualified(member);
     }
-
-    private int Position => dispatch.Location.Start;
 
     private bool IsWhole => dispatch.Expression.View is not CategoryView.ApiEnum && dispatch.Operation switch
     {
@@ -56,8 +56,8 @@ internal sealed class Labels(FixedFile file, Dispatch dispatch)
                     continue;
                 }
 
-                var constant = Constants(hole, names).FirstOrDefault();
-                if (constant is not null && (Replacement(constant, member) ?? (IsText(constant) ? Quote(member) : Qualified(member))) is { } name)
+                var constant = _names.Constants(hole, names).FirstOrDefault();
+                if (constant is not null && _names.Like(constant, member) is { } name)
                 {
                     return guard is not null
                         ? whole + " " + Replace(hole, constant, name)
@@ -88,12 +88,12 @@ internal sealed class Labels(FixedFile file, Dispatch dispatch)
             whole = whole.Parent;
         }
 
-        if (whole.Parent is CasePatternSwitchLabelSyntax { WhenClause: { } when } && Constants(when, names).Any())
+        if (whole.Parent is CasePatternSwitchLabelSyntax { WhenClause: { } when } && _names.Constants(when, names).Any())
         {
             return (syntax, syntax == whole ? when : null, when);
         }
 
-        if (whole.Parent is SwitchExpressionArmSyntax { WhenClause: { } armWhen } && Constants(armWhen, names).Any())
+        if (whole.Parent is SwitchExpressionArmSyntax { WhenClause: { } armWhen } && _names.Constants(armWhen, names).Any())
         {
             return (syntax, syntax == whole ? armWhen : null, armWhen);
         }
@@ -108,64 +108,7 @@ internal sealed class Labels(FixedFile file, Dispatch dispatch)
         return hole == whole ? (syntax, names.Count == 1 ? syntax : null, null) : (whole, hole, null);
     }
 
-    private IEnumerable<ExpressionSyntax> Constants(SyntaxNode syntax, ValueSet names)
-    {
-        foreach (var expression in syntax.DescendantNodesAndSelf(node => node is not ExpressionSyntax { Parent: ConstantPatternSyntax } || node == syntax).OfType<ExpressionSyntax>())
-        {
-            if (IsCategory(expression) && file.Model.GetConstantValue(expression) is { HasValue: true, Value: { } value }
-                && dispatch.Target.OfConstant(value) is { IsEmpty: false } set && names.Contains(set))
-            {
-                yield return expression;
-            }
-        }
-    }
-
-    private bool IsCategory(ExpressionSyntax expression) =>
-        expression.Parent is not MemberAccessExpressionSyntax && file.Model.GetTypeInfo(expression).Type is { } type
-        && (SymbolEqualityComparer.Default.Equals(type, dispatch.Enum.Symbol) || type.SpecialType == SpecialType.System_String);
-
-    private static bool IsText(ExpressionSyntax expression) => expression.IsKind(SyntaxKind.StringLiteralExpression);
-
     /// <summary>Every category that the arms write.</summary>
     private IEnumerable<ExpressionSyntax> Written() =>
-        dispatch.Arms.SelectMany(static arm => arm.Alternatives).Where(static a => !a.IsDefault).SelectMany(a => Constants(a.Syntax, dispatch.Enum.NameSet));
-
-    /// <summary>Another category in the place of one, written alike.</summary>
-    private string? Replacement(ExpressionSyntax expression, CategoryMember member)
-    {
-        switch (expression)
-        {
-            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression }:
-                return Quote(member);
-            case MemberAccessExpressionSyntax access when IsMember(expression):
-                return Checked(access.Expression + "." + Identifier(member), member);
-            case IdentifierNameSyntax when IsMember(expression):
-                return Checked(Identifier(member), member);
-            default:
-                return null;
-        }
-    }
-
-    private bool IsMember(ExpressionSyntax expression) =>
-        file.Model.GetSymbolInfo(expression).Symbol is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.ContainingType, dispatch.Enum.Symbol);
-
-    private string? Qualified(CategoryMember member)
-    {
-        var type = dispatch.Enum.Symbol;
-        return Checked(type.ToMinimalDisplayString(file.Model, Position, SymbolDisplayFormat.MinimallyQualifiedFormat) + "." + Identifier(member), member)
-            ?? Checked(type.ToDisplayString() + "." + Identifier(member), member)
-            ?? Checked(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + Identifier(member), member);
-    }
-
-    private string? Checked(string text, CategoryMember member) =>
-        SymbolEqualityComparer.Default.Equals(
-            file.Model.GetSpeculativeSymbolInfo(Position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression).Symbol,
-            member.Field)
-            ? text
-            : null;
-
-    private static string Identifier(CategoryMember member) =>
-        SyntaxFacts.GetKeywordKind(member.Name) == SyntaxKind.None ? member.Name : "@" + member.Name;
-
-    private static string Quote(CategoryMember member) => "\"" + member.WireName + "\"";
+        dispatch.Arms.SelectMany(static arm => arm.Alternatives).Where(static a => !a.IsDefault).SelectMany(a => _names.Constants(a.Syntax, dispatch.Enum.NameSet));
 }

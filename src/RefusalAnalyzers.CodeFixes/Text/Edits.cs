@@ -23,6 +23,12 @@ internal sealed class Edits
     /// <summary>Takes over the changes of another list, unless they write over some of these.</summary>
     public bool TryAdd(Edits other)
     {
+        if (other._changes.Count > 0 && other._changes.All(_changes.Contains))
+        {
+            // Two constructs may share what has to be changed: a set that both look into.
+            return false;
+        }
+
         foreach (var change in other._changes)
         {
             foreach (var own in _changes)

@@ -16,7 +16,7 @@ public static class Sample
 
     public static int Alias(Why? why) => why switch { Why.Bio => 1, Why.FrontierLlm => 0, _ => 0 };
 
-    public static int Constant(Why why) => why switch { Security => 1, _ => 0 };
+    public static int Constant(Why why) => why switch { Security => 1, Why.FrontierLlm => 0, _ => 0 };
 
     public static int Full(Why why) => why switch { Anthropic.Models.Messages.Category.Bio => 1, Anthropic.Models.Messages.Category.FrontierLlm => 0, _ => 0 };
 

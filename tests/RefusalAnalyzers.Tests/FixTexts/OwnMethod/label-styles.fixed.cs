@@ -34,7 +34,7 @@ public static class Sample
     private static int HandleFrontierLlmRefusal2() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
-    public static int Constant(Why why) => why switch { Security => 1, _ => 0 };
+    public static int Constant(Why why) => why switch { Security => 1, Why.FrontierLlm => HandleFrontierLlmRefusal2(), _ => 0 };
 
     public static int Full(Why why) => why switch { Anthropic.Models.Messages.Category.Bio => 1, Anthropic.Models.Messages.Category.FrontierLlm => HandleFrontierLlmRefusal2(), _ => 0 };
 

@@ -1,0 +1,194 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Rules;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Fixes;
+
+/// <summary>A further category in a condition: between its <c>or</c>s, behind its <c>||</c>s, or in its set.</summary>
+internal sealed class AddToTestKind() : FixKind("AddToTest")
+{
+    public static readonly AddToTestKind Instance = new();
+
+    /// <summary>The test that a diagnostic is about, and what it leaves out.</summary>
+    public static (CategoryTest Test, SubjectReader Reader, ValueSet Categories)? Find(FixedFile file, Diagnostic diagnostic)
+    {
+        if (file.ReadingAt(diagnostic.Location.SourceSpan) is { } reading && diagnostic.Properties.TryGetValue(FindingFacts.CategoriesKey, out var wireNames))
+        {
+            foreach (var test in reading.Tests)
+            {
+                if (test.Syntax.Span == diagnostic.Location.SourceSpan)
+                {
+                    var categories = ValueSet.None;
+                    foreach (var wireName in (wireNames ?? "").Split(','))
+                    {
+                        categories |= test.Enum.FindByWireName(wireName)?.Set ?? ValueSet.None;
+                    }
+
+                    return categories.IsEmpty ? null : (test, reading.Reader, categories);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
+    {
+        if (Find(file, diagnostic) is not var (test, reader, categories))
+        {
+            return null;
+        }
+
+        var plan = new FixPlan();
+        var writer = new Writer(file, test, Wording.Members(test.Enum, categories).ToList(), plan);
+        return test.Operation switch
+        {
+            IIsPatternOperation isPattern => writer.IntoPattern(isPattern.Pattern.Syntax),
+            IBinaryOperation { Syntax: BinaryExpressionSyntax } chain => writer.IntoChain(chain),
+            IInvocationOperation call => Comparisons.Of(reader, call).FirstOrDefault(static c => c.IsMembership)?.Set is { } set && writer.IntoSet(reader, set),
+            _ => false,
+        }
+            ? plan
+            : null;
+    }
+
+    private sealed class Writer(FixedFile file, CategoryTest test, List<CategoryMember> members, FixPlan plan)
+    {
+        private readonly Target _target = Target.Of(test.Expression);
+
+        public bool IntoPattern(SyntaxNode pattern)
+        {
+            var names = Names(pattern);
+            if (names.Constants(pattern, test.Names).LastOrDefault() is not { Parent: ConstantPatternSyntax last } constant || All(names, constant) is not { } added)
+            {
+                return false;
+            }
+
+            switch (last.Parent)
+            {
+                case BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } either:
+                    return Insert(last, Between(either, " or "), added);
+                case UnaryPatternSyntax { Parent: BinaryPatternSyntax { RawKind: (int)SyntaxKind.AndPattern } both } negated:
+                    return Insert(negated, Between(both, " and "), added.Select(static name => "not " + name));
+                default:
+                    return false;
+            }
+        }
+
+        public bool IntoChain(IBinaryOperation chain)
+        {
+            foreach (var operand in chain.Flatten().Reverse())
+            {
+                var syntax = operand.Syntax;
+                var names = Names(syntax);
+                var constants = names.Constants(syntax, test.Names).ToList();
+                if (constants.Count == 0)
+                {
+                    continue;
+                }
+
+                if (constants.Count > 1)
+                {
+                    return syntax is IsPatternExpressionSyntax isPattern && IntoPattern(isPattern.Pattern);
+                }
+
+                if (All(names, constants[0]) is not { } added || syntax.DescendantNodes().Any(static n => n is VariableDesignationSyntax))
+                {
+                    return false;
+                }
+
+                var whole = syntax;
+                while (whole.Parent is ParenthesizedExpressionSyntax)
+                {
+                    whole = whole.Parent;
+                }
+
+                var text = whole.ToString();
+                var (before, after) = (text.Substring(0, constants[0].SpanStart - whole.SpanStart), text.Substring(constants[0].Span.End - whole.SpanStart));
+                return whole.Parent is BinaryExpressionSyntax binary
+                    && Insert(whole, Between(binary, " " + binary.OperatorToken + " "), added.Select(name => before + name + after));
+            }
+
+            return false;
+        }
+
+        public bool IntoSet(SubjectReader reader, IOperation set)
+        {
+            var written = set.WithoutConversions() switch
+            {
+                ILocalReferenceOperation local => Initializer(local.Local),
+                IFieldReferenceOperation field => Initializer(field.Field),
+                IPropertyReferenceOperation property => Initializer(property.Property),
+                var other => other.Syntax,
+            };
+            if (written is null || written.SyntaxTree != reader.Body.Model.SyntaxTree)
+            {
+                return false;
+            }
+
+            var names = Names(written);
+            if (names.Constants(written, test.Names).LastOrDefault() is not { } constant || All(names, constant) is not { } added)
+            {
+                return false;
+            }
+
+            SyntaxNode element = constant.Parent is InitializerExpressionSyntax ? constant : constant.Parent!;
+            var isElement = constant.Parent is InitializerExpressionSyntax or ArgumentSyntax || element.GetType().Name == "ExpressionElementSyntax";
+            var first = element.GetFirstToken();
+            var separator = file.Layout.IsFirstOnLine(first) ? "," + file.Layout.LineEndAt(first.SpanStart) + file.Layout.IndentAt(first.SpanStart) : ", ";
+            return isElement && Insert(element, separator, added);
+        }
+
+        private CategoryNames Names(SyntaxNode place) => new(file, _target, place.SpanStart);
+
+        private List<string>? All(CategoryNames names, ExpressionSyntax constant)
+        {
+            var added = new List<string>();
+            foreach (var member in members)
+            {
+                if (names.Like(constant, member) is not { } name)
+                {
+                    return null;
+                }
+
+                added.Add(name);
+            }
+
+            return added;
+        }
+
+        private bool Insert(SyntaxNode behind, string separator, IEnumerable<string> added)
+        {
+            plan.Edits.Insert(behind.Span.End, string.Concat(added.Select(name => separator + name)));
+            return true;
+        }
+
+        /// <summary>What stands between two operands, line ends included, unless there is a comment in it.</summary>
+        private string Between(SyntaxNode binary, string otherwise)
+        {
+            var (left, right) = binary switch
+            {
+                BinaryPatternSyntax pattern => (pattern.Left.Span.End, pattern.Right.SpanStart),
+                BinaryExpressionSyntax expression => (expression.Left.Span.End, expression.Right.SpanStart),
+                _ => default,
+            };
+            var between = file.Text.ToString(TextSpan.FromBounds(left, right));
+            return between.Trim() == otherwise.Trim() ? between : otherwise;
+        }
+
+        private static SyntaxNode? Initializer(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+        {
+            VariableDeclaratorSyntax declarator => declarator.Initializer?.Value,
+            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
+            _ => null,
+        };
+    }
+}

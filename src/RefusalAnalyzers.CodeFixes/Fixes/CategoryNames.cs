@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Sdk;
+
+namespace RefusalAnalyzers.Fixes;
+
+/// <summary>Categories as code writes them, and how another one is written in the same way.</summary>
+/// <param name="position">Where the other one is to stand, as far as the meaning of names goes.</param>
+internal sealed class CategoryNames(FixedFile file, Target target, int position)
+{
+    /// <summary>The expressions that name one of some categories.</summary>
+    public IEnumerable<ExpressionSyntax> Constants(SyntaxNode syntax, ValueSet names)
+    {
+        foreach (var expression in syntax.DescendantNodesAndSelf(node => node is not ExpressionSyntax { Parent: ConstantPatternSyntax } || node == syntax).OfType<ExpressionSyntax>())
+        {
+            if (IsCategory(expression) && file.Model.GetConstantValue(expression) is { HasValue: true, Value: { } value }
+                && target.OfConstant(value) is { IsEmpty: false } set && names.Contains(set))
+            {
+                yield return expression;
+            }
+        }
+    }
+
+    private bool IsCategory(ExpressionSyntax expression) =>
+        expression.Parent is not MemberAccessExpressionSyntax && file.Model.GetTypeInfo(expression).Type is { } type
+        && (SymbolEqualityComparer.Default.Equals(type, target.Enum.Symbol) || type.SpecialType == SpecialType.System_String);
+
+    public static bool IsText(ExpressionSyntax expression) => expression.IsKind(SyntaxKind.StringLiteralExpression);
+
+    /// <summary>Another category, written like a neighbour or, where that does not bind, in full.</summary>
+    public string? Like(ExpressionSyntax neighbour, CategoryMember member) =>
+        Replacement(neighbour, member) ?? (IsText(neighbour) ? Quote(member) : Qualified(member));
+
+    /// <summary>Another category in the place of one, written alike.</summary>
+    public string? Replacement(ExpressionSyntax expression, CategoryMember member)
+    {
+        switch (expression)
+        {
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression }:
+                return Quote(member);
+            case MemberAccessExpressionSyntax access when IsMember(expression):
+                return Checked(access.Expression + "." + Identifier(member), member);
+            case IdentifierNameSyntax when IsMember(expression):
+                return Checked(Identifier(member), member);
+            default:
+                return null;
+        }
+    }
+
+    private bool IsMember(ExpressionSyntax expression) =>
+        file.Model.GetSymbolInfo(expression).Symbol is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.ContainingType, target.Enum.Symbol);
+
+    public string? Qualified(CategoryMember member)
+    {
+        var type = target.Enum.Symbol;
+        return Checked(type.ToMinimalDisplayString(file.Model, position, SymbolDisplayFormat.MinimallyQualifiedFormat) + "." + Identifier(member), member)
+            ?? Checked(type.ToDisplayString() + "." + Identifier(member), member)
+            ?? Checked(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + Identifier(member), member);
+    }
+
+    private string? Checked(string text, CategoryMember member) =>
+        SymbolEqualityComparer.Default.Equals(
+            file.Model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression).Symbol,
+            member.Field)
+            ? text
+            : null;
+
+    private static string Identifier(CategoryMember member) =>
+        SyntaxFacts.GetKeywordKind(member.Name) == SyntaxKind.None ? member.Name : "@" + member.Name;
+
+    public static string Quote(CategoryMember member) => "\"" + member.WireName + "\"";
+}
