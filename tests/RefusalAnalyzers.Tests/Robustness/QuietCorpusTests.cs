@@ -33,4 +33,24 @@ internal sealed class QuietCorpusTests
         Assert.That(thrown, Is.Empty);
         Assert.That(diagnostics, Is.Empty);
     }
+
+    [Test]
+    public async Task WhenTheDemoIsFixed_StaysSilent()
+    {
+        var demo = Path.Combine(Sdk.RepositoryRoot, "nuget", "demo");
+        var mended = Path.Combine(Sdk.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "Robustness", "FixedDemo");
+        var sources = Directory.EnumerateFiles(demo, "*.cs")
+            .Select(f => (Path: f, Mended: Path.Combine(mended, Path.GetFileNameWithoutExtension(f) + ".txt")))
+            .Select(static f => (f.Path, File.ReadAllText(File.Exists(f.Mended) ? f.Mended : f.Path)))
+            .ToArray();
+        var compilation = Analysis.Compile(sources);
+        compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
+        Assert.That(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error), Is.Empty);
+        Assert.That(sources.Select(static s => s.Item2), Has.None.Match(@"(?m)//~ RFA\d{3}\s*$"), "every file that is marked in the demo has a mended twin");
+
+        var (diagnostics, thrown) = await Analysis.RunAsync(compilation);
+
+        Assert.That(thrown, Is.Empty);
+        Assert.That(diagnostics, Is.Empty);
+    }
 }
