@@ -311,8 +311,8 @@ public sealed class GeneratedProgramTests
             Append("expected", _verdicts);
             Append("undecided by SPEC", _undecided);
             Append("discarded", _discards);
-            TestContext.Progress.WriteLine(text);
-            TestContext.Out.WriteLine(text);
+            // What goes to the error stream of the test run is shown at every verbosity.
+            TestContext.Error.WriteLine(text);
 
             void Append(string name, SortedDictionary<string, int> counts)
             {
