@@ -86,12 +86,68 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         "A response that was refused before any output has no content; one that was refused on the way has a part that must be discarded.");
 
+    public static readonly DiagnosticDescriptor ComparedWithJson = Create(
+        RuleIds.ComparedWithJson,
+        "The text of an ApiEnum has quote marks and never equals plain text",
+        "{0} is JSON with quote marks, so it never equals {1}",
+        DiagnosticSeverity.Warning,
+        "ToString() of the SDK's ApiEnum gives JSON: \"refusal\" with its quote marks. A comparison with the plain word never holds, and what it guards never runs.");
+
+    public static readonly DiagnosticDescriptor ParsedWireName = Create(
+        RuleIds.ParsedWireName,
+        "Enum.Parse does not read the wire names of refusal categories",
+        "`Enum.{0}` {1} for {2}: the members are named without underscores",
+        DiagnosticSeverity.Warning,
+        "Enum.Parse and Enum.TryParse know the names of members, not the names that the API sends: cyber and bio happen to work, frontier_llm does not.");
+
+    public static readonly DiagnosticDescriptor MissingBecomesMember = Create(
+        RuleIds.MissingBecomesMember,
+        "A refusal category that is missing or unknown becomes a real one",
+        "{0} turns a category that is missing or unknown into {1}",
+        DiagnosticSeverity.Warning,
+        "The default of an enum is the member whose value is 0. A refusal without a category, or with one that could not be read, is then taken for that member.");
+
+    public static readonly DiagnosticDescriptor MisspelledWireName = Create(
+        RuleIds.MisspelledWireName,
+        "A literal is nearly, but not quite, the name of a refusal category",
+        "{0} never equals a category: the API sends {1}",
+        DiagnosticSeverity.Warning,
+        "Categories come as snake case: frontier_llm, not FrontierLlm and not frontier-llm.");
+
+    public static readonly DiagnosticDescriptor ExplanationDecides = Create(
+        RuleIds.ExplanationDecides,
+        "The explanation of a refusal is used to decide",
+        "The text of `Explanation` is not stable: decide by `Category` instead",
+        DiagnosticSeverity.Warning,
+        "The explanation is written for people. Its words change without notice, and it may be missing.");
+
+    public static readonly DiagnosticDescriptor CategoryNumber = Create(
+        RuleIds.CategoryNumber,
+        "The number of a refusal category is used",
+        "{0} uses the number of a category, and these have moved between versions of the SDK",
+        DiagnosticSeverity.Info,
+        "FrontierLlm took the number of ReasoningExtraction when it was added. A number that is stored or compared by order means another category after an update.");
+
+    public static readonly DiagnosticDescriptor NeverEqual = Create(
+        RuleIds.NeverEqual,
+        "An ApiEnum never equals a member or a text as an object",
+        "{0} is always false: an ApiEnum and what it is compared with are objects of different types",
+        DiagnosticSeverity.Warning,
+        "object.Equals and ReferenceEquals do not use the SDK's conversions. The operator == does.");
+
     public static readonly DiagnosticDescriptor SdkWithoutFrontierLlm = Create(
         RuleIds.SdkWithoutFrontierLlm,
         "The referenced SDK is too old to know frontier_llm",
         "{0} can not name frontier_llm: {1} has no member for it; Anthropic 12.29.1 has",
         DiagnosticSeverity.Info,
         "With an older SDK a frontier_llm refusal reads as a value without a name.");
+
+    public static readonly DiagnosticDescriptor MirrorWithoutFrontierLlm = Create(
+        RuleIds.MirrorWithoutFrontierLlm,
+        "An own enum of refusal categories has no member for frontier_llm",
+        "`{0}` mirrors the refusal categories and has no member for frontier_llm",
+        DiagnosticSeverity.Info,
+        "Where a category is translated into an own enum that has no place for it, it is lost for all the code behind.");
 
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         MissingFrontierLlm,
@@ -105,7 +161,15 @@ internal static class Descriptors
         StopReasonWithoutRefusal,
         RefusalGroupedWithNormalStop,
         ContentOfRefusal,
-        SdkWithoutFrontierLlm);
+        ComparedWithJson,
+        ParsedWireName,
+        MissingBecomesMember,
+        MisspelledWireName,
+        ExplanationDecides,
+        CategoryNumber,
+        NeverEqual,
+        SdkWithoutFrontierLlm,
+        MirrorWithoutFrontierLlm);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string description) =>
         new(id, title, message, "Usage", severity, isEnabledByDefault: true, description, RulePages + id + ".md");

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Dispatching;
@@ -66,7 +68,16 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
         foreach (var member in MemberRoots.In(syntax))
         {
             cancellation.ThrowIfCancellationRequested();
-            if ((all || scan!.Touches(member.Span)) && model.GetOperation(member, cancellation) is { } root)
+            if (!all && !scan!.Touches(MemberRoots.ScannedSpan(member)))
+            {
+                continue;
+            }
+
+            if (member is EnumDeclarationSyntax declaration)
+            {
+                Report(context, sdk, member, Judge(model, declaration, sdk, cancellation));
+            }
+            else if (model.GetOperation(member, cancellation) is { } root)
             {
                 Report(context, sdk, member, Judge(model, root, sdk, options, cancellation));
             }
@@ -111,6 +122,19 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
             {
                 yield return (finding, use.Syntax);
             }
+        }
+
+        foreach (var found in ValueRules.Judge(reading.Reader))
+        {
+            yield return found;
+        }
+    }
+
+    private static IEnumerable<(Finding, SyntaxNode)> Judge(SemanticModel model, EnumDeclarationSyntax declaration, RefusalSdk sdk, CancellationToken cancellation)
+    {
+        if (model.GetDeclaredSymbol(declaration, cancellation) is { } symbol && EnumRules.Judge(declaration, symbol, sdk) is { } finding)
+        {
+            yield return (finding, declaration);
         }
     }
 

@@ -14,5 +14,13 @@ internal static class RuleIds
     public const string StopReasonWithoutRefusal = "RFA013";
     public const string RefusalGroupedWithNormalStop = "RFA014";
     public const string ContentOfRefusal = "RFA015";
+    public const string ComparedWithJson = "RFA020";
+    public const string ParsedWireName = "RFA021";
+    public const string MissingBecomesMember = "RFA022";
+    public const string MisspelledWireName = "RFA023";
+    public const string ExplanationDecides = "RFA024";
+    public const string CategoryNumber = "RFA025";
+    public const string NeverEqual = "RFA026";
     public const string SdkWithoutFrontierLlm = "RFA030";
+    public const string MirrorWithoutFrontierLlm = "RFA031";
 }

@@ -72,7 +72,7 @@ internal static class ConstantSets
         && !IsChanged(reader, member, DeclaringType(member))
         && TryAdd(reader, initializer, elements, ref ignoresCase, steps - 1);
 
-    private static SyntaxNode? DeclaringType(ISymbol member) =>
+    internal static SyntaxNode? DeclaringType(ISymbol member) =>
         member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().FirstAncestorOrSelf<TypeDeclarationSyntax>();
 
     private static bool TryAddCreation(

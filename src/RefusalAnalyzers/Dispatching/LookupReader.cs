@@ -30,6 +30,40 @@ internal static class LookupReader
         return WireStrings.Count(subject, dispatch.OwnNames) && !IsCompletedElsewhere(reader, operation) ? dispatch : null;
     }
 
+    /// <summary>The constant keys of the dictionary that an expression is, where its entries can be seen and nothing is added to them.</summary>
+    public static bool TryReadKeys(SubjectReader reader, IOperation map, out ImmutableArray<object?> keys, out bool ignoresCase)
+    {
+        var creation = map.WithoutConversions() switch
+        {
+            ILocalReferenceOperation { Local: var local } when !ConstantSets.IsChanged(reader, local, reader.Body.Root.Syntax) => reader.OnlyValueOf(local),
+            IFieldReferenceOperation { Field: { IsReadOnly: true } field } when !ConstantSets.IsChanged(reader, field, ConstantSets.DeclaringType(field)) => reader.InitializerOf(field),
+            IPropertyReferenceOperation { Property: { SetMethod: null, Parameters.IsEmpty: true } property } when !ConstantSets.IsChanged(reader, property, ConstantSets.DeclaringType(property)) =>
+                reader.InitializerOf(property),
+            var other => other,
+        };
+        keys = ImmutableArray<object?>.Empty;
+        ignoresCase = false;
+        if (creation?.WithoutConversions() is not { } made || KeyOf(made) is null)
+        {
+            return false;
+        }
+
+        var read = ImmutableArray.CreateBuilder<object?>();
+        foreach (var entry in Entries(made))
+        {
+            if (Split(entry).Key is not { } key || !ConditionSets.TryGetValue(reader, key, out var constant))
+            {
+                return false;
+            }
+
+            read.Add(constant);
+        }
+
+        keys = read.ToImmutable();
+        ignoresCase = IgnoresCase(made);
+        return true;
+    }
+
     private static TextSpan Location(SyntaxNode syntax) => syntax.GetFirstToken().Span;
 
     private static (RefusalEnum Enum, CategoryView View)? View(SubjectReader reader, ITypeSymbol key)
@@ -105,11 +139,8 @@ internal static class LookupReader
     {
         arms = ImmutableArray<Arm>.Empty;
         var read = ImmutableArray.CreateBuilder<Arm>();
-        var entries = operation is IObjectCreationOperation { Initializer: { } initializer } ? initializer.Initializers
-            : CollectionExpressions.TryGetElements(operation, out var elements) ? elements
-            : ImmutableArray<IOperation>.Empty;
-        var ignoresCase = operation is IObjectCreationOperation creation && creation.Arguments.Any(static a => Comparers.IsComparer(a.Parameter?.Type) && Comparers.IgnoresCase(a.Value));
-        foreach (var entry in entries)
+        var ignoresCase = IgnoresCase(operation);
+        foreach (var entry in Entries(operation))
         {
             var (key, value) = Split(entry);
             if (key is null || value is null || !ConditionSets.TryGetValue(reader, key, out var constant))
@@ -125,6 +156,14 @@ internal static class LookupReader
         arms = read.ToImmutable();
         return true;
     }
+
+    private static ImmutableArray<IOperation> Entries(IOperation operation) =>
+        operation is IObjectCreationOperation { Initializer: { } initializer } ? initializer.Initializers
+        : CollectionExpressions.TryGetElements(operation, out var elements) ? elements
+        : ImmutableArray<IOperation>.Empty;
+
+    private static bool IgnoresCase(IOperation operation) =>
+        operation is IObjectCreationOperation creation && creation.Arguments.Any(static a => Comparers.IsComparer(a.Parameter?.Type) && Comparers.IgnoresCase(a.Value));
 
     /// <summary>The key and the value of <c>[k] = v</c>, <c>{ k, v }</c>, <c>new(k, v)</c> and <c>KeyValuePair.Create(k, v)</c>.</summary>
     private static (IOperation? Key, IOperation? Value) Split(IOperation entry)

@@ -1,10 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Rules;
 
@@ -12,6 +14,7 @@ namespace RefusalAnalyzers.Rules;
 internal static class Wording
 {
     private const int MaxLabel = 40;
+    private const int MaxCode = 80;
 
     public static string Form(Dispatch dispatch) => dispatch.Form switch
     {
@@ -21,16 +24,32 @@ internal static class Wording
     };
 
     /// <summary>Member names in declaration order: <c>Cyber, Bio and FrontierLlm</c>.</summary>
-    public static string Names(RefusalEnum refusalEnum, ValueSet values)
+    public static string Names(RefusalEnum refusalEnum, ValueSet values) => Join(Members(refusalEnum, values).Select(static m => m.Name).ToList(), " and ");
+
+    /// <summary>Code in one line, for a sentence about it.</summary>
+    public static string Code(SyntaxNode syntax)
     {
-        var names = Members(refusalEnum, values).Select(static m => m.Name).ToList();
-        return names.Count switch
+        var text = syntax.WithAccess().ToString();
+        if (text.IndexOf('\n') >= 0)
         {
-            0 => "nothing",
-            1 => names[0],
-            _ => string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1],
-        };
+            text = string.Concat(text.Split('\n').Select(static line => line.Trim()));
+        }
+
+        return text.Length <= MaxCode ? "`" + text + "`" : "`" + text.Substring(0, MaxCode) + "…`";
     }
+
+    public static string Code(IOperation operation) => Code(operation.Syntax);
+
+    public static string Quote(string text) => "\"" + text + "\"";
+
+    public static string Either(IEnumerable<string> names) => Join(names.Distinct().ToList(), " or ");
+
+    private static string Join(List<string> names, string last) => names.Count switch
+    {
+        0 => "nothing",
+        1 => names[0],
+        _ => string.Join(", ", names.Take(names.Count - 1)) + last + names[names.Count - 1],
+    };
 
     public static string WireNamesOf(RefusalEnum refusalEnum, ValueSet values) =>
         string.Join(",", Members(refusalEnum, values).Select(static m => m.WireName));

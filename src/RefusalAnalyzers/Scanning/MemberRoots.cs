@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace RefusalAnalyzers.Scanning;
 
-/// <summary>The nodes of a file that are bound as one piece: bodies and initializers.</summary>
+/// <summary>The nodes of a file that are judged as one piece: bodies, initializers and enums.</summary>
 internal static class MemberRoots
 {
     public static IEnumerable<SyntaxNode> In(SyntaxNode root)
@@ -22,12 +23,20 @@ internal static class MemberRoots
                     }
 
                     break;
-                case BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or PrimaryConstructorBaseTypeSyntax:
+                case BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or PrimaryConstructorBaseTypeSyntax or EnumDeclarationSyntax:
                     yield return node;
                     break;
             }
         }
     }
+
+    /// <summary>The text that may say what a root is about: of an initializer, the type before it as well.</summary>
+    public static TextSpan ScannedSpan(SyntaxNode root) => root switch
+    {
+        EqualsValueClauseSyntax or ArrowExpressionClauseSyntax => root.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.Span ?? root.Span,
+        AccessorDeclarationSyntax { Parent.Parent: BasePropertyDeclarationSyntax { Type: var type } } => TextSpan.FromBounds(type.SpanStart, root.Span.End),
+        _ => root.Span,
+    };
 
     /// <summary>The root that a node lies in.</summary>
     public static SyntaxNode? Of(SyntaxNode node)

@@ -13,7 +13,14 @@ internal sealed class Needles
     /// <summary>What code that deals with refusals can not do without: members, wire names, and the SDK's properties.</summary>
     public static readonly ImmutableArray<string> Known = ImmutableArray.Create(
         "cyber", "bio", "frontier", "reasoningextraction", "reasoning_extraction", "reasoning-extraction", "generalharms", "general_harms", "general-harms",
-        "category", "refusal", "stopreason", "stopdetails", "explanation",
+        "category", "refusal", "stopreason", "stopdetails", "explanation", "apienum",
+
+        // Other values of the SDK that come as an ApiEnum, where they are made text: the names alone are everywhere.
+        ".model.tostring(", ".model?.tostring(", ".model!.tostring(", ".model}",
+        ".role.tostring(", ".role?.tostring(", ".role!.tostring(", ".role}",
+        ".status.tostring(", ".status?.tostring(", ".status!.tostring(", ".status}",
+        ".type.tostring(", ".type?.tostring(", ".type!.tostring(", ".type}",
+        ".servicetier.tostring(", ".servicetier?.tostring(", ".servicetier!.tostring(", ".servicetier}",
 
         // A category that came from elsewhere is shown by these, or not told apart at all.
         ".value()", ".raw()", Switch);

@@ -116,17 +116,23 @@ internal sealed class RefusalEnum
     public ValueSet OfWireName(string text) => _byWireName.TryGetValue(text, out var set) ? set : ValueSet.None;
 
     /// <summary>The wire name that a text was plainly meant to be.</summary>
-    public ValueSet OfNearMiss(string text)
+    public ValueSet OfNearMiss(string text) => NearMissOf(text) is { } wireName ? _byWireName[wireName] : ValueSet.None;
+
+    /// <inheritdoc cref="OfNearMiss"/>
+    public string? NearMissOf(string text)
     {
-        foreach (var name in _byWireName)
+        if (!_byWireName.ContainsKey(text))
         {
-            if (WireNames.IsNearMiss(text, name.Key))
+            foreach (var wireName in _byWireName.Keys)
             {
-                return name.Value;
+                if (WireNames.IsNearMiss(text, wireName))
+                {
+                    return wireName;
+                }
             }
         }
 
-        return ValueSet.None;
+        return null;
     }
 
     public ValueSet OfWireNameIgnoringCase(string text)

@@ -98,6 +98,12 @@ internal sealed class RefusalSdk
         return null;
     }
 
+    /// <summary>The enum inside an ApiEnum whose wire values are text: what such an ApiEnum shows as text has quote marks.</summary>
+    public INamedTypeSymbol? TextEnumOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeArguments: { Length: 2 } arguments } && arguments[0].SpecialType == SpecialType.System_String ? EnumOfApiEnum(type) : null;
+
+    public bool IsOfSdk(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Assembly);
+
     /// <summary>What a file must hold to be looked at: beside the known names, those of further enums, and the aliases that stand for any of them.</summary>
     public Needles FindNeedles(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {

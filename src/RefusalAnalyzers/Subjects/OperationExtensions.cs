@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace RefusalAnalyzers.Subjects;
@@ -72,6 +73,17 @@ internal static class OperationExtensions
         }
 
         return null;
+    }
+
+    /// <summary>A call or a member as it is written, with the <c>?.</c> that it stands behind.</summary>
+    public static SyntaxNode WithAccess(this SyntaxNode syntax)
+    {
+        while (syntax.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == syntax)
+        {
+            syntax = access;
+        }
+
+        return syntax;
     }
 
     /// <summary>The constant below conversions, among them the user-defined ones that leave an operand without a constant value of its own.</summary>

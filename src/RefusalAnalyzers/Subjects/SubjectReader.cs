@@ -277,6 +277,34 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         return false;
     }
 
+    /// <summary>The one value that a local ever has: what it is declared with, or what a pattern finds.</summary>
+    public IOperation? OnlyValueOf(ILocalSymbol local)
+    {
+        var writes = body.WritesTo(local);
+        return body.DesignationOf(local) is { } designation ? writes.Count == 0 ? PatternInputs.ExpressionOf(designation) : null
+            : writes.Count == 1 && writes[0] is { Value: { } value } && (writes[0].IsDeclaration || local is { IsForEach: false, RefKind: RefKind.None }) ? value
+            : null;
+    }
+
+    /// <summary>Whether a member holds the text that explains a refusal: it stands beside a category in the SDK.</summary>
+    public bool IsExplanation(ISymbol member)
+    {
+        if (member is not IPropertySymbol { Name: "Explanation", Type.SpecialType: SpecialType.System_String, ContainingType: { } type } || !sdk.IsOfSdk(type))
+        {
+            return false;
+        }
+
+        foreach (var sibling in type.GetMembers("Category"))
+        {
+            if (sibling is IPropertySymbol { Type: { } category } && EnumView(category) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Subject ResolveLocal(ILocalSymbol local)
     {
         if (_locals.TryGetValue(local, out var known))

@@ -19,6 +19,8 @@ internal sealed class WireSources(SubjectReader reader)
         {
             case IInvocationOperation { TargetMethod.Name: "ToString" or "GetName" }:
                 return true;
+            case IInterpolatedStringOperation or IConditionalOperation or ILocalReferenceOperation when JsonTexts.Read(reader, operation) is not null:
+                return true;
             case IInvocationOperation invocation when reader.ShownInstance(invocation) is { Type.SpecialType: SpecialType.System_String } shown:
                 return IsMemberName(shown);
             case ICoalesceOperation coalesce:

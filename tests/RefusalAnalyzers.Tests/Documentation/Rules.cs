@@ -8,7 +8,7 @@ namespace RefusalAnalyzers.Tests.Documentation;
 internal static class Rules
 {
     // Rules whose remedy is a decision of the developer: there is nothing that a fix could write.
-    private static readonly HashSet<string> s_withoutFix = ["RFA015", "RFA022", "RFA024", "RFA025", "RFA030", "RFA031"];
+    private static readonly HashSet<string> s_withoutFix = ["RFA015", "RFA022", "RFA024", "RFA025", "RFA030"];
 
     private static readonly Lazy<HashSet<string>> s_fixed = new(ReadFixed);
 

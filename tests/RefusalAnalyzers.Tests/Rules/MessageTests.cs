@@ -61,6 +61,36 @@ internal sealed class MessageTests
     [TestCase(
         "int F(Category c) => c switch { Category.Cyber => 1, Category.Bio => 2, Category.FrontierLlm or Category.ReasoningExtraction => 5, Category.GeneralHarms => 4, _ => 0 };",
         "RFA011: FrontierLlm is treated the same way as ReasoningExtraction")]
+    [TestCase(
+        """bool F(Message m) => m.StopReason?.ToString() == "refusal";""",
+        "RFA020: `m.StopReason?.ToString()` is JSON with quote marks, so it never equals \"refusal\"")]
+    [TestCase(
+        """int F(Message m) => m.StopReason?.ToString() switch { "refusal" => 1, "end_turn" => 2, _ => 0 };""",
+        "RFA020: `m.StopReason?.ToString()` is JSON with quote marks, so it never equals \"refusal\" or \"end_turn\"")]
+    [TestCase(
+        "Category F(string raw) => Enum.Parse<Category>(raw, true);",
+        "RFA021: `Enum.Parse` throws for frontier_llm, reasoning_extraction or general_harms: the members are named without underscores")]
+    [TestCase(
+        "bool F(string raw) => Enum.TryParse<Category>(raw, true, out _);",
+        "RFA021: `Enum.TryParse` fails for frontier_llm, reasoning_extraction or general_harms: the members are named without underscores")]
+    [TestCase(
+        "Category F(Category? c) => c ?? default;",
+        "RFA022: `c ?? default` turns a category that is missing or unknown into Cyber")]
+    [TestCase(
+        """bool F(RefusalStopDetails d) => d.Category == "frontier-llm";""",
+        "RFA023: \"frontier-llm\" never equals a category: the API sends \"frontier_llm\"")]
+    [TestCase(
+        """bool F(RefusalStopDetails d) => d.Explanation == "Malware.";""",
+        "RFA024: The text of `Explanation` is not stable: decide by `Category` instead")]
+    [TestCase(
+        "int F(Category c) => (int)c;",
+        "RFA025: `(int)c` uses the number of a category, and these have moved between versions of the SDK")]
+    [TestCase(
+        "bool F(RefusalStopDetails d) => object.Equals(d.Category, Category.Bio);",
+        "RFA026: `object.Equals(d.Category, Category.Bio)` is always false: an ApiEnum and what it is compared with are objects of different types")]
+    [TestCase(
+        "enum Why { Cyber, Bio }",
+        "RFA031: `Why` mirrors the refusal categories and has no member for frontier_llm")]
     public void WhenReported_SaysWhatHappensToday(string member, string expected)
     {
         var diagnostics = Diagnose(member);
@@ -88,7 +118,7 @@ internal sealed class MessageTests
     {
         var source = $$"""
             using System; using System.Collections.Generic; using Anthropic.Models.Messages;
-            static class Desk { static {{(member.StartsWith("static ", StringComparison.Ordinal) ? member["static ".Length..] : member)}} static void G(int n) { } }
+            static class Desk { {{(member.StartsWith("static ", StringComparison.Ordinal) || member.StartsWith("enum ", StringComparison.Ordinal) ? member : "static " + member)}} static void G(int n) { } }
             """;
         var compilation = CSharpCompilation.Create(
             "Messages",

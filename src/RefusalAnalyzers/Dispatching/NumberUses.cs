@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Dispatching;
+
+/// <summary>A use of the number behind a category.</summary>
+/// <param name="Construct">The condition, arm or expression that uses it: one that does so twice is one use.</param>
+internal sealed record NumberUse(IOperation Operation, IOperation Construct, SyntaxNode Syntax);
+
+/// <summary>Reads casts to numbers, comparisons by order, and the calls and formats that show the number.</summary>
+internal static class NumberUses
+{
+    public static NumberUse? Read(SubjectReader reader, IOperation operation) =>
+        Uses(reader, operation) ? new(operation, ConstructOf(operation), operation.Syntax.WithAccess()) : null;
+
+    private static bool Uses(SubjectReader reader, IOperation operation) => operation switch
+    {
+        IConversionOperation { IsImplicit: false, OperatorMethod: null } cast => IsNumber(cast.Type) && IsCategory(reader, cast.Operand),
+        IBinaryOperation
+        {
+            OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
+        } relation => IsCategory(reader, relation.LeftOperand) || IsCategory(reader, relation.RightOperand),
+        IRelationalPatternOperation pattern => IsCategory(reader, pattern.InputType) || IsCategory(reader, pattern.Value.Type),
+        IInvocationOperation call => CallUses(reader, call),
+        IInterpolationOperation { FormatString: { } format } hole => IsNumberFormat(format) && IsCategory(reader, hole.Expression),
+        _ => false,
+    };
+
+    private static bool CallUses(SubjectReader reader, IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        switch (method.Name)
+        {
+            case "CompareTo" or "HasFlag" when call.Instance is { } instance:
+                return IsCategory(reader, instance);
+            case "ToString" when call.Instance is { } instance && !call.Arguments.IsEmpty:
+                return IsNumberFormat(call.Arguments[0].Value) && IsCategory(reader, instance);
+            case "Format" when method.ContainingType.SpecialType == SpecialType.System_Enum && call.Arguments.Length == 3:
+                return IsNumberFormat(call.Arguments[2].Value) && IsCategory(reader, call.Arguments[1].Value);
+            default:
+                return method is { ContainingType: { Name: "Convert", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } }
+                    && IsNumber(method.ReturnType) && !call.Arguments.IsEmpty && IsCategory(reader, call.Arguments[0].Value);
+        }
+    }
+
+    private static bool IsNumberFormat(IOperation format) => format.TryGetConstant(out var constant) && constant is "D" or "d" or "X" or "x";
+
+    private static bool IsCategory(SubjectReader reader, IOperation operation)
+    {
+        // A boxed category is one still; one that was made a number before is none.
+        operation = operation.WithoutParentheses();
+        while (!IsCategory(reader, operation.Type) && operation is IConversionOperation boxed && (boxed.IsImplicit || boxed.Type?.SpecialType == SpecialType.System_Object))
+        {
+            operation = boxed.Operand.WithoutParentheses();
+        }
+
+        return IsCategory(reader, operation.Type);
+    }
+
+    private static bool IsCategory(SubjectReader reader, ITypeSymbol? type) => type is not null && reader.EnumView(type) is { View: CategoryView.Enum };
+
+    private static bool IsNumber(ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            type = nullable.TypeArguments[0];
+        }
+
+        return type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double or SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
+    }
+
+    private static IOperation ConstructOf(IOperation operation)
+    {
+        var child = operation;
+        for (var parent = operation.Parent; parent is not null; child = parent, parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case ISwitchExpressionArmOperation arm:
+                    return ReferenceEquals(arm.Value, child) ? child : arm;
+                case ICaseClauseOperation { Parent: ISwitchCaseOperation section }:
+                    return section;
+                case IBinaryOperation or IUnaryOperation or IConversionOperation or IParenthesizedOperation or IPatternOperation or IPropertySubpatternOperation
+                    or IIsPatternOperation or IConditionalAccessOperation:
+                    break;
+                default:
+                    return child;
+            }
+        }
+
+        return child;
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Rules;
+
+/// <summary>RFA022: a category that is missing or unknown becomes the member whose value is 0.</summary>
+internal static class DefaultRules
+{
+    public static Finding? Judge(DefaultUse use, SubjectReader reader)
+    {
+        if (use.Target is { } local && !Untested.IsRead(reader, local, use.Operation))
+        {
+            return null;
+        }
+
+        // Where the value was found there before, nothing becomes anything.
+        if (use.Nullable is { } nullable && reader.Read(nullable) is { } expression && !Narrowing.At(reader, use.Operation, Target.Of(expression)).HasNull)
+        {
+            return null;
+        }
+
+        return Report(use.Operation.Syntax, Wording.Code(use.Operation), use.Member);
+    }
+
+    /// <summary>A <c>TryParse</c> whose result nobody looked at before the value was used.</summary>
+    public static Finding? Judge(ParseCall parse, SubjectReader reader) =>
+        parse.Result is { } result && DefaultUses.MemberAtZero(reader, result.Type) is { } member && Untested.IsReadUntested(reader, result, parse.Call)
+            ? Report(parse.Call.Syntax, Wording.Code(parse.Call), member)
+            : null;
+
+    private static Finding Report(SyntaxNode syntax, string code, CategoryMember member) =>
+        new(Descriptors.MissingBecomesMember, syntax.Span, () => [code, member.Name]);
+}

@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Rules;
+
+/// <summary>RFA024: the explanation is written for people, and decides nothing.</summary>
+internal static class ExplanationRules
+{
+    public static Finding? Judge(TextComparison comparison, SubjectReader reader) =>
+        comparison.Texts.Any(static t => t.Text.Length > 0) && Explanations.IsOne(reader, comparison.Value) ? new(Descriptors.ExplanationDecides, comparison.Location, static () => []) : null;
+
+    public static Finding? Judge(IOperation search, SubjectReader reader) =>
+        TextSearches.Read(reader, search) is { } text && Explanations.IsOne(reader, text) ? new(Descriptors.ExplanationDecides, search.Syntax.WithAccess().Span, static () => []) : null;
+}

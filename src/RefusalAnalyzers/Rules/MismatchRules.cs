@@ -1,0 +1,14 @@
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Rules;
+
+/// <summary>RFA026: an ApiEnum is never equal, as an object, to a member or a text.</summary>
+internal static class MismatchRules
+{
+    public static Finding Judge(Mismatch mismatch)
+    {
+        var whole = mismatch.Operation.Syntax.WithAccess();
+        return new(Descriptors.NeverEqual, whole.Span, () => [Wording.Code(whole)]);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Linq;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Rules;
+
+/// <summary>RFA021: wire names with an underscore are no names of members.</summary>
+internal static class ParseRules
+{
+    public static Finding? Judge(ParseCall parse, SubjectReader reader)
+    {
+        var unreadable = ParseCalls.Unreadable(parse).ToImmutableArray();
+        return unreadable.IsEmpty || !ParseCalls.MayBeWireText(reader, parse)
+            ? null
+            : new(
+                Descriptors.ParsedWireName,
+                parse.Call.Syntax.Span,
+                () => [parse.Call.TargetMethod.Name, parse.Call.TargetMethod.Name == "Parse" ? "throws" : "fails", Wording.Either(unreadable)],
+                new("Parse", RefusalSdk.MetadataName(parse.Enum.Symbol), string.Join(",", unreadable)));
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Rules;
+
+/// <summary>RFA020 and RFA023: text that a category or a stop reason never equals.</summary>
+internal static class TextRules
+{
+    public static IEnumerable<Finding> Judge(TextComparison comparison, SubjectReader reader)
+    {
+        if (JsonTexts.Read(reader, comparison.Value) is { } json)
+        {
+            return Dead(comparison, json) is { } dead ? [dead] : [];
+        }
+
+        return reader.Read(comparison.Value) is { View: CategoryView.ApiEnum or CategoryView.WireString } expression ? Misspelled(comparison, expression) : [];
+    }
+
+    /// <summary>What is plain and not what stands for a missing value: text that JSON with quote marks never equals.</summary>
+    private static Finding? Dead(TextComparison comparison, JsonText json)
+    {
+        var texts = new List<string>();
+        foreach (var (text, _) in comparison.Texts)
+        {
+            if (text.IndexOf('"') >= 0)
+            {
+                return null;
+            }
+
+            if (text.Length > 0 && !json.Others.Any(other => string.Equals(other, text, System.StringComparison.OrdinalIgnoreCase)))
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts.Count == 0
+            ? null
+            : new(Descriptors.ComparedWithJson, comparison.Location, () => [Wording.Code(json.Shown), Wording.Either(texts.Select(Wording.Quote))]);
+    }
+
+    private static IEnumerable<Finding> Misspelled(TextComparison comparison, CategoryExpression expression)
+    {
+        foreach (var (text, operation) in comparison.Texts)
+        {
+            // A member's name by `nameof` is not meant for a wire name.
+            if (expression.Enum.NearMissOf(text) is not { } wireName || operation is Microsoft.CodeAnalysis.Operations.INameOfOperation
+                || (comparison.IgnoresCase && string.Equals(text, wireName, System.StringComparison.OrdinalIgnoreCase)))
+            {
+                continue;
+            }
+
+            yield return new(
+                Descriptors.MisspelledWireName,
+                operation?.WithoutConversions().Syntax.Span ?? comparison.Location,
+                () => [Wording.Quote(text), Wording.Quote(wireName)],
+                new("Text", RefusalSdk.MetadataName(expression.Enum.Symbol), wireName));
+        }
+    }
+}
