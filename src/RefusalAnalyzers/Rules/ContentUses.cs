@@ -122,9 +122,23 @@ internal static class ContentUses
             IInvocationOperation { TargetMethod.Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace" } => true,
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace" } } => true,
             IIsPatternOperation { Pattern: IListPatternOperation { Patterns.IsEmpty: true } } => true,
+            IIsPatternOperation { Pattern: IRecursivePatternOperation pattern } => AsksForCount(pattern),
             IAssignmentOperation assignment when assignment.Target == child => true,
             IBinaryOperation { RightOperand.ConstantValue: { HasValue: true, Value: null or "" } } => true,
             _ => false,
         };
+    }
+
+    private static bool AsksForCount(IRecursivePatternOperation pattern)
+    {
+        foreach (var part in pattern.PropertySubpatterns)
+        {
+            if (part.Member is not IMemberReferenceOperation { Member.Name: "Count" or "Length" })
+            {
+                return false;
+            }
+        }
+
+        return pattern.DeclaredSymbol is null;
     }
 }

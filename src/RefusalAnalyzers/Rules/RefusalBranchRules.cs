@@ -86,9 +86,24 @@ internal static class RefusalBranchRules
     /// <summary>Whether the branch, or what is asked together with its test, reads the category or hands the response on.</summary>
     private static bool LooksInto(RefusalBranch branch, SubjectReader reader)
     {
-        foreach (var code in branch.Condition is { } condition ? branch.Code.Add(condition) : branch.Code)
+        foreach (var code in branch.Code)
         {
-            if (LooksInto(code, branch.Response, reader))
+            if (reader.HandsOn(code, branch.Response) || ReadsCategory(code, reader))
+            {
+                return true;
+            }
+        }
+
+        return branch.Condition is { } condition && (ReadsCategory(condition, reader) || HandsOnBehindTest(condition, branch, reader));
+    }
+
+    /// <summary>Whether what is asked once the refusal is known hands the response on; what was asked before concerned any response.</summary>
+    private static bool HandsOnBehindTest(IOperation condition, RefusalBranch branch, SubjectReader reader)
+    {
+        foreach (var operation in condition.SelfAndDescendants())
+        {
+            if (operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both
+                && both.RightOperand.Syntax.SpanStart >= branch.Test.Span.End && reader.HandsOn(both.RightOperand, branch.Response))
             {
                 return true;
             }
@@ -97,13 +112,8 @@ internal static class RefusalBranchRules
         return false;
     }
 
-    private static bool LooksInto(IOperation code, Subject response, SubjectReader reader)
+    private static bool ReadsCategory(IOperation code, SubjectReader reader)
     {
-        if (reader.HandsOn(code, response))
-        {
-            return true;
-        }
-
         foreach (var operation in code.SelfAndDescendants())
         {
             switch (operation)
