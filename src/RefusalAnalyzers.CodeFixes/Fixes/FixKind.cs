@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Rules;
@@ -71,6 +72,11 @@ internal sealed class MissingCategoriesKind(string key, bool isEvery, StubBody b
             return null;
         }
 
-        return decision.Dispatch.IsSwitch ? new SwitchArms(file, decision, reader, body).Plan(categories) : null;
+        return decision.Dispatch.Form switch
+        {
+            DispatchForm.SwitchStatement or DispatchForm.SwitchExpression => new SwitchArms(file, decision, reader, body).Plan(categories),
+            DispatchForm.Lookup => null,
+            _ => new ChainArms(file, decision, reader, body).Plan(categories),
+        };
     }
 }

@@ -54,6 +54,30 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
             : Return(around, leaving);
     }
 
+    /// <summary>How a further branch of a chain of <c>if</c>s ends.</summary>
+    /// <param name="mustLeave">Whether what follows is not for the values that a branch takes.</param>
+    public static SectionNeed? OfChain(SemanticModel model, IfStatementSyntax first, List<StatementSyntax> bodies, bool mustLeave)
+    {
+        var leaving = bodies.Select(body => Ending.Of(model, body)).Where(static s => s.Kind != EndingKind.Throws).ToList();
+        var around = model.GetEnclosingSymbol(first.SpanStart) as IMethodSymbol;
+        if (leaving.Count > 0 && leaving.All(static s => s.Kind == EndingKind.ReturnsValue))
+        {
+            return around is { ReturnsByRef: true } or { ReturnsByRefReadonly: true } ? null : Return(around, leaving);
+        }
+
+        mustLeave |= leaving.All(static s => s.Leaves) || model.AnalyzeControlFlow(first) is { Succeeded: true, EndPointIsReachable: false };
+        if (!mustLeave)
+        {
+            return (Assigning(model, first, leaving) ?? Yielding(around, leaving) ?? Void(leaving, "")) with { Exit = null };
+        }
+
+        var jump = leaving.SelectMany(static s => s.Exits).FirstOrDefault(static e => e is ContinueStatementSyntax or BreakStatementSyntax or GotoStatementSyntax);
+        return jump is not null && !leaving.Any(static s => s.Kind is EndingKind.Returns or EndingKind.ReturnsValue) ? Void(leaving, jump.ToString())
+            : around is not null && IsIterator(around, first) ? Void(leaving, "yield break;")
+            : around is null || ResultOf(around) is null ? Void(leaving, "return;")
+            : Return(around, leaving);
+    }
+
     private static SectionNeed? Return(IMethodSymbol? around, List<Ending> leaving) =>
         around is not null && ResultOf(around) is { } result
             ? new(result, leaving.Any(static s => s.Awaits) && leaving.All(static s => s.Awaits || s.IsLiteral), "return ", null)
@@ -63,7 +87,7 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
         new(null, leaving.Count > 0 && leaving.All(static s => s.AwaitsStatement), "", exit);
 
     /// <summary>Every section assigns the same: so does a further one.</summary>
-    private static SectionNeed? Assigning(SemanticModel model, SwitchStatementSyntax syntax, List<Ending> leaving)
+    private static SectionNeed? Assigning(SemanticModel model, StatementSyntax syntax, List<Ending> leaving)
     {
         var breaking = leaving.Where(static s => s.Kind == EndingKind.Jumps).ToList();
         if (breaking.Count > 0 && breaking[0].Assignment is { } first && breaking.All(s => s.Assignment is { } other && other.Left.IsEquivalentTo(first.Left))
@@ -146,21 +170,31 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
 
     /// <summary>How one section ends.</summary>
     private sealed record Ending(
-        EndingKind Kind, ImmutableArray<SyntaxNode> Exits, AssignmentExpressionSyntax? Assignment, bool Awaits, bool AwaitsStatement, bool IsLiteral, bool Yields)
+        EndingKind Kind, ImmutableArray<SyntaxNode> Exits, AssignmentExpressionSyntax? Assignment, bool Awaits, bool AwaitsStatement, bool IsLiteral, bool Yields, bool Leaves)
     {
-        public static Ending Of(SemanticModel model, SwitchSectionSyntax section)
+        public static Ending Of(SemanticModel model, SwitchSectionSyntax section) => Of(model, section.Statements, 2);
+
+        public static Ending Of(SemanticModel model, StatementSyntax body) =>
+            Of(model, body is BlockSyntax block ? block.Statements : Microsoft.CodeAnalysis.CSharp.SyntaxFactory.SingletonList(body), 1, body);
+
+        /// <param name="whole">How many statements a body has that only assigns.</param>
+        private static Ending Of(SemanticModel model, SyntaxList<StatementSyntax> statements, int whole, StatementSyntax? body = null)
         {
-            var statements = section.Statements;
+            var leaves = false;
             var kind = EndingKind.Jumps;
             var exits = ImmutableArray<SyntaxNode>.Empty;
             var returns = new List<ReturnStatementSyntax>();
-            if (statements.Count > 0 && model.AnalyzeControlFlow(statements[0], statements[statements.Count - 1]) is { Succeeded: true } flow)
+            var flow = body is not null ? model.AnalyzeControlFlow(body)
+                : statements.Count > 0 ? model.AnalyzeControlFlow(statements[0], statements[statements.Count - 1])
+                : null;
+            if (flow is { Succeeded: true })
             {
+                leaves = !flow.EndPointIsReachable;
                 // Among the exits are the returns.
                 exits = flow.ExitPoints.RemoveRange(flow.ReturnStatements);
                 returns.AddRange(flow.ReturnStatements.OfType<ReturnStatementSyntax>());
                 var leavesVoid = flow.ReturnStatements.Any(static r => r is not ReturnStatementSyntax { Expression: not null });
-                kind = !exits.IsEmpty ? EndingKind.Jumps
+                kind = !exits.IsEmpty || (body is not null && !leaves) ? EndingKind.Jumps
                     : flow.ReturnStatements.IsEmpty ? EndingKind.Throws
                     : leavesVoid ? EndingKind.Returns
                     : EndingKind.ReturnsValue;
@@ -170,11 +204,12 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
             return new(
                 kind,
                 exits,
-                flat.Count == 2 && flat[0] is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment } ? assignment : null,
+                flat.Count == whole && flat[0] is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment } ? assignment : null,
                 returns.Count > 0 && returns.All(static r => r.Expression is AwaitExpressionSyntax),
                 flat.Any(static s => s is ExpressionStatementSyntax { Expression: AwaitExpressionSyntax }),
                 returns.Count > 0 && returns.All(static r => r.Expression is LiteralExpressionSyntax),
-                flat.Any(static s => s is YieldStatementSyntax { RawKind: (int)SyntaxKind.YieldReturnStatement }));
+                flat.Any(static s => s is YieldStatementSyntax { RawKind: (int)SyntaxKind.YieldReturnStatement }),
+                leaves);
         }
 
         private static IEnumerable<StatementSyntax> Flat(SyntaxList<StatementSyntax> statements) =>

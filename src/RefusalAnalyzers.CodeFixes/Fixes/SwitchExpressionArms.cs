@@ -11,7 +11,11 @@ namespace RefusalAnalyzers.Fixes;
 internal static class SwitchExpressionArms
 {
     /// <summary>What the arms yield, and whether they await it.</summary>
-    public static (ITypeSymbol Type, bool IsAwaited)? Need(SemanticModel model, SwitchExpressionSyntax syntax)
+    public static (ITypeSymbol Type, bool IsAwaited)? Need(SemanticModel model, SwitchExpressionSyntax syntax) =>
+        Need(model, syntax, syntax.Arms.Select(static arm => arm.Expression));
+
+    /// <summary>What an expression with several branches yields, and whether they await it.</summary>
+    public static (ITypeSymbol Type, bool IsAwaited)? Need(SemanticModel model, ExpressionSyntax syntax, IEnumerable<ExpressionSyntax> branches)
     {
         var info = model.GetTypeInfo(syntax);
         var type = info.Type is { TypeKind: not TypeKind.Error } natural
@@ -24,9 +28,9 @@ internal static class SwitchExpressionArms
 
         var awaits = 0;
         var others = 0;
-        foreach (var arm in syntax.Arms)
+        foreach (var branch in branches)
         {
-            switch (arm.Expression)
+            switch (branch)
             {
                 case AwaitExpressionSyntax:
                     awaits++;

@@ -1,0 +1,139 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Options;
+using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Rules;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Stubs;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Fixes;
+
+/// <summary>Writes branches of their own for categories that a chain leaves out.</summary>
+internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader reader, StubBody body)
+{
+    private readonly Dispatch _dispatch = decision.Dispatch;
+
+    public FixPlan? Plan(ValueSet categories)
+    {
+        var plan = new FixPlan();
+        var members = Wording.Members(decision.Enum, categories).ToList();
+        var conditions = new ChainConditions(file, _dispatch);
+        var written = new List<(CategoryMember, string)>();
+        foreach (var member in members)
+        {
+            if (conditions.Write(member) is not { } condition)
+            {
+                return null;
+            }
+
+            written.Add((member, condition));
+        }
+
+        var before = _dispatch.Arms.FirstOrDefault(static a => a.HasCatchAll);
+        return before is not null && (_dispatch.Form == DispatchForm.ConditionalChain ? IntoConditional(before, written, plan) : IntoStatements(before, written, plan))
+            ? plan
+            : null;
+    }
+
+    private bool IntoConditional(Arm before, List<(CategoryMember Member, string Condition)> written, FixPlan plan)
+    {
+        if (before.Syntax is not ExpressionSyntax { Parent: ConditionalExpressionSyntax last } reached || last.WhenFalse != reached
+            || _dispatch.Syntax is not ConditionalExpressionSyntax whole || SwitchExpressionArms.Need(file.Model, whole, Values(whole)) is not var (type, isAwaited))
+        {
+            return false;
+        }
+
+        var between = file.Text.ToString(TextSpan.FromBounds(last.WhenTrue.Span.End, reached.SpanStart));
+        var separator = between.Trim() == ":" ? between : " : ";
+        var handlers = Handlers.For(file, decision, reader, plan);
+        var text = "";
+        foreach (var (member, condition) in written)
+        {
+            var value = body == StubBody.Keep ? (before.Kind == ArmKind.Else ? reached.ToString() : null) : handlers?.Call(StubSubject.Of(member), type, isAwaited);
+            if (value is null)
+            {
+                return false;
+            }
+
+            text += condition + " ? " + value + separator;
+        }
+
+        plan.Edits.Insert(reached.SpanStart, text);
+        return true;
+    }
+
+    private static IEnumerable<ExpressionSyntax> Values(ConditionalExpressionSyntax conditional)
+    {
+        ExpressionSyntax at = conditional;
+        while (at is ConditionalExpressionSyntax next)
+        {
+            yield return next.WhenTrue;
+            at = next.WhenFalse;
+        }
+
+        yield return at;
+    }
+
+    private bool IntoStatements(Arm before, List<(CategoryMember Member, string Condition)> written, FixPlan plan)
+    {
+        if (_dispatch.Syntax is not IfStatementSyntax first || Bodies() is not { } bodies)
+        {
+            return false;
+        }
+
+        var writer = new ChainBranches(file.Layout, first, before, _dispatch.Form == DispatchForm.GuardRun);
+        if (body == StubBody.Keep)
+        {
+            return writer.Kept is { } kept && writer.Insert(written.Select(w => (w.Condition, kept)), plan.Edits);
+        }
+
+        var handlers = Handlers.For(file, decision, reader, plan);
+        var branches = new List<(string, BranchBody)>();
+        if (SectionNeed.OfChain(file.Model, first, bodies, _dispatch.Form == DispatchForm.GuardRun) is not { } need)
+        {
+            return false;
+        }
+
+        foreach (var (member, condition) in written)
+        {
+            if (handlers?.Call(StubSubject.Of(member), need.Result, need.IsAwaited) is not { } call)
+            {
+                return false;
+            }
+
+            branches.Add((condition, new(need.Statements(call).ToList())));
+        }
+
+        return writer.Insert(branches, plan.Edits);
+    }
+
+    /// <summary>What the branches do; null where one stands on the other side of its condition.</summary>
+    private List<StatementSyntax>? Bodies()
+    {
+        var bodies = new List<StatementSyntax>();
+        foreach (var arm in _dispatch.Arms)
+        {
+            switch (arm.Kind)
+            {
+                case ArmKind.Written when arm.Syntax is IfStatementSyntax branch:
+                    if (!arm.Body.IsEmpty && !branch.Statement.Span.Contains(arm.Body[0].Syntax.Span))
+                    {
+                        return null;
+                    }
+
+                    bodies.Add(branch.Statement);
+                    break;
+                case ArmKind.Else when arm.Syntax is StatementSyntax other:
+                    bodies.Add(other);
+                    break;
+            }
+        }
+
+        return bodies;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Text;
+
+namespace RefusalAnalyzers.Fixes;
+
+/// <summary>What a branch does: statements, or a statement taken over from another branch.</summary>
+internal sealed record BranchBody(IReadOnlyList<string> Statements, string? Copied = null);
+
+/// <summary>Puts branches into a chain of <c>if</c>s, laid out as its first one.</summary>
+internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm before, bool isRun)
+{
+    /// <summary>Today's behaviour of what no branch takes, where it can be written down.</summary>
+    public BranchBody? Kept => before switch
+    {
+        { Kind: ArmKind.Else, Syntax: StatementSyntax { ContainsDirectives: false } other } => new([], other.ToString()),
+        { Kind: ArmKind.After } when !isRun => new([]),
+        _ => null,
+    };
+
+    public bool Insert(IEnumerable<(string Condition, BranchBody Body)> branches, Edits edits)
+    {
+        var end = layout.LineEndAt(first.SpanStart);
+        if (before.Kind == ArmKind.After)
+        {
+            return before.Syntax is IfStatementSyntax { Else: null } last && InsertBehind(last, branches, end, edits);
+        }
+
+        var statement = before.Syntax as StatementSyntax;
+        if (statement?.Parent is ElseClauseSyntax clause)
+        {
+            var keyword = clause.ElseKeyword;
+            if (layout.IsFirstOnLine(keyword))
+            {
+                var indent = layout.IndentAt(keyword.SpanStart);
+                edits.Insert(layout.LinesBefore(keyword), string.Concat(branches.Select(b => indent + "else " + Write(b, indent, end) + end)));
+            }
+            else
+            {
+                edits.Insert(keyword.SpanStart, string.Concat(branches.Select(b => "else " + Write(b, layout.IndentAt(first.SpanStart), end) + " ")));
+            }
+
+            return true;
+        }
+
+        if (statement is not IfStatementSyntax guard || !layout.IsFirstOnLine(guard.IfKeyword))
+        {
+            return false;
+        }
+
+        var inner = layout.IndentAt(guard.SpanStart);
+        edits.Insert(layout.LinesBefore(guard.IfKeyword), string.Concat(branches.Select(b => inner + Write(b, inner, end) + end)));
+        return true;
+    }
+
+    private bool InsertBehind(IfStatementSyntax last, IEnumerable<(string Condition, BranchBody Body)> branches, string end, Edits edits)
+    {
+        var isNew = isRun && last.Parent is not ElseClauseSyntax;
+        var indent = layout.IndentAt(first.SpanStart);
+        if (!layout.IsFirstOnLine(first.IfKeyword) || (!isNew && IsKernighan))
+        {
+            edits.Insert(last.Span.End, string.Concat(branches.Select(b => " " + (isNew ? "" : "else ") + Write(b, indent, end))));
+            return true;
+        }
+
+        var position = layout.LinesAfter(last.GetLastToken(), first.SpanStart);
+        var lines = string.Concat(branches.Select(b => (isNew && HasBlankLine(last) ? end : "") + indent + (isNew ? "" : "else ") + Write(b, indent, end) + end));
+        edits.Insert(position, layout.IsAtLineStart(position) ? lines : end + lines);
+        return true;
+    }
+
+    private bool IsKernighan => first.Statement is BlockSyntax block && !layout.IsFirstOnLine(block.OpenBraceToken);
+
+    private bool HasBlankLine(IfStatementSyntax statement) =>
+        layout.LinesBefore(statement.IfKeyword) is var position && position > 0 && layout.IsBlankLine(position - 1);
+
+    private string Write((string Condition, BranchBody Body) branch, string indent, string end)
+    {
+        var head = "if (" + branch.Condition + ")";
+        var unit = layout.UnitAt(first);
+        if (branch.Body.Copied is { } copied)
+        {
+            var isBlock = copied.StartsWith("{", System.StringComparison.Ordinal);
+            return head + (IsInline || (isBlock && IsKernighan) ? " " : end + indent + (isBlock ? "" : unit)) + copied;
+        }
+
+        var statements = branch.Body.Statements;
+        if (first.Statement is not BlockSyntax && statements.Count == 1)
+        {
+            return head + (IsInline ? " " : end + indent + unit) + statements[0];
+        }
+
+        if (IsInline)
+        {
+            return head + " { " + string.Concat(statements.Select(static s => s + " ")) + "}";
+        }
+
+        return head + (IsKernighan ? " {" : end + indent + "{") + end
+            + string.Concat(statements.Select(s => indent + unit + s + end)) + indent + "}";
+    }
+
+    private bool IsInline => layout.AreOnOneLine(first.IfKeyword.SpanStart, first.Statement.Span.End);
+}
