@@ -75,7 +75,7 @@ internal sealed class MissingCategoriesKind(string key, bool isEvery, StubBody b
         return decision.Dispatch.Form switch
         {
             DispatchForm.SwitchStatement or DispatchForm.SwitchExpression => new SwitchArms(file, decision, reader, body).Plan(categories),
-            DispatchForm.Lookup => null,
+            DispatchForm.Lookup => body == StubBody.Throw ? new LookupEntries(file, decision.Dispatch).Plan(categories) : null,
             _ => new ChainArms(file, decision, reader, body).Plan(categories),
         };
     }

@@ -9,7 +9,18 @@ using RefusalAnalyzers.Subjects;
 namespace RefusalAnalyzers.Stubs;
 
 /// <summary>What a handler is given: what the category was read from.</summary>
-internal sealed record HandlerArgument(string Text, ITypeSymbol Type, string ParameterName);
+internal sealed record HandlerArgument(string Text, ITypeSymbol Type, string ParameterName)
+{
+    /// <summary>What a handler calls a parameter.</summary>
+    public static string NameFor(ITypeSymbol type, ISymbol source)
+    {
+        var name = type.Name.EndsWith("StopDetails", StringComparison.Ordinal) ? "details"
+            : type.Name.EndsWith("Message", StringComparison.Ordinal) ? "message"
+            : source.Name.TrimStart('_', '@');
+        name = name.Length == 0 ? "value" : char.ToLowerInvariant(name[0]) + name.Substring(1);
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    }
+}
 
 /// <summary>What a handler is given; where that is the instance around the dispatch, nothing, and the handler is an instance member.</summary>
 internal readonly record struct HandlerInput(HandlerArgument? Argument, bool NeedsThis)
@@ -68,7 +79,7 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
                 info.Nullability.FlowState == NullableFlowState.MaybeNull ? NullableAnnotation.Annotated : NullableAnnotation.NotAnnotated);
         }
 
-        return new(text, type, ParameterName(type, symbol));
+        return new(text, type, HandlerArgument.NameFor(type, symbol));
     }
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch
@@ -78,15 +89,6 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
         IMemberReferenceOperation member => member.Member,
         _ => null,
     };
-
-    private static string ParameterName(ITypeSymbol type, ISymbol source)
-    {
-        var name = type.Name.EndsWith("StopDetails", StringComparison.Ordinal) ? "details"
-            : type.Name.EndsWith("Message", StringComparison.Ordinal) ? "message"
-            : source.Name.TrimStart('_', '@');
-        name = name.Length == 0 ? "value" : char.ToLowerInvariant(name[0]) + name.Substring(1);
-        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
-    }
 
     /// <summary>Follows a category back to what it was read from.</summary>
     private sealed class Source(SubjectReader reader, SemanticModel model, int position)

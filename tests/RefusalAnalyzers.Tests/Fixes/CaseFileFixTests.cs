@@ -77,11 +77,6 @@ public sealed class CaseFileFixTests
         }
 
         Assert.That(await Complaints(one), Is.SubsetOf(before), () => text.ToString());
-        foreach (var left in await FixRunner.AnalyzeAsync(one, fix))
-        {
-            TestContext.Out.WriteLine($"left: {left}: {string.Join(", ", (await FixRunner.OfferAsync(one, fix, left)).Select(static a => a.Title))}");
-        }
-
         foreach (var (document, content) in await FixRunner.TextsAsync(all))
         {
             Assert.That(content, Is.EqualTo((await FixRunner.TextsAsync(one))[document]), "all at once");

@@ -1,0 +1,139 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using NUnit.Framework;
+using RefusalAnalyzers.Fixes;
+using RefusalAnalyzers.Tests.CaseFiles;
+
+namespace RefusalAnalyzers.Tests.Fixes;
+
+[TestFixture]
+internal sealed class FixOfferTests
+{
+    private const string Own = "RefusalAnalyzers.OwnMethod";
+
+    private const string Code =
+        """
+        using Anthropic.Models.Messages;
+
+        partial class Desk
+        {
+            string Reply(RefusalStopDetails details) => details.Category?.Value() switch
+            {
+                Category.Cyber => "Security.",
+                _ => "Declined.",
+            };
+        }
+        """;
+
+    [Test]
+    public async Task WhenSeveralAreMissing_OffersFlatActions_StubsFirst() => Assert.That(
+        await TitlesAsync(Code),
+        Is.EqualTo(new[]
+        {
+            "Handle FrontierLlm in its own method",
+            "Handle every missing category in its own method",
+            "Handle FrontierLlm separately, keeping today's behaviour",
+            "Handle every missing category separately, keeping today's behaviour",
+        }));
+
+    [Test]
+    public async Task WhenTheOptionPrefersIt_KeepingComesFirst() =>
+        Assert.That((await TitlesAsync(Code, "refusal_analyzers.stub_body = keep"))[0], Is.EqualTo("Handle FrontierLlm separately, keeping today's behaviour"));
+
+    [Test]
+    public async Task WhenAnotherCategoryIsRequired_TheTitleNamesIt() =>
+        Assert.That((await TitlesAsync(Code, "refusal_analyzers.required_categories = general_harms"))[0], Is.EqualTo("Handle GeneralHarms in its own method"));
+
+    [Test]
+    public async Task WhenSeveralAreRequired_TheTitleSaysEvery() =>
+        Assert.That((await TitlesAsync(Code, "refusal_analyzers.required_categories = all"))[0], Is.EqualTo("Handle every missing category in its own method"));
+
+    [Test]
+    public async Task WhenNothingIsReachedButAnException_KeepingIsNotOffered() => Assert.That(
+        await TitlesAsync(Code.Replace("        _ => \"Declined.\",\n", "        null => \"None.\",\n", StringComparison.Ordinal)),
+        Has.None.Contains("keeping"));
+
+    [Test]
+    public async Task WhenALookupHoldsValues_NothingIsOffered() => Assert.That(
+        await TitlesAsync("using Anthropic.Models.Messages; class C { Dictionary<Category, string> _map = new() { [Category.Cyber] = \"c\", [Category.Bio] = \"b\" }; }"),
+        Is.Empty);
+
+    [Test]
+    public async Task WhenThePatternIsSet_StubsAreCalledByIt()
+    {
+        var project = Open([("Desk.cs", Code)], "refusal_analyzers.handler_name = On{Category}");
+        var (result, _) = await FixRunner.IterateAsync(project, new MissingCategoryFix(), Own);
+        Assert.That((await FixRunner.TextsAsync(result))["Desk.cs"], Does.Contain("=> OnFrontierLlm(details),").And.Contain("private static string OnFrontierLlm(RefusalStopDetails details) =>"));
+    }
+
+    [Test]
+    public async Task WhenAPartialClassHasSeveralFiles_OneStubServesThemAll()
+    {
+        var other = Code.Replace("Reply", "Answer", StringComparison.Ordinal);
+        var project = Open([("Desk.cs", Code), ("More.cs", other)]);
+        var all = await FixRunner.FixAllAsync(project, new MissingCategoryFix(), Own);
+        var (one, _) = await FixRunner.IterateAsync(project, new MissingCategoryFix(), Own);
+        Assert.That(await FixRunner.TextsAsync(all), Is.EquivalentTo(await FixRunner.TextsAsync(one)));
+        Assert.That(string.Concat((await FixRunner.TextsAsync(all)).Values).Split("private static string HandleFrontierLlmRefusal(").Length - 1, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task WhenAFileIsLinked_EachProjectGetsTheSameText()
+    {
+        var code = Code + "\n#if SECOND\n\nclass Second\n{\n    int Number(Category c) => c switch { Category.Cyber => 1, _ => 0 };\n}\n#endif\n";
+        var first = Open([("Desk.cs", code)]);
+        var id = ProjectId.CreateNewId();
+        var solution = first.Solution.AddProject(
+            ProjectInfo.Create(id, VersionStamp.Default, "Second", "Second", LanguageNames.CSharp)
+                .WithCompilationOptions(first.CompilationOptions)
+                .WithParseOptions(((CSharpParseOptions)first.ParseOptions!).WithPreprocessorSymbols("SECOND"))
+                .WithMetadataReferences(first.MetadataReferences));
+        foreach (var document in first.Documents)
+        {
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), document.Name, await document.GetTextAsync(), filePath: document.FilePath);
+        }
+
+        var fix = new MissingCategoryFix();
+        var diagnostics = new List<Diagnostic>();
+        foreach (var project in solution.Projects)
+        {
+            diagnostics.AddRange(await FixRunner.AnalyzeAsync(project, fix));
+        }
+
+        var start = solution.GetProject(first.Id)!.Documents.First(static d => d.Name == "Desk.cs");
+        var context = new FixAllContext(start, fix, FixAllScope.Solution, Own, ["RFA001"], new FixRunner.Known([.. diagnostics]), CancellationToken.None);
+        var action = (await fix.GetFixAllProvider()!.GetFixAsync(context))!;
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        var changed = operations.OfType<Microsoft.CodeAnalysis.CodeActions.ApplyChangesOperation>().Single().ChangedSolution;
+        var texts = new List<string>();
+        foreach (var document in changed.Projects.SelectMany(static p => p.Documents).Where(static d => d.Name == "Desk.cs"))
+        {
+            texts.Add((await document.GetTextAsync()).ToString());
+        }
+
+        Assert.That(texts, Has.Count.EqualTo(2).And.All.EqualTo(texts[0]));
+        Assert.That(texts[0].Split("Category.FrontierLlm =>").Length - 1, Is.EqualTo(2));
+    }
+
+    private static async Task<List<string>> TitlesAsync(string code, params string[] options)
+    {
+        var project = Open([("Desk.cs", code)], options);
+        var fix = new MissingCategoryFix();
+        var diagnostics = await FixRunner.AnalyzeAsync(project, fix);
+        Assert.That(diagnostics, Is.Not.Empty);
+        return [.. (await FixRunner.OfferAsync(project, fix, diagnostics.First(static d => d.Id == "RFA001"))).Select(static a => a.Title)];
+    }
+
+    private static Project Open((string Name, string Code)[] files, params string[] options)
+    {
+        var project = FixRunner.Open(CaseCompilation.Create(CaseFile.Read(files[0].Code), files[0].Name, string.Empty).Compilation, options).Project;
+        foreach (var (name, code) in files.Skip(1))
+        {
+            project = project.AddDocument(name, SourceText.From(code), filePath: "/project/" + name).Project;
+        }
+
+        return project;
+    }
+}
