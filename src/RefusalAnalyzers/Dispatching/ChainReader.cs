@@ -88,7 +88,7 @@ internal static class ChainReader
     {
         var remainder = new Remainder();
         var pair = ConditionSets.Evaluate(reader, conditional.Condition, target, remainder);
-        return conditional.WhenFalse is not null && pair.Must.HasUnknown && !(!pair).May.HasUnknown
+        return conditional.WhenFalse is not null && pair.Excludes(target.Enum.MemberSet)
             ? ImmutableArray.Create(new Alternative(!pair, remainder.Guards.ToImmutable(), remainder.IsRelational, conditional.Condition.Syntax))
             : ImmutableArray<Alternative>.Empty;
     }

@@ -70,7 +70,7 @@ internal static class TestReader
             var remainder = new Remainder();
             var pair = PatternSets.Evaluate(reader, isPattern.Pattern, PatternSets.Input.Of(reader, isPattern.Value), target, remainder);
             // Either side may be the one that names: `is A or B`, `is not (A or B)`.
-            var named = pair.May.HasUnknown ? !pair : pair;
+            var named = !pair.May.HasUnknown ? pair : pair.Excludes(target.Enum.MemberSet) ? !pair : SetPair.Never;
             var names = named.May & target.Enum.NameSet;
             if (!named.May.HasUnknown && names.Count >= 2
                 && !remainder.IsRelational && WireStrings.Count(subject, names))

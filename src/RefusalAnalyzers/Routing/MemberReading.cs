@@ -62,6 +62,18 @@ internal sealed class MemberReading
             conditions.Add(((IConditionalOperation)operation).Condition);
         }
 
+        foreach (var decision in decisions)
+        {
+            // A guard that leaves for some under a further condition is tried along with the arms: no test beside them.
+            foreach (var open in Narrowing.OpenGuards(reader, decision.Dispatch.Operation, decision.Dispatch.Target))
+            {
+                if (open.Pair.Must != open.Pair.May)
+                {
+                    conditions.UnionWith(open.Conditions);
+                }
+            }
+        }
+
         reading.NullUses = nullUses.ToImmutable();
         reading.ReadQuestions(conditions);
         reading.Decisions = decisions.ToImmutable();
@@ -146,7 +158,7 @@ internal sealed class MemberReading
         foreach (var subject in PatternSubjects.OfQuestion(Reader, operation))
         {
             var pair = ConditionSets.Evaluate(Reader, operation, Target.Of(subject));
-            var named = pair.May.HasUnknown ? !pair : pair;
+            var named = pair.Excludes(subject.Enum.MemberSet) ? !pair : pair;
             if (!named.May.HasUnknown && !(named.Must & subject.Enum.NameSet).IsEmpty)
             {
                 var names = named.Must & subject.Enum.NameSet;
@@ -204,7 +216,7 @@ internal sealed class MemberReading
         for (var i = Decisions.Length - 1; i >= 0; i--)
         {
             var decision = Decisions[i];
-            Count(decision.Dispatch.Target.Subject, decision.Dispatch.OwnNames);
+            Count(decision.Dispatch.Target.Subject, decision.Dispatch.OwnNames | decision.NamesByExclusion);
             if (catchAlls.Around(decision.Dispatch.Operation, decision.Dispatch.Target.Subject) is { } outer)
             {
                 decision.Continues = outer;

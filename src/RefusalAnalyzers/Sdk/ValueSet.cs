@@ -58,6 +58,12 @@ internal readonly record struct SetPair(ValueSet Must, ValueSet May)
 
     public static SetPair Exactly(ValueSet set) => new(set, set);
 
+    /// <summary>
+    /// Whether it lets everything through but some: then what is kept out is what was named. A look for values newer than the SDK alone keeps the
+    /// members out without naming one.
+    /// </summary>
+    public bool Excludes(ValueSet members) => Must.HasUnknown && Must.Overlaps(members) && May.HasUnknown;
+
     public static SetPair operator |(SetPair left, SetPair right) => new(left.Must | right.Must, left.May | right.May);
     public static SetPair operator &(SetPair left, SetPair right) => new(left.Must & right.Must, left.May & right.May);
     public static SetPair operator !(SetPair pair) => new(~pair.May, ~pair.Must);
