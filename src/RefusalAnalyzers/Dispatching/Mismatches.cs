@@ -61,7 +61,7 @@ internal static class Mismatches
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
     /// <summary>What is compared, before it became an object; a conversion that makes another value of it stays.</summary>
-    private static IOperation Unboxed(IOperation operation)
+    public static IOperation Unboxed(IOperation operation)
     {
         operation = operation.WithoutParentheses();
         while (operation is IConversionOperation { OperatorMethod: null, Type.SpecialType: SpecialType.System_Object or SpecialType.System_Enum or SpecialType.System_ValueType } boxed)

@@ -16,7 +16,7 @@ public sealed class FixTextTests
 {
     private const string FixedEnding = ".fixed.cs";
 
-    private static readonly CodeFixProvider[] s_fixes = [new MissingCategoryFix(), new UnknownCategoryFix(), new TestFix()];
+    private static readonly CodeFixProvider[] s_fixes = [new MissingCategoryFix(), new UnknownCategoryFix(), new TestFix(), .. ComparisonFixes.All];
 
     private static int s_run;
 

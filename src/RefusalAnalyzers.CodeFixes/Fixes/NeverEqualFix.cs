@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Fixes;
+
+/// <summary>RFA026: compares by the operator, which knows the SDK's conversions.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NeverEqualFix))]
+public sealed class NeverEqualFix : SingleFix
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.NeverEqual);
+
+    private protected override ImmutableArray<SingleKind> Kinds { get; } = ImmutableArray.Create<SingleKind>(new UseOperatorKind());
+}
+
+internal sealed class UseOperatorKind() : SingleKind("UseOperator")
+{
+    public override string Title(Diagnostic diagnostic) => "Use ==";
+
+    protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
+    {
+        if (file.ReadingAt(diagnostic.Location.SourceSpan) is not { Reader: var reader })
+        {
+            return null;
+        }
+
+        foreach (var operation in reader.Body.Operations)
+        {
+            if (operation is IInvocationOperation call && call.Syntax.WithAccess().Span == diagnostic.Location.SourceSpan && Mismatches.Read(reader, call) is not null)
+            {
+                return Plan(file, call);
+            }
+        }
+
+        return null;
+    }
+
+    private static FixPlan? Plan(FixedFile file, IInvocationOperation call)
+    {
+        var (left, right) = call.Instance is null
+            ? (Equality.Operand(Mismatches.Unboxed(call.Arguments[0].Value).Syntax), Mismatches.Unboxed(call.Arguments[1].Value))
+            : (Receiver.Of(file, call.Syntax)?.Text(file), Mismatches.Unboxed(call.Arguments[0].Value));
+        if (left is null || Equality.Write(call.Syntax.WithAccess(), left, Equality.Operand(right.Syntax), false) is not var (span, text))
+        {
+            return null;
+        }
+
+        var plan = new FixPlan();
+        plan.Edits.Replace(span, text);
+        return Verification.Compiles(file, plan, CancellationToken.None) ? plan : null;
+    }
+}
