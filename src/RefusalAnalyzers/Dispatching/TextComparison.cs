@@ -86,7 +86,8 @@ internal static class TextComparisons
     /// <summary>The keys of a dictionary that is written with them, where its code stands in this file.</summary>
     private static IReadOnlyList<TextComparison> OfKey(SubjectReader reader, IOperation map, IOperation key, IOperation access)
     {
-        if (key.Type?.SpecialType != SpecialType.System_String || key.TryGetConstant(out _) || !LookupReader.TryReadKeys(reader, map, out var keys, out var ignoresCase))
+        // Only text that no entry can match is worth the look at the entries.
+        if (key.Type?.SpecialType != SpecialType.System_String || JsonTexts.Read(reader, key) is null || !LookupReader.TryReadKeys(reader, map, out var keys, out var ignoresCase))
         {
             return [];
         }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
@@ -17,7 +18,7 @@ internal static class TextRules
             return Dead(comparison, json) is { } dead ? [dead] : [];
         }
 
-        return reader.Read(comparison.Value) is { View: CategoryView.ApiEnum or CategoryView.WireString } expression ? Misspelled(comparison, expression) : [];
+        return reader.Read(comparison.Value) is { View: CategoryView.ApiEnum or CategoryView.WireString } expression ? Misspelled(comparison, expression, reader) : [];
     }
 
     /// <summary>What is plain and not what stands for a missing value: text that JSON with quote marks never equals.</summary>
@@ -42,13 +43,14 @@ internal static class TextRules
             : new(Descriptors.ComparedWithJson, comparison.Location, () => [Wording.Code(json.Shown), Wording.Either(texts.Select(Wording.Quote))]);
     }
 
-    private static IEnumerable<Finding> Misspelled(TextComparison comparison, CategoryExpression expression)
+    private static IEnumerable<Finding> Misspelled(TextComparison comparison, CategoryExpression expression, SubjectReader reader)
     {
         foreach (var (text, operation) in comparison.Texts)
         {
             // A member's name by `nameof` is not meant for a wire name.
-            if (expression.Enum.NearMissOf(text) is not { } wireName || operation is Microsoft.CodeAnalysis.Operations.INameOfOperation
-                || (comparison.IgnoresCase && string.Equals(text, wireName, System.StringComparison.OrdinalIgnoreCase)))
+            if (expression.Enum.NearMissOf(text) is not { } wireName || operation is INameOfOperation
+                || (comparison.IgnoresCase && string.Equals(text, wireName, System.StringComparison.OrdinalIgnoreCase))
+                || StandsForNothing(text, comparison.Value, reader))
             {
                 continue;
             }
@@ -59,5 +61,40 @@ internal static class TextRules
                 () => [Wording.Quote(text), Wording.Quote(wireName)],
                 new("Text", RefusalSdk.MetadataName(expression.Enum.Symbol), wireName));
         }
+    }
+
+    /// <summary>Whether the text is what the code itself puts in the place of a missing category.</summary>
+    private static bool StandsForNothing(string text, IOperation value, SubjectReader reader)
+    {
+        if (Holds(value, text))
+        {
+            return true;
+        }
+
+        if (value.Core() is ILocalReferenceOperation { Local: var local })
+        {
+            foreach (var write in reader.Body.WritesTo(local))
+            {
+                if (write.Value is { } written && Holds(written, text))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(IOperation code, string text)
+    {
+        foreach (var operation in code.SelfAndDescendants())
+        {
+            if (operation.ConstantValue is { HasValue: true, Value: string constant } && constant == text)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

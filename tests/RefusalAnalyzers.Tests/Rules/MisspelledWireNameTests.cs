@@ -99,6 +99,18 @@ internal sealed class MisspelledWireNameTests
         """);
 
     [Test]
+    public Task WhenTheTextStandsForAMissingCategory_StaysSilent() => VerifyAsync(
+        """
+            bool A(RefusalStopDetails d) => (d.Category?.Raw() ?? "Cyber") == "Cyber";
+
+            bool B(RefusalStopDetails d)
+            {
+                var raw = d.Category?.Raw() ?? "FRONTIER_LLM";
+                return raw == "FRONTIER_LLM";
+            }
+        """);
+
+    [Test]
     public Task WhenNobodyKnowsWhereTheTextComesFrom_StaysSilent() => VerifyAsync(
         """
             bool A(string category) => category == "frontier-llm" || category == "general_harms";
