@@ -13,6 +13,8 @@ internal static class BuildMetadata
 
     public static string AnthropicVersion { get; } = Get("AnthropicVersion");
 
+    public static string RoslynatorVersion { get; } = Get("RoslynatorVersion");
+
     private static string Get(string key) =>
         typeof(BuildMetadata).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value
         ?? throw new InvalidOperationException($"The build left {key} empty.");

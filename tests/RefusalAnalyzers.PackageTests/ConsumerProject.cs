@@ -34,6 +34,13 @@ internal sealed partial class ConsumerProject
     public CommandResult Format(params string[] arguments) =>
         DotnetCommand.Run(_directory, ["format", .. arguments], PackedPackage.PackagesFolder);
 
+    /// <summary>The tool as restored with this test project: nothing is downloaded while tests run.</summary>
+    public CommandResult Roslynator(params string[] arguments) =>
+        DotnetCommand.Run(
+            _directory,
+            [Path.Combine(BuildMetadata.NuGetPackageRoot, "roslynator.dotnet.cli", BuildMetadata.RoslynatorVersion, "tools", "net10.0", "any", "Roslynator.dll"), .. arguments],
+            PackedPackage.PackagesFolder);
+
     /// <summary>What the built program prints.</summary>
     public IReadOnlyList<string> RunProgram()
     {

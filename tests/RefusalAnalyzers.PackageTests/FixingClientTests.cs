@@ -1,7 +1,23 @@
 namespace RefusalAnalyzers.PackageTests;
 
+/// <summary>What the SDK brings along.</summary>
+internal sealed class DotnetFormatTests : FixingClientTests
+{
+    protected override CommandResult Fix(ConsumerProject consumer) =>
+        consumer.Format("analyzers", "Consumer.csproj", "--diagnostics", "RFA001", "--severity", "warn", "--no-restore");
+}
+
+/// <summary>
+/// The Roslynator command line. It does not choose between actions, so it is told which one, by the key that is part of our interface.
+/// </summary>
+internal sealed class RoslynatorTests : FixingClientTests
+{
+    protected override CommandResult Fix(ConsumerProject consumer) => consumer.Roslynator(
+        "fix", "Consumer.csproj", "--supported-diagnostics", "RFA001", "--diagnostic-fix-map", "RFA001=RefusalAnalyzers.OwnMethod", "--verbosity", "normal");
+}
+
 /// <summary>One command handles what the build found, in the whole project.</summary>
-internal sealed class DotnetFormatTests
+internal abstract class FixingClientTests
 {
     private readonly Dictionary<string, string> _sourcesBefore = [];
     private ConsumerProject _consumer = null!;
@@ -9,7 +25,7 @@ internal sealed class DotnetFormatTests
     private IReadOnlyList<string> _placesBefore = [];
 
     [OneTimeSetUp]
-    public void Format()
+    public void FixAll()
     {
         _consumer = ConsumerProject.Restored("Consumer");
         _placesBefore = [.. ReportedDiagnostic.Parse(_consumer.Build().ShouldSucceed().Output).Select(diagnostic => diagnostic.Place)];
@@ -19,11 +35,13 @@ internal sealed class DotnetFormatTests
             _sourcesBefore.Add(file, File.ReadAllText(file));
         }
 
-        _consumer.Format("analyzers", "Consumer.csproj", "--diagnostics", "RFA001", "--severity", "warn", "--no-restore").ShouldSucceed();
+        Fix(_consumer).ShouldSucceed();
     }
 
+    protected abstract CommandResult Fix(ConsumerProject consumer);
+
     [Test]
-    public void WhenFormatted_ChangesTheFilesWithAFindingAndNoOther()
+    public void WhenFixed_ChangesTheFilesWithAFindingAndNoOther()
     {
         var changed = _sourcesBefore.Where(before => File.ReadAllText(before.Key) != before.Value).Select(before => Path.GetFileName(before.Key));
         var found = _placesBefore.Where(IsRfa001).Select(place => place.Split(':')[0]).Distinct();
@@ -32,7 +50,7 @@ internal sealed class DotnetFormatTests
     }
 
     [Test]
-    public void WhenFormatted_BuildsWithoutTheWarningAndAnswersAsBefore()
+    public void WhenFixed_BuildsWithoutTheWarningAndAnswersAsBefore()
     {
         var reported = ReportedDiagnostic.Parse(_consumer.Build().ShouldSucceed().Output);
         var answers = _consumer.RunProgram();
@@ -46,7 +64,7 @@ internal sealed class DotnetFormatTests
     }
 
     [Test]
-    public void WhenFormatted_FrontierLlmReachesItsOwnHandlers()
+    public void WhenFixed_FrontierLlmReachesItsOwnHandlers()
     {
         _consumer.Build().ShouldSucceed();
 
