@@ -15,11 +15,14 @@ internal static class ChainReader
 {
     /// <summary>The chains that begin at a conditional statement or expression, one per subject that its condition names.</summary>
     /// <param name="taken">Conditionals that an earlier chain over the same subject holds already.</param>
-    public static IEnumerable<Dispatch> Read(SubjectReader reader, IConditionalOperation conditional, HashSet<(IOperation, Subject)> taken)
+    /// <param name="seen">Conditionals of what turned out to be no dispatch: no part of it is one either.</param>
+    public static IEnumerable<Dispatch> Read(
+        SubjectReader reader, IConditionalOperation conditional, HashSet<(IOperation, Subject)> taken, HashSet<(IOperation, Subject)> seen)
     {
         foreach (var subject in PatternSubjects.InCondition(reader, conditional.Condition))
         {
-            if (!taken.Contains((conditional, subject.Subject)) && ReadOver(reader, conditional, subject, taken) is { } dispatch)
+            if (!taken.Contains((conditional, subject.Subject)) && !seen.Contains((conditional, subject.Subject))
+                && ReadOver(reader, conditional, subject, taken, seen) is { } dispatch)
             {
                 yield return dispatch;
                 yield break;
@@ -27,7 +30,12 @@ internal static class ChainReader
         }
     }
 
-    private static Dispatch? ReadOver(SubjectReader reader, IConditionalOperation first, CategoryExpression subject, HashSet<(IOperation, Subject)> taken)
+    private static Dispatch? ReadOver(
+        SubjectReader reader,
+        IConditionalOperation first,
+        CategoryExpression subject,
+        HashSet<(IOperation, Subject)> taken,
+        HashSet<(IOperation, Subject)> seen)
     {
         var target = Target.Of(subject);
         var chain = new Chain(reader, target);
@@ -35,6 +43,7 @@ internal static class ChainReader
         if (chain.NamesNothing)
         {
             // A run of guards starts at the first that names a category.
+            AddAll(chain, seen);
             return null;
         }
 
@@ -50,17 +59,17 @@ internal static class ChainReader
             first,
             first.Syntax,
             Location(first));
-        if (!IsDispatch(dispatch))
-        {
-            return null;
-        }
+        var isDispatch = IsDispatch(dispatch);
+        AddAll(chain, isDispatch ? taken : seen);
+        return isDispatch ? dispatch : null;
+    }
 
+    private static void AddAll(Chain chain, HashSet<(IOperation, Subject)> set)
+    {
         foreach (var conditional in chain.Conditionals)
         {
-            taken.Add((conditional, target.Subject));
+            set.Add((conditional, chain.Subject));
         }
-
-        return dispatch;
     }
 
     /// <summary>At least two arms, a catch-all not counted, that together name at least two categories.</summary>
@@ -104,6 +113,8 @@ internal static class ChainReader
         public ImmutableArray<Arm> Arms => _arms.ToImmutable();
 
         public IReadOnlyList<IConditionalOperation> Conditionals => _conditionals;
+
+        public Subject Subject => target.Subject;
 
         public bool NamesNothing
         {

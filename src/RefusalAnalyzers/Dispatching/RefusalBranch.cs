@@ -49,6 +49,9 @@ internal sealed class RefusalBranchReader
                 case IConditionalOperation conditional:
                     branches.AddConditional(conditional);
                     break;
+                case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop:
+                    branches.AddLoop(loop, condition);
+                    break;
                 case ISwitchOperation or ISwitchExpressionOperation:
                     branches.AddSwitch(operation);
                     break;
@@ -58,42 +61,69 @@ internal sealed class RefusalBranchReader
         return branches._branches.ToImmutableArray();
     }
 
+    private void AddLoop(IWhileLoopOperation loop, IOperation condition)
+    {
+        if (FindTest(condition, holds: true) is { } found)
+        {
+            Add(new(found.Response, found.Test, condition, Statements(loop.Body), loop));
+        }
+    }
+
     private void AddConditional(IConditionalOperation conditional)
     {
+        if (FindTest(conditional.Condition, holds: true) is { } found)
+        {
+            Add(new(found.Response, found.Test, conditional.Condition, Statements(conditional.WhenTrue), conditional));
+        }
+        else if (FindTest(conditional.Condition, holds: false) is { } other)
+        {
+            var code = conditional.WhenFalse is { } whenFalse ? Statements(whenFalse)
+                : Flow.Leaves(conditional.WhenTrue) ? Blocks.StatementsAfter(conditional)
+                : ImmutableArray<IOperation>.Empty;
+            if (!code.IsEmpty)
+            {
+                Add(new(other.Response, other.Test, null, code, conditional));
+            }
+        }
+    }
+
+    /// <summary>The test by which a condition holds, or does not hold, only for a refused response.</summary>
+    private (Subject Response, SyntaxNode Test)? FindTest(IOperation condition, bool holds)
+    {
+        condition = condition.WithoutParentheses();
+        // Each of several ways in may be a test of its own kind.
+        if (holds && condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either)
+        {
+            (Subject Response, SyntaxNode Test)? first = null;
+            foreach (var operand in either.Flatten())
+            {
+                if (FindTest(operand, holds) is not { } test || (first is { } known && !known.Response.Equals(test.Response)))
+                {
+                    return null;
+                }
+
+                first ??= test;
+            }
+
+            return first;
+        }
+
         foreach (var reader in new[] { _reasons, _details })
         {
-            foreach (var subject in PatternSubjects.InCondition(reader, conditional.Condition))
+            foreach (var subject in PatternSubjects.InCondition(reader, condition))
             {
-                if (ResponseOf(reader, subject) is not { } response || RefusedValues(reader, subject) is not { } refused)
+                if (ResponseOf(reader, subject) is { } response && RefusedValues(reader, subject) is { } refused)
                 {
-                    continue;
-                }
-
-                var pair = ConditionSets.Evaluate(reader, conditional.Condition, Target.Of(subject));
-                if (Lies(pair.May, refused))
-                {
-                    Add(new(response, TestOf(subject, conditional.Condition), conditional.Condition, Statements(conditional.WhenTrue), conditional));
-                    return;
-                }
-
-                if (!Lies(~pair.Must, refused))
-                {
-                    continue;
-                }
-
-                if (conditional.WhenFalse is { } whenFalse)
-                {
-                    Add(new(response, TestOf(subject, conditional.Condition), null, Statements(whenFalse), conditional));
-                    return;
-                }
-
-                if (Flow.Leaves(conditional.WhenTrue) && Blocks.StatementsAfter(conditional) is { IsEmpty: false } rest)
-                {
-                    Add(new(response, TestOf(subject, conditional.Condition), null, rest, conditional));
-                    return;
+                    var pair = ConditionSets.Evaluate(reader, condition, Target.Of(subject));
+                    if (Lies(holds ? pair.May : ~pair.Must, refused))
+                    {
+                        return (response, TestOf(subject, condition));
+                    }
                 }
             }
         }
+
+        return null;
     }
 
     private void AddSwitch(IOperation operation)

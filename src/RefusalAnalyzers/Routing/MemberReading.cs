@@ -30,6 +30,7 @@ internal sealed class MemberReading
         var decisions = ImmutableArray.CreateBuilder<Decision>();
         var conditions = new HashSet<IOperation>();
         var taken = new HashSet<(IOperation, Subject)>();
+        var seen = new HashSet<(IOperation, Subject)>();
         var nullUses = ImmutableArray.CreateBuilder<NullUse>();
         foreach (var operation in reader.Body.Operations)
         {
@@ -45,7 +46,7 @@ internal sealed class MemberReading
                     AddConditions(operation, conditions);
                     break;
                 case IConditionalOperation conditional:
-                    foreach (var dispatch in ChainReader.Read(reader, conditional, taken))
+                    foreach (var dispatch in ChainReader.Read(reader, conditional, taken, seen))
                     {
                         decisions.Add(new(reader, dispatch));
                     }

@@ -13,6 +13,9 @@ internal static class ContentUses
 {
     private const string Content = "Content";
 
+    // From the content to a block, to its text, to the whole.
+    private const int MaxSteps = 3;
+
     // Every branch of a member asks for it.
     private static readonly ConditionalWeakTable<SubjectReader, ILookup<ISymbol, (int Position, IOperation Value)>> s_given = new();
 
@@ -31,9 +34,27 @@ internal static class ContentUses
         }
     }
 
-    private static bool IsContent(IOperation operation, Subject response, SubjectReader reader) =>
-        operation is IPropertyReferenceOperation { Property: { Name: Content } property, Instance: { } instance }
-        && IsSdk(property, reader) && reader.Resolve(instance).Equals(response);
+    /// <summary>The content itself, or a local that is another name for it; where it gets that name, nothing is done with it yet.</summary>
+    private static bool IsContent(IOperation operation, Subject response, SubjectReader reader) => operation switch
+    {
+        IPropertyReferenceOperation { Property: { Name: Content } property, Instance: { } instance } =>
+            IsSdk(property, reader) && reader.Resolve(instance).Equals(response) && !NamesLocal(operation),
+        ILocalReferenceOperation { IsDeclaration: false } =>
+            reader.Resolve(operation) is { Path: { Length: > 0 } path } subject && path[path.Length - 1].Name == Content && IsSdk(path[path.Length - 1], reader)
+            && subject.Prefix(path.Length - 1).Equals(response),
+        _ => false,
+    };
+
+    private static bool NamesLocal(IOperation operation)
+    {
+        var parent = operation.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is IVariableInitializerOperation;
+    }
 
     /// <summary>A variable that text of the response, or of its stream, was put into.</summary>
     private static bool IsGathered(
@@ -46,7 +67,7 @@ internal static class ContentUses
 
         foreach (var (position, value) in given[variable])
         {
-            if (position < operation.Syntax.SpanStart && HoldsText(value, response, reader))
+            if (position < operation.Syntax.SpanStart && HoldsText(value, response, reader, given, MaxSteps))
             {
                 return true;
             }
@@ -63,6 +84,7 @@ internal static class ContentUses
         {
             var (variable, value) = operation switch
             {
+                IForEachLoopOperation { Locals: { Length: > 0 } locals } loop => (locals[0], loop.Collection),
                 IVariableDeclaratorOperation { Initializer: { } initializer } declarator => (declarator.Symbol, initializer.Value),
                 IAssignmentOperation assignment => (VariableOf(assignment.Target), assignment.Value),
                 IInvocationOperation { TargetMethod.Name: "Append" or "AppendLine" or "Add" or "Write", Instance: { } instance, Arguments: { Length: > 0 } arguments } =>
@@ -79,7 +101,8 @@ internal static class ContentUses
     }
 
     /// <summary>Whether a value holds the content of the response, or a piece of text that a stream delivered.</summary>
-    private static bool HoldsText(IOperation value, Subject response, SubjectReader reader)
+    private static bool HoldsText(
+        IOperation value, Subject response, SubjectReader reader, ILookup<ISymbol, (int Position, IOperation Value)> given, int steps)
     {
         foreach (var operation in value.SelfAndDescendants())
         {
@@ -88,6 +111,17 @@ internal static class ContentUses
                     && owner.EndsWith("TextDelta", System.StringComparison.Ordinal) && IsSdk(text, reader)))
             {
                 return true;
+            }
+
+            if (steps > 0 && operation is ILocalReferenceOperation { IsDeclaration: false, Local: var local })
+            {
+                foreach (var (_, source) in given[local])
+                {
+                    if (HoldsText(source, response, reader, given, steps - 1))
+                    {
+                        return true;
+                    }
+                }
             }
         }
 

@@ -94,6 +94,15 @@ internal static class RefusalBranchRules
             }
         }
 
+        // A switch that tells the categories apart in other arms has looked, whatever is left for this one.
+        if ((branch.Owner as ISwitchOperation)?.Value is { } value || (value = (branch.Owner as ISwitchExpressionOperation)?.Value) is not null)
+        {
+            if (ReadsCategory(value, reader))
+            {
+                return true;
+            }
+        }
+
         return branch.Condition is { } condition && (ReadsCategory(condition, reader) || HandsOnBehindTest(condition, branch, reader));
     }
 
@@ -112,7 +121,9 @@ internal static class RefusalBranchRules
         return false;
     }
 
-    private static bool ReadsCategory(IOperation code, SubjectReader reader)
+    private static bool ReadsCategory(IOperation code, SubjectReader reader) => ReadsCategory(code, reader, new(SymbolEqualityComparer.Default));
+
+    private static bool ReadsCategory(IOperation code, SubjectReader reader, HashSet<ISymbol> visited)
     {
         foreach (var operation in code.SelfAndDescendants())
         {
@@ -122,6 +133,9 @@ internal static class RefusalBranchRules
                     when (operation.Type is { } type && reader.EnumView(type) is not null) || IsDetail(operation, reader):
                 case IPropertySubpatternOperation { Member: IMemberReferenceOperation member } when reader.EnumView(member.Type!) is not null || IsDetail(member, reader):
                 case ILocalReferenceOperation { Type.SpecialType: SpecialType.System_String } text when reader.Read(text) is { View: CategoryView.WireString }:
+                    return true;
+                case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } method }
+                    when reader.Body.FindLocalFunction(method) is { } function && visited.Add(function.Symbol) && ReadsCategory(function, reader, visited):
                     return true;
                 default:
                     break;

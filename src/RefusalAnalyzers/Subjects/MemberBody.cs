@@ -84,7 +84,7 @@ internal sealed class MemberBody
                 AddTarget(increment.Target, null, increment.Syntax);
                 break;
             case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
-                AddTarget(argument.Value, null, argument.Syntax);
+                AddTarget(argument.Value, null, argument.Syntax, argument);
                 break;
             case IAddressOfOperation address:
                 AddTarget(address.Reference, null, address.Syntax);
@@ -104,12 +104,12 @@ internal sealed class MemberBody
         }
     }
 
-    private void AddTarget(IOperation target, IOperation? value, SyntaxNode syntax)
+    private void AddTarget(IOperation target, IOperation? value, SyntaxNode syntax, IArgumentOperation? argument = null)
     {
         switch (target.WithoutConversions())
         {
             case ILocalReferenceOperation local:
-                Add(local.Local, new(value, syntax, IsDeclaration: local.IsDeclaration));
+                Add(local.Local, new(value, syntax, IsDeclaration: local.IsDeclaration, argument));
                 break;
             case IParameterReferenceOperation parameter:
                 Add(parameter.Parameter, new(value, syntax, IsDeclaration: false));
@@ -118,7 +118,7 @@ internal sealed class MemberBody
                 Add(member.Member, new(value, syntax, IsDeclaration: false));
                 break;
             case IDeclarationExpressionOperation declaration:
-                AddTarget(declaration.Expression, value, syntax);
+                AddTarget(declaration.Expression, value, syntax, argument);
                 break;
             case ITupleOperation tuple:
                 foreach (var element in tuple.Elements)
@@ -142,4 +142,5 @@ internal sealed class MemberBody
 }
 
 /// <summary>A value given to a variable; null where it is not one expression.</summary>
-internal sealed record Write(IOperation? Value, SyntaxNode Syntax, bool IsDeclaration);
+/// <param name="Argument">The <c>out</c> or <c>ref</c> argument that gives it.</param>
+internal sealed record Write(IOperation? Value, SyntaxNode Syntax, bool IsDeclaration, IArgumentOperation? Argument = null);

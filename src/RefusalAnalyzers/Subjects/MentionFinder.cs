@@ -33,7 +33,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
                 var read = reader.Resolve(operation);
                 if (AlsoDetails)
                 {
-                    return (read.IsPrefixOf(subject) || (subject.IsPrefixOf(read) && IsResponse(operation.Type))) && HandsOn(operation);
+                    return (read.IsPrefixOf(subject) || (subject.IsPrefixOf(read) && IsResponse(operation.Type)) || IsSource(operation, read)) && HandsOn(operation);
                 }
 
                 return read.Equals(subject) || (read.IsPrefixOf(subject) && HandsOn(operation));
@@ -47,6 +47,30 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
             default:
                 return false;
         }
+    }
+
+    /// <summary>Whether a variable holds what the response was taken from: the list of an element, the event of a picked variant.</summary>
+    private bool IsSource(IOperation operation, Subject read)
+    {
+        if (subject.IsUnique)
+        {
+            return IsResponse(operation.Type) || (read.Path.IsEmpty && read.RootSymbol is { } variable && Mentions((SyntaxNode)subject.Root, variable));
+        }
+
+        return subject.RootSymbol is ILocalSymbol local && reader.PickedFrom(local) is { } source && read.IsPrefixOf(source);
+    }
+
+    private static bool Mentions(SyntaxNode expression, ISymbol variable)
+    {
+        foreach (var token in expression.DescendantTokens())
+        {
+            if (token.ValueText == variable.Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsResponse(ITypeSymbol? type) =>
@@ -69,6 +93,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
             IMemberReferenceOperation member when ReferenceEquals(member.Instance, child) => false,
             IConditionalAccessOperation access when ReferenceEquals(access.Operation, child) => access.WhenNotNull is IInvocationOperation,
             IIsPatternOperation or IBinaryOperation => false,
+            IAssignmentOperation assignment when ReferenceEquals(assignment.Target, child) => false,
             _ => true,
         };
     }

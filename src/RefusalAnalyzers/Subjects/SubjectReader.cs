@@ -209,6 +209,21 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     /// <summary>Whether an expression reads, anywhere in it, the subject, or hands on what the subject was read from.</summary>
     public bool Mentions(IOperation operation, Subject subject) => new MentionFinder(this, subject).In(operation);
 
+    /// <summary>What the SDK took a variant out of that it gave to a variable: <c>item</c> of <c>item.TryPickDelta(out var delta)</c>.</summary>
+    public Subject? PickedFrom(ILocalSymbol local)
+    {
+        foreach (var write in body.WritesTo(local))
+        {
+            if (write.Argument?.Parent is IInvocationOperation { Instance: { } instance, TargetMethod: { } method }
+                && method.Name.StartsWith("TryPick", StringComparison.Ordinal) && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, sdk.Assembly))
+            {
+                return Resolve(instance);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether code passes a response, or the details of its refusal, on as a whole.</summary>
     public bool HandsOn(IOperation code, Subject response) => new MentionFinder(this, response) { AlsoDetails = true }.In(code);
 

@@ -1,0 +1,120 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using System.Reflection;
+
+namespace RefusalAnalyzers.Benchmarks;
+
+/// <summary>Generated code of a given size: ordinary, with two dispatches in some files, or of one extreme shape.</summary>
+internal static class Sources
+{
+    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest, DocumentationMode.Parse);
+    private static readonly Lazy<MetadataReference[]> s_framework = new(LoadFramework);
+
+    private static readonly string[] s_members = ["Cyber", "Bio", "FrontierLlm", "ReasoningExtraction", "GeneralHarms"];
+
+    public static CSharpCompilation Compile(IEnumerable<string> files, bool withSdk) => CSharpCompilation.Create(
+        "Generated",
+        files.Select(static (text, i) => CSharpSyntaxTree.ParseText(text, s_parse, $"File{i}.cs")),
+        withSdk ? [.. s_framework.Value, Sdk()] : s_framework.Value,
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>Files of ordinary code, of which every <paramref name="everyNth"/> decides twice over a category; 0 for none.</summary>
+    public static IEnumerable<string> Files(int count, int everyNth)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            yield return File(i, everyNth > 0 && i % everyNth == 0);
+        }
+    }
+
+    public static string Chain(int arms) => Desk(
+        "static int M(Category c, int k) { " + Repeat(arms, static i => $"if (c == Category.{s_members[i % 5]} && k == {i}) return {i}; else ") + " return 0; }");
+
+    public static string LongMethod(int statements) => Desk(
+        "static int M(Category c, int k) { var r = 0; " + Repeat(statements, static i => $"r += k * {i};")
+        + " switch (c) { case Category.Cyber: return 1; case Category.Bio: return 2; default: return r; } }");
+
+    public static string Conditionals(int depth) => Desk(
+        "static int M(Category c, int k) => " + Repeat(depth, static i => $"c == Category.{s_members[i % 5]} && k == {i} ? {i} : ") + "0;");
+
+    public static string Comparisons(int count) => Desk(
+        "static bool M(string s) => " + string.Join(" || ", Enumerable.Range(0, count).Select(static i => $"s == \"{(i % 3 == 0 ? "cyber" : i % 3 == 1 ? "bio" : "x" + i)}\"")) + ";");
+
+    public static string Switches(int count) => Desk(
+        "static int M(Category c) { var r = 0; "
+        + Repeat(count, static i => $"switch (c) {{ case Category.Cyber: r += {i}; break; case Category.Bio: r -= {i}; break; default: r++; break; }}") + " return r; }");
+
+    private static string Desk(string member) => "using System; using Anthropic.Models.Messages; public static class Desk { " + member + " }";
+
+    private static string Repeat(int count, Func<int, string> part) => string.Join("\n", Enumerable.Range(0, count).Select(part));
+
+    private static string File(int number, bool decides)
+    {
+        var text = new StringBuilder("using System;\nusing System.Collections.Generic;\nusing System.Linq;\n");
+        if (decides)
+        {
+            text.Append("using Anthropic.Models.Messages;\n");
+        }
+
+        text.Append($"namespace Shop.Part{number};\npublic sealed class Order{number}\n{{\n    private readonly List<int> _lines = new();\n");
+        for (var i = 0; i < 12; i++)
+        {
+            text.Append($$"""
+                    public int Total{{i}}(int count, string name)
+                    {
+                        var sum = 0;
+                        foreach (var line in _lines.Where(l => l > count))
+                        {
+                            switch (line % 4)
+                            {
+                                case 0: sum += line; break;
+                                case 1 when name.Length > {{i}}: sum -= line; break;
+                                default: sum += name.Length; break;
+                            }
+
+                            if (line == count || line == {{i}}) { _lines.Add(line); }
+                            else if (name == "order") { sum++; }
+                        }
+
+                        return name switch { "small" => sum, "large" => sum * 2, _ => sum + {{i}} };
+                    }
+
+                """);
+        }
+
+        if (decides)
+        {
+            text.Append("""
+                    public string Text(Category? c) => c switch { Category.Cyber => "a", Category.Bio => "b", Category.FrontierLlm => "c", Category.ReasoningExtraction => "d", Category.GeneralHarms => "e", _ => "f" };
+
+                    public int Code(Message message)
+                    {
+                        switch (message.StopDetails?.Category?.Value())
+                        {
+                            case Category.Cyber: return 1;
+                            case Category.Bio: return 2;
+                            default: return 0;
+                        }
+                    }
+
+                """);
+        }
+
+        return text.Append("}\n").ToString();
+    }
+
+    private static MetadataReference[] LoadFramework()
+    {
+        var pack = Directory.EnumerateDirectories(Path.Combine(Metadata("TargetingPackRoot"), "Microsoft.NETCore.App.Ref"))
+            .Select(static d => Path.Combine(d, "ref", "net10.0"))
+            .Last(Directory.Exists);
+        return [.. Directory.EnumerateFiles(pack, "*.dll").Select(static f => MetadataReference.CreateFromFile(f))];
+    }
+
+    private static MetadataReference Sdk() =>
+        MetadataReference.CreateFromFile(Path.Combine(Metadata("NuGetPackageRoot"), "anthropic", "13.11.0", "lib", "net9.0", "Anthropic.dll"));
+
+    public static string Metadata(string key) =>
+        typeof(Sources).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace RefusalAnalyzers.Benchmarks;
+
+/// <summary>What ours is measured against: analyzers that do nothing, in the ways that cost.</summary>
+internal abstract class Yardstick : DiagnosticAnalyzer
+{
+#pragma warning disable RS2008 // nothing is released of this
+    private static readonly DiagnosticDescriptor s_rule = new("YARD1", "Yardstick", "Yardstick", "Usage", DiagnosticSeverity.Warning, true);
+#pragma warning restore RS2008
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_rule];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        Register(context);
+    }
+
+    protected abstract void Register(AnalysisContext context);
+}
+
+/// <summary>Looks its types up at compilation start and returns: nobody can cost less and still know when to be silent.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class Floor : Yardstick
+{
+    protected override void Register(AnalysisContext context) => context.RegisterCompilationStartAction(static start =>
+    {
+        foreach (var assembly in start.Compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            _ = assembly.GetTypeByMetadataName("Anthropic.Models.Messages.Category");
+        }
+    });
+}
+
+/// <summary>One operation action that does nothing.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class EmptyOperationAction : Yardstick
+{
+    protected override void Register(AnalysisContext context) => context.RegisterOperationAction(static _ => { }, OperationKind.Switch, OperationKind.SwitchExpression);
+}
+
+/// <summary>One action per file that does nothing.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class EmptySemanticModelAction : Yardstick
+{
+    protected override void Register(AnalysisContext context) => context.RegisterSemanticModelAction(static _ => { });
+}
+
+/// <summary>Rules of other packages that look at switches.</summary>
+internal static class Peers
+{
+    public static IEnumerable<(string Name, ImmutableArray<DiagnosticAnalyzer> Analyzers)> All()
+    {
+        var packages = Sources.Metadata("NuGetPackageRoot");
+        yield return ("IDE0010 + IDE0072", Load(Sources.Metadata("CodeStyleFolder"), ["IDE0010", "IDE0072"]));
+        yield return ("Meziantou switch rules", Load(Path.Combine(packages, "meziantou.analyzer", "3.0.320"), ["MA0140", "MA0108", "MA0099"]));
+        yield return ("Sonar S3923, S1871, S131, S3458", Load(Path.Combine(packages, "sonaranalyzer.csharp", "10.36.0.15337"), ["S3923", "S1871", "S131", "S3458"]));
+        yield return ("Roslynator RCS1070, RCS1136", Load(Path.Combine(packages, "roslynator.analyzers", "5.0.1"), ["RCS1070", "RCS1136"]));
+    }
+
+    private static ImmutableArray<DiagnosticAnalyzer> Load(string folder, string[] ids)
+    {
+        var found = ImmutableArray.CreateBuilder<DiagnosticAnalyzer>();
+        var files = Directory.EnumerateFiles(folder, "*.dll", SearchOption.AllDirectories)
+            .Where(static f => !f.EndsWith(".resources.dll", StringComparison.Ordinal))
+            .GroupBy(static f => Path.GetFileName(f)).Select(static g => g.Order(StringComparer.Ordinal).Last())
+            .ToArray();
+        AppDomain.CurrentDomain.AssemblyResolve += (_, request) =>
+            files.FirstOrDefault(f => Path.GetFileNameWithoutExtension(f) == new AssemblyName(request.Name).Name) is { } file ? Assembly.LoadFrom(file) : null;
+        foreach (var file in files)
+        {
+            Type[] types;
+            try
+            {
+                types = Assembly.LoadFrom(file).GetTypes();
+            }
+            catch (ReflectionTypeLoadException partly)
+            {
+                types = [.. partly.Types.OfType<Type>()];
+            }
+            catch (BadImageFormatException)
+            {
+                continue;
+            }
+
+            foreach (var type in types.Where(static t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t) && t.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null))
+            {
+                try
+                {
+                    if (Activator.CreateInstance(type) is DiagnosticAnalyzer analyzer && analyzer.SupportedDiagnostics.Any(d => ids.Contains(d.Id)))
+                    {
+                        found.Add(analyzer);
+                    }
+                }
+                catch (TargetInvocationException)
+                {
+                    // An analyzer that this host can not make is no yardstick.
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+}
