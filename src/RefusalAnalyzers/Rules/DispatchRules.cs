@@ -17,6 +17,11 @@ internal static class DispatchRules
     public static IEnumerable<Finding> Judge(Decision decision, RefusalOptions options, RefusalSdk sdk)
     {
         var dispatch = decision.Dispatch;
+        if (NearMisses.In(dispatch))
+        {
+            yield break;
+        }
+
         var isUniform = IsUniform(decision);
         if (isUniform)
         {

@@ -14,7 +14,7 @@ internal static class TestRules
         var leftOut = options.Required.For(test.Enum)
             .Except(test.Names)
             .Except(reading.NamesElsewhere(test.Expression.Subject, test.Operation));
-        if (leftOut.IsEmpty)
+        if (leftOut.IsEmpty || NearMisses.In(reading.Reader, test))
         {
             yield break;
         }

@@ -27,6 +27,12 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
 
     private bool IsMention(IOperation operation)
     {
+        // A name is text, whatever it names.
+        if (operation.Parent is INameOfOperation)
+        {
+            return false;
+        }
+
         switch (operation)
         {
             case ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol }:
