@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -7,6 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Scanning;
@@ -23,6 +25,8 @@ internal sealed class FixedFile
     private static readonly ConditionalWeakTable<Compilation, Holder> s_sdks = new();
 
     private readonly Dictionary<SyntaxNode, MemberReading?> _readings = [];
+    private readonly Dictionary<MemberReading, MemberReading> _stops = [];
+    private readonly Dictionary<MemberReading, ImmutableArray<RefusalBranch>> _branches = [];
     private readonly CancellationToken _cancellation;
     private readonly RefusalSdk _sdk;
 
@@ -108,6 +112,61 @@ internal sealed class FixedFile
         }
 
         return null;
+    }
+
+    /// <summary>All that the member around a place decides over why a response ended.</summary>
+    public MemberReading? StopsAt(TextSpan location)
+    {
+        if (ReadingAt(location) is not { } reading)
+        {
+            return null;
+        }
+
+        if (!_stops.TryGetValue(reading, out var stops))
+        {
+            _stops[reading] = stops = MemberReading.Read(reading.Reader.For(SubjectKind.StopReason));
+        }
+
+        return stops;
+    }
+
+    /// <summary>The code for refused responses whose test a diagnostic points at.</summary>
+    public (RefusalBranch Branch, SubjectReader Reader)? BranchAt(TextSpan location)
+    {
+        if (ReadingAt(location) is not { } reading)
+        {
+            return null;
+        }
+
+        if (!_branches.TryGetValue(reading, out var branches))
+        {
+            _branches[reading] = branches = RefusalBranchReader.Read(reading.Reader);
+        }
+
+        foreach (var branch in branches)
+        {
+            if (branch.Test.Span == location)
+            {
+                return (branch, reading.Reader);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text of a place as the fixes of what is nested in it leave it.</summary>
+    public string TextAsFixed(TextSpan span)
+    {
+        var inner = new Edits();
+        foreach (var change in Edits.Changes)
+        {
+            if (span.Contains(change.Span))
+            {
+                inner.Replace(new(change.Span.Start - span.Start, change.Span.Length), change.NewText ?? "");
+            }
+        }
+
+        return inner.ApplyTo(Text.GetSubText(span)).ToString();
     }
 
     /// <summary>Takes over a plan as a whole, or not at all.</summary>

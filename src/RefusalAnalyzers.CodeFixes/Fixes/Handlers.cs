@@ -8,14 +8,18 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Fixes;
 
-/// <summary>The calls of handlers that one dispatch is to make, and the handlers that are to be written for them.</summary>
-internal sealed class Handlers(FixedFile file, Dispatch dispatch, StubPlace place, HandlerInput input, FixPlan plan)
+/// <summary>The calls of handlers that one construct is to make, and the handlers that are to be written for them.</summary>
+/// <param name="position">Where they stand, as far as what is known there goes.</param>
+internal sealed class Handlers(FixedFile file, int position, StubPlace place, FixPlan plan, HandlerInput input)
 {
+    /// <summary>Whether those that are written leave everything as it is.</summary>
+    public bool DoesNothing { get; init; }
+
     public static Handlers? For(FixedFile file, Decision decision, SubjectReader reader, FixPlan plan)
     {
         var dispatch = decision.Dispatch;
         return StubPlace.For(file, dispatch.Syntax, dispatch.Enum) is { } place
-            ? new(file, dispatch, place, HandlerInput.Find(file, reader, dispatch.Expression, CallPosition(dispatch)), plan)
+            ? new(file, CallPosition(dispatch), place, plan, HandlerInput.Find(file, reader, dispatch.Expression, CallPosition(dispatch)))
             : null;
     }
 
@@ -24,7 +28,7 @@ internal sealed class Handlers(FixedFile file, Dispatch dispatch, StubPlace plac
     {
         var dispatch = decision.Dispatch;
         return StubPlace.For(file, dispatch.Syntax, dispatch.Enum) is { } place
-            ? new(file, dispatch, place, HandlerInput.FindRaw(file, reader, dispatch.Expression, dispatch.Syntax.SpanStart), plan)
+            ? new(file, CallPosition(dispatch), place, plan, HandlerInput.FindRaw(file, reader, dispatch.Expression, dispatch.Syntax.SpanStart))
             : null;
     }
 
@@ -49,11 +53,11 @@ internal sealed class Handlers(FixedFile file, Dispatch dispatch, StubPlace plac
 
         var parameters = input.Argument is { } argument ? ImmutableArray.Create(argument.Type) : ImmutableArray<ITypeSymbol>.Empty;
         var signature = new HandlerSignature(parameters, returned, typeParameters.ToImmutable(), !input.NeedsThis);
-        var (name, isNew) = file.Stubs.Name(file.Model, CallPosition(dispatch), HandlerNames.Of(file.Options, subject), signature, place);
+        var (name, isNew) = file.Stubs.Name(file.Model, position, HandlerNames.Of(file.Options, subject), signature, place);
         if (isNew)
         {
             var names = input.Argument is null ? ImmutableArray<string>.Empty : ImmutableArray.Create(input.Argument.ParameterName);
-            plan.Stubs.Add(new(name, signature, names, subject, place));
+            plan.Stubs.Add(new(name, signature, names, subject, place) { DoesNothing = DoesNothing });
         }
 
         var call = name + (typeParameters.Count == 0 ? "" : "<" + string.Join(", ", typeParameters.Select(static p => p.Name)) + ">")

@@ -23,7 +23,7 @@ internal sealed class KeptBodies(FixedFile file, Dispatch dispatch)
                 return null;
             }
 
-            kept.Add((narrowed, Text(syntax.Expression.Span)));
+            kept.Add((narrowed, file.TextAsFixed(syntax.Expression.Span)));
             if (alternative.Must.Contains(member.Set))
             {
                 return kept;
@@ -64,7 +64,7 @@ internal sealed class KeptBodies(FixedFile file, Dispatch dispatch)
             }
             else
             {
-                kept.Add((narrowed, Text(TextSpan.FromBounds(section.Labels.Last().Span.End, section.Span.End))));
+                kept.Add((narrowed, file.TextAsFixed(TextSpan.FromBounds(section.Labels.Last().Span.End, section.Span.End))));
             }
 
             if (alternative.Must.Contains(member.Set))
@@ -107,20 +107,8 @@ internal sealed class KeptBodies(FixedFile file, Dispatch dispatch)
         return when is null ? label : label + " " + when;
     }
 
-    /// <summary>The text as the fixes of what is nested in it leave it.</summary>
-    private string Text(TextSpan span)
-    {
-        var text = file.Text.GetSubText(span);
-        var inner = new RefusalAnalyzers.Text.Edits();
-        foreach (var change in file.Edits.Changes.Where(c => span.Contains(c.Span)))
-        {
-            inner.Replace(new(change.Span.Start - span.Start, change.Span.Length), change.NewText ?? "");
-        }
-
-        return inner.ApplyTo(text).ToString();
-    }
-
-    private static bool Declares(SwitchSectionSyntax section) =>
+    /// <summary>Whether a copy of a section would declare its variables twice.</summary>
+    public static bool Declares(SwitchSectionSyntax section) =>
         section.Statements.Any(static s => s is LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or LabeledStatementSyntax
             || s.DescendantNodesAndSelf(static n => n is not (BlockSyntax or AnonymousFunctionExpressionSyntax))
                 .Any(static n => n is SingleVariableDesignationSyntax));

@@ -56,13 +56,24 @@ internal sealed record Stub(
     HandlerSignature Signature,
     ImmutableArray<string> ParameterNames,
     StubSubject Subject,
-    StubPlace Place);
+    StubPlace Place)
+{
+    /// <summary>Whether its body is empty, where what happens today happens elsewhere.</summary>
+    public bool DoesNothing { get; init; }
+}
 
 /// <summary>What a handler is for.</summary>
 internal sealed record StubSubject(string HandlerPart, string Summary, ImmutableArray<string> Remarks, string Todo)
 {
+    private const string RefusalWireName = "refusal";
+
     public static StubSubject Of(CategoryMember member)
     {
+        if (member.WireName == RefusalWireName)
+        {
+            return Refusal;
+        }
+
         var entry = CategoryCatalog.Find(member.Name) ?? CategoryCatalog.Unlisted;
         return new(
             HandlerPartOf(member),
@@ -70,6 +81,19 @@ internal sealed record StubSubject(string HandlerPart, string Summary, Immutable
             ImmutableArray.Create(entry.Cause, entry.Help, "See " + CategoryCatalog.DocumentationUrl),
             "Handle " + member.WireName + " refusals.");
     }
+
+    /// <summary>A stop reason rather than a category.</summary>
+    public static readonly StubSubject Refusal = new(
+        "",
+        "Handles a response that was declined: its stop reason is <c>refusal</c>.",
+        ImmutableArray.Create("Look at the category in its stop details: what helps differs from one to the next. Discard any content.", "See " + CategoryCatalog.DocumentationUrl),
+        "Handle refusals.");
+
+    public static readonly StubSubject Uncategorized = new(
+        "Uncategorized",
+        "Handles a refusal without a category, which is a normal and permanent value.",
+        ImmutableArray.Create("There is no explanation either. Use the generic fallback.", "See " + CategoryCatalog.DocumentationUrl),
+        "Handle refusals without a category.");
 
     public static readonly StubSubject Unknown = new(
         "Unknown",

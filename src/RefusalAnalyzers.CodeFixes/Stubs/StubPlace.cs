@@ -66,7 +66,7 @@ internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int P
     private static bool IsHandlerName(RefusalOptions options, string name, RefusalEnum refusalEnum)
     {
         name = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        return name == HandlerNames.Of(options, StubSubject.Unknown)
+        return name == HandlerNames.Of(options, StubSubject.Unknown) || name == HandlerNames.Of(options, StubSubject.Uncategorized)
             || refusalEnum.Members.Any(member => name == HandlerNames.Of(options, StubSubject.Of(member)));
     }
 

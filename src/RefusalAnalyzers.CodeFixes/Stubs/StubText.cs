@@ -42,6 +42,14 @@ internal static class StubText
             }
         }
 
+        if (stub.DoesNothing)
+        {
+            yield return Head(file, stub, position);
+            yield return "{";
+            yield return "}";
+            yield break;
+        }
+
         var exception = TypeNames.OfWellKnown("System.NotImplementedException", file.Model, position);
         var statement = "throw new " + exception + "(\"" + stub.Subject.Todo + "\");";
         var head = Head(file, stub, position);

@@ -320,7 +320,8 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         return false;
     }
 
-    private Subject ResolveLocal(ILocalSymbol local)
+    /// <summary>What a local is another name for, or itself.</summary>
+    public Subject ResolveLocal(ILocalSymbol local)
     {
         if (_locals.TryGetValue(local, out var known))
         {

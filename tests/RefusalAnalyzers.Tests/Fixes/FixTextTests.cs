@@ -16,7 +16,7 @@ public sealed class FixTextTests
 {
     private const string FixedEnding = ".fixed.cs";
 
-    private static readonly CodeFixProvider[] s_fixes = [new MissingCategoryFix(), new UnknownCategoryFix(), new TestFix(), .. ComparisonFixes.All];
+    private static readonly CodeFixProvider[] s_fixes = [new MissingCategoryFix(), new UnknownCategoryFix(), new TestFix(), .. ComparisonFixes.All, .. RefusalFixes.All];
 
     private static int s_run;
 
@@ -83,6 +83,10 @@ public sealed class FixTextTests
         if (fix is UnknownCategoryFix)
         {
             handled = [Execution.New];
+        }
+        else if (fix is RefusalArmFix)
+        {
+            handled.UnionWith(Execution.Refusals);
         }
 
         foreach (var (value, result) in runs)

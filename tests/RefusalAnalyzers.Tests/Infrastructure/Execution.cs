@@ -6,12 +6,21 @@ namespace RefusalAnalyzers.Tests;
 
 /// <summary>
 /// Runs code before and after a fix. The code holds <c>Sample.Run</c>, a static method that takes the details of a refusal
-/// (those of the stable API) and returns what it did with them.
+/// (those of the stable API), or a message, and returns what it did with them.
 /// </summary>
 internal static class Execution
 {
     public const string New = "newer_than_the_sdk";
     public const string Null = "null";
+
+    private static readonly string[] s_wires = ["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms", New, Null];
+    private static readonly string[] s_stops = ["end_turn", "stop_sequence", "tool_use", "pause_turn", "max_tokens", NoDetails];
+
+    /// <summary>A refusal that says nothing at all.</summary>
+    public const string NoDetails = "refusal";
+
+    /// <summary>What a message is refused with.</summary>
+    public static IEnumerable<string> Refusals => [.. s_wires, NoDetails];
 
     /// <summary>What a handler that is still to be written does.</summary>
     public const string Stub = "!NotImplementedException";
@@ -42,7 +51,8 @@ internal static class Execution
             image.Position = 0;
             var run = context.LoadFromStream(image).GetType("Sample")!.GetMethod("Run")!;
             var results = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var wire in new[] { "cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms", New, Null })
+            var isMessage = run.GetParameters()[0].ParameterType.GetProperty("StopReason") is not null;
+            foreach (var wire in isMessage ? [.. s_wires, .. s_stops] : s_wires)
             {
                 results.Add(wire, await RunAsync(run, wire));
             }
@@ -59,7 +69,7 @@ internal static class Execution
     {
         try
         {
-            var result = run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [Details(run.GetParameters()[0].ParameterType, wire)], null);
+            var result = run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [Argument(run.GetParameters()[0].ParameterType, wire)], null);
             if (result is Task task)
             {
                 await task;
@@ -72,6 +82,22 @@ internal static class Execution
         {
             return "!" + e.GetType().Name;
         }
+    }
+
+    private static object Argument(Type type, string wire)
+    {
+        if (type.GetProperty("StopReason") is not { } reason)
+        {
+            return Details(type, wire);
+        }
+
+        var message = Activator.CreateInstance(type)!;
+        var isOther = s_stops.Contains(wire);
+        var converts = reason.PropertyType.GetMethod("op_Implicit", [typeof(string)])!;
+        var details = type.GetProperty("StopDetails")!;
+        reason.SetValue(message, converts.Invoke(null, [isOther ? wire : "refusal"]));
+        details.SetValue(message, isOther ? null : Details(details.PropertyType, wire));
+        return message;
     }
 
     private static object Details(Type type, string wire)

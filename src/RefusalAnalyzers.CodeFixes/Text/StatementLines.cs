@@ -1,0 +1,138 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace RefusalAnalyzers.Text;
+
+/// <summary>Puts a statement of several lines before another one.</summary>
+internal static class StatementLines
+{
+    /// <param name="isBehind">Whether something stands before the statement that a blank line sets apart.</param>
+    /// <param name="lines">Without the indentation of the place.</param>
+    public static bool Before(Layout layout, StatementSyntax statement, bool isBehind, IReadOnlyList<string> lines, Edits edits)
+    {
+        switch (statement.Parent)
+        {
+            case BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax when layout.IsFirstOnLine(statement.GetFirstToken()):
+                BeforeLine(layout, statement, isBehind, lines, edits);
+                return true;
+            case BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax:
+                BreakLine(layout, statement, lines, edits);
+                return true;
+            case IfStatementSyntax or ElseClauseSyntax or WhileStatementSyntax or ForStatementSyntax:
+                InBraces(layout, statement, lines, edits);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether the code around a place puts <c>{</c> on a line of its own.</summary>
+    public static bool OpensOnOwnLine(Layout layout, SyntaxNode place)
+    {
+        var block = place.Ancestors().OfType<BlockSyntax>().FirstOrDefault(b => !layout.IsOnOneLine(b.Span));
+        return block is null || layout.IsFirstOnLine(block.OpenBraceToken);
+    }
+
+    private static void BeforeLine(Layout layout, StatementSyntax statement, bool isBehind, IReadOnlyList<string> lines, Edits edits)
+    {
+        var token = statement.GetFirstToken();
+        var (indent, end) = (layout.IndentAt(token.SpanStart), layout.LineEndAt(token.SpanStart));
+        var position = layout.LinesBefore(token);
+        var before = isBehind && position > 0 && !layout.IsBlankLine(position - 1) ? end : "";
+        edits.Insert(position, before + Indented(lines, indent, end) + end);
+    }
+
+    /// <summary>What shares its line with what it belongs to is put on lines of its own.</summary>
+    private static void BreakLine(Layout layout, StatementSyntax statement, IReadOnlyList<string> lines, Edits edits)
+    {
+        var token = statement.GetFirstToken();
+        var end = layout.LineEndAt(token.SpanStart);
+        var outer = layout.IndentAt(token.SpanStart);
+        var indent = statement.Parent is GlobalStatementSyntax ? outer : outer + layout.UnitAt(statement);
+        if (statement.Parent is BlockSyntax block && !layout.AreOnOneLine(block.OpenBraceToken.SpanStart, token.SpanStart))
+        {
+            indent = outer;
+        }
+
+        edits.Replace(Gap(layout, token.GetPreviousToken().Span.End), end + Indented(lines, indent, end) + end + indent);
+        if (statement.Parent is BlockSyntax { Statements: var statements, CloseBraceToken: var close } && !layout.IsFirstOnLine(close)
+            && layout.AreOnOneLine(statements[0].SpanStart, close.SpanStart))
+        {
+            edits.Replace(Gap(layout, close.GetPreviousToken().Span.End), end + outer);
+        }
+    }
+
+    private static void InBraces(Layout layout, StatementSyntax statement, IReadOnlyList<string> lines, Edits edits)
+    {
+        var (first, last) = (statement.GetFirstToken(), statement.GetLastToken());
+        var head = first.GetPreviousToken();
+        var end = layout.LineEndAt(first.SpanStart);
+        var outer = layout.IndentAt(head.SpanStart);
+        var unit = layout.UnitAt(statement);
+        var inner = outer + unit;
+        var opens = OpensOnOwnLine(layout, statement);
+        if (layout.IsFirstOnLine(first))
+        {
+            inner = layout.IndentAt(first.SpanStart);
+            if (!opens)
+            {
+                edits.Insert(head.Span.End, " {");
+            }
+
+            edits.Insert(layout.LinesBefore(first), (opens ? outer + "{" + end : "") + Indented(lines, inner, end) + end);
+        }
+        else
+        {
+            edits.Replace(Gap(layout, head.Span.End), (opens ? end + outer + "{" : " {") + end + Indented(lines, inner, end) + end + inner);
+            Deepen(layout, statement, unit, edits);
+        }
+
+        var next = last.GetNextToken();
+        if (next.IsKind(SyntaxKind.None) || !layout.AreOnOneLine(last.Span.End, next.SpanStart))
+        {
+            // Behind a comment at the end of the line, which speaks of the statement.
+            var position = last.FullSpan.End;
+            edits.Insert(position, layout.IsAtLineStart(position) ? outer + "}" + end : end + outer + "}");
+        }
+        else
+        {
+            edits.Replace(Gap(layout, last.Span.End), end + outer + "}" + (opens || !next.IsKind(SyntaxKind.ElseKeyword) ? end + outer : " "));
+        }
+    }
+
+    /// <summary>The lines of a statement that moves to the right move with it, but for those inside a literal.</summary>
+    private static void Deepen(Layout layout, StatementSyntax statement, string unit, Edits edits)
+    {
+        var lines = layout.Text.Lines;
+        var last = lines.GetLineFromPosition(statement.Span.End).LineNumber;
+        for (var i = lines.GetLineFromPosition(statement.SpanStart).LineNumber + 1; i <= last; i++)
+        {
+            var start = lines[i].Start;
+            if (lines[i].Span.IsEmpty || statement.FindToken(start).SpanStart < start && statement.FindToken(start).Span.End > start
+                || layout.Text[start] == '#')
+            {
+                continue;
+            }
+
+            edits.Insert(start, unit);
+        }
+    }
+
+    /// <summary>The blanks behind a place.</summary>
+    private static TextSpan Gap(Layout layout, int position)
+    {
+        var end = position;
+        while (end < layout.Text.Length && layout.Text[end] is ' ' or '\t')
+        {
+            end++;
+        }
+
+        return TextSpan.FromBounds(position, end);
+    }
+
+    private static string Indented(IReadOnlyList<string> lines, string indent, string end) => string.Concat(lines.Select(line => indent + line + end));
+}
