@@ -106,13 +106,13 @@ internal sealed class SwitchArms(FixedFile file, Decision decision, SubjectReade
 
     /// <summary>
     /// Whether arms of a category that hold only together with something else may cover all of it: <c>(F, true)</c> and <c>(F, false)</c>.
-    /// A further arm would be an error then.
+    /// A further arm would be an error then. So may be the catch-all behind it, where arms that compare by order cover all the rest.
     /// </summary>
     private bool IsDoubtful(ValueSet categories)
     {
         foreach (var arm in _dispatch.Arms)
         {
-            if (!arm.HasCatchAll && arm.NamesUnderGuard(decision.Enum).Overlaps(categories))
+            if ((!arm.HasCatchAll && arm.NamesUnderGuard(decision.Enum).Overlaps(categories)) || arm.Alternatives.Any(static a => a.IsRelational))
             {
                 return true;
             }

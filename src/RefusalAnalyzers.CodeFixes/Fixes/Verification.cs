@@ -8,9 +8,12 @@ using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
 
-/// <summary>Asks the compiler, where only it can tell, whether what would be written is an error.</summary>
+/// <summary>Asks the compiler, where only it can tell, whether what would be written brings an error or a warning that was not there.</summary>
 internal static class Verification
 {
+    // Of a switch expression that names every member and has no catch-all: that it comes into the open is no harm.
+    private const string UnmatchedNumber = "CS8524";
+
     public static bool Compiles(FixedFile file, FixPlan plan, CancellationToken cancellation)
     {
         var trial = new Edits();
@@ -23,13 +26,26 @@ internal static class Verification
         var tree = file.Root.SyntaxTree;
         var changed = CSharpSyntaxTree.ParseText(trial.ApplyTo(file.Text), (CSharpParseOptions)tree.Options, tree.FilePath, cancellation);
         var model = file.Model.Compilation.ReplaceSyntaxTree(tree, changed).GetSemanticModel(changed);
-        var span = new TextSpan(0, changed.Length);
-        foreach (var change in trial.Changes.Where(c => plan.Edits.Changes.Contains(c)))
+        var first = trial.Changes.FirstOrDefault(c => plan.Edits.Changes.Contains(c)).Span.Start;
+        var before = Complaints(file.Model, MemberAt(file.Root, first), cancellation);
+        foreach (var complaint in Complaints(model, MemberAt(changed.GetRoot(cancellation), first), cancellation))
         {
-            span = changed.GetRoot(cancellation).FindToken(change.Span.Start).Parent?.FirstAncestorOrSelf<Microsoft.CodeAnalysis.CSharp.Syntax.MemberDeclarationSyntax>()?.Span ?? span;
-            break;
+            if (!before.TryGetValue(complaint.Key, out var known) || known < complaint.Value)
+            {
+                return false;
+            }
         }
 
-        return !model.GetDiagnostics(span, cancellation).Any(static d => d.Severity == DiagnosticSeverity.Error);
+        return true;
     }
+
+    private static TextSpan MemberAt(SyntaxNode root, int position) =>
+        root.FindToken(position).Parent?.FirstAncestorOrSelf<Microsoft.CodeAnalysis.CSharp.Syntax.MemberDeclarationSyntax>()?.Span ?? root.FullSpan;
+
+    /// <summary>How often the compiler complains of what.</summary>
+    private static Dictionary<string, int> Complaints(SemanticModel model, TextSpan span, CancellationToken cancellation) => model
+        .GetDiagnostics(span, cancellation)
+        .Where(static d => d.Severity >= DiagnosticSeverity.Warning && d.Id != UnmatchedNumber)
+        .GroupBy(static d => d.Id)
+        .ToDictionary(static g => g.Key, static g => g.Count());
 }

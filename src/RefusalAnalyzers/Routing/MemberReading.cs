@@ -65,7 +65,12 @@ internal sealed class MemberReading
 
         foreach (var decision in decisions)
         {
-            // A guard that leaves for some under a further condition is tried along with the arms: no test beside them.
+            if (decision.Dispatch.Form is not (DispatchForm.IfChain or DispatchForm.GuardRun))
+            {
+                continue;
+            }
+
+            // A guard that leaves for some under a further condition is tried along with the guards of the chain: no test beside them.
             foreach (var open in Narrowing.OpenGuards(reader, decision.Dispatch.Operation, decision.Dispatch.Target))
             {
                 if (open.Pair.Must != open.Pair.May)
