@@ -95,15 +95,46 @@ internal static class RefusalBranchRules
         }
 
         // A switch that tells the categories apart in other arms has looked, whatever is left for this one.
-        if ((branch.Owner as ISwitchOperation)?.Value is { } value || (value = (branch.Owner as ISwitchExpressionOperation)?.Value) is not null)
+        foreach (var question in QuestionsOf(branch.Owner))
         {
-            if (ReadsCategory(value, reader))
+            if (ReadsCategory(question, reader))
             {
                 return true;
             }
         }
 
         return branch.Condition is { } condition && (ReadsCategory(condition, reader) || HandsOnBehindTest(condition, branch, reader));
+    }
+
+    /// <summary>What a switch asks: its value, and the patterns and guards of its arms.</summary>
+    private static IEnumerable<IOperation> QuestionsOf(IOperation owner)
+    {
+        switch (owner)
+        {
+            case ISwitchOperation statement:
+                yield return statement.Value;
+                foreach (var section in statement.Cases)
+                {
+                    foreach (var clause in section.Clauses)
+                    {
+                        yield return clause;
+                    }
+                }
+
+                break;
+            case ISwitchExpressionOperation expression:
+                yield return expression.Value;
+                foreach (var arm in expression.Arms)
+                {
+                    yield return arm.Pattern;
+                    if (arm.Guard is { } guard)
+                    {
+                        yield return guard;
+                    }
+                }
+
+                break;
+        }
     }
 
     /// <summary>Whether what is asked once the refusal is known hands the response on; what was asked before concerned any response.</summary>
@@ -134,8 +165,8 @@ internal static class RefusalBranchRules
                 case IPropertySubpatternOperation { Member: IMemberReferenceOperation member } when reader.EnumView(member.Type!) is not null || IsDetail(member, reader):
                 case ILocalReferenceOperation { Type.SpecialType: SpecialType.System_String } text when reader.Read(text) is { View: CategoryView.WireString }:
                     return true;
-                case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } method }
-                    when reader.Body.FindLocalFunction(method) is { } function && visited.Add(function.Symbol) && ReadsCategory(function, reader, visited):
+                case IInvocationOperation or IMethodReferenceOperation
+                    when reader.Body.FindLocalFunction(operation) is { } function && visited.Add(function.Symbol) && ReadsCategory(function, reader, visited):
                     return true;
                 default:
                     break;

@@ -54,6 +54,14 @@ internal sealed class MemberBody
     public ILocalFunctionOperation? FindLocalFunction(IMethodSymbol method) =>
         _localFunctions.TryGetValue(method.OriginalDefinition, out var function) ? function : null;
 
+    /// <summary>The local function that an operation calls or names.</summary>
+    public ILocalFunctionOperation? FindLocalFunction(IOperation use) => use switch
+    {
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } called } => FindLocalFunction(called),
+        IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } named } => FindLocalFunction(named),
+        _ => null,
+    };
+
     private void Index(IOperation operation)
     {
         switch (operation)

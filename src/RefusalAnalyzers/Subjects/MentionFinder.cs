@@ -48,7 +48,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
             case IAnonymousFunctionOperation function when AlsoDetails:
                 // It may be kept and run by anyone, with the response that it captures.
                 return reader.LooksAt(function.Body, subject);
-            case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } method } when reader.Body.FindLocalFunction(method) is { } function:
+            case IInvocationOperation or IMethodReferenceOperation when reader.Body.FindLocalFunction(operation) is { } function:
                 return _visited.Add(function.Symbol) && In(function);
             default:
                 return false;
