@@ -23,6 +23,16 @@ internal sealed class Handlers(FixedFile file, int position, StubPlace place, Fi
             : null;
     }
 
+    /// <summary>A handler for a refusal without a category.</summary>
+    public static Handlers? ForNoCategory(FixedFile file, Decision decision, SubjectReader reader, FixPlan plan)
+    {
+        var dispatch = decision.Dispatch;
+        var input = HandlerInput.Find(file, reader, dispatch.Expression, CallPosition(dispatch));
+        return StubPlace.For(file, dispatch.Syntax, dispatch.Enum) is { } place
+            ? new(file, CallPosition(dispatch), place, plan, input with { Argument = input.Argument?.OfNoCategory() })
+            : null;
+    }
+
     /// <summary>Handlers that are given the text that the API sent, or nothing where there is none.</summary>
     public static Handlers? ForRaw(FixedFile file, Decision decision, SubjectReader reader, FixPlan plan)
     {

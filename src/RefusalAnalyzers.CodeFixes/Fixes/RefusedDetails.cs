@@ -17,8 +17,6 @@ namespace RefusalAnalyzers.Fixes;
 /// <param name="Raw">The name of the category as it was sent.</param>
 internal sealed record RefusedDetails(Subject Subject, RefusalEnum Enum, string Category, HandlerArgument Known, HandlerArgument Unknown, HandlerArgument Raw)
 {
-    private const string ParameterName = "details";
-
     /// <param name="response">What was refused, or its details themselves.</param>
     /// <param name="first">The statement before which they are written.</param>
     public static RefusedDetails? Find(FixedFile file, SubjectReader reader, Subject response, StatementSyntax first)
@@ -52,9 +50,8 @@ internal sealed record RefusedDetails(Subject Subject, RefusalEnum Enum, string 
             subject,
             refusalEnum,
             category,
-            new(details.Plain, type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), ParameterName),
-            // As nullable everywhere: so one handler serves the places that have checked the details and those that have not.
-            new(details.Text, type.WithNullableAnnotation(NullableAnnotation.Annotated), ParameterName),
+            new(details.Plain, type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), HandlerArgument.Details),
+            new HandlerArgument(details.Text, type, HandlerArgument.Details).OfNoCategory(),
             new(category + "?.Raw()", file.Model.Compilation.GetSpecialType(SpecialType.System_String).WithNullableAnnotation(NullableAnnotation.Annotated), "category"));
     }
 

@@ -18,12 +18,15 @@ internal static class Verification
     {
         var trial = new Edits();
         trial.TryAdd(plan.Edits);
-        foreach (var stub in plan.Stubs)
+        var tree = file.Root.SyntaxTree;
+
+        // What is written calls handlers of fixes before it as well.
+        var called = file.Stubs.PlannedIn(tree).Where(stub => plan.Edits.Changes.Any(c => c.NewText?.Contains(stub.Name) == true));
+        foreach (var stub in plan.Stubs.Concat(called))
         {
             trial.Insert(stub.Place.Position, Stubs.StubText.Write(file, stub));
         }
 
-        var tree = file.Root.SyntaxTree;
         var changed = CSharpSyntaxTree.ParseText(trial.ApplyTo(file.Text), (CSharpParseOptions)tree.Options, tree.FilePath, cancellation);
         var model = file.Model.Compilation.ReplaceSyntaxTree(tree, changed).GetSemanticModel(changed);
         var first = trial.Changes.FirstOrDefault(c => plan.Edits.Changes.Contains(c)).Span.Start;

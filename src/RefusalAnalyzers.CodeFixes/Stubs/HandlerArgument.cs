@@ -11,10 +11,19 @@ namespace RefusalAnalyzers.Stubs;
 /// <summary>What a handler is given: what the category was read from.</summary>
 internal sealed record HandlerArgument(string Text, ITypeSymbol Type, string ParameterName)
 {
+    public const string Details = "details";
+
+    /// <summary>
+    /// As a handler takes it that is there for what has no category: there may be no details either, and so one handler serves the
+    /// places that have checked them and those that have not.
+    /// </summary>
+    public HandlerArgument OfNoCategory() =>
+        ParameterName == Details ? this with { Type = Type.WithNullableAnnotation(NullableAnnotation.Annotated) } : this;
+
     /// <summary>What a handler calls a parameter.</summary>
     public static string NameFor(ITypeSymbol type, ISymbol source)
     {
-        var name = type.Name.EndsWith("StopDetails", StringComparison.Ordinal) ? "details"
+        var name = type.Name.EndsWith("StopDetails", StringComparison.Ordinal) ? Details
             : type.Name.EndsWith("Message", StringComparison.Ordinal) ? "message"
             : source.Name.TrimStart('_', '@');
         name = name.Length == 0 ? "value" : char.ToLowerInvariant(name[0]) + name.Substring(1);

@@ -25,6 +25,9 @@ internal sealed class StubBook
         stubs.Add(stub);
     }
 
+    /// <summary>The handlers that are planned already for a file.</summary>
+    public IEnumerable<Stub> PlannedIn(SyntaxTree tree) => _planned.Values.SelectMany(static stubs => stubs).Where(s => s.Place.After.SyntaxTree == tree);
+
     /// <summary>The name under which a handler can be called, and whether it is still to be written.</summary>
     public (string Name, bool IsNew) Name(SemanticModel model, int position, string wanted, HandlerSignature needed, StubPlace place)
     {

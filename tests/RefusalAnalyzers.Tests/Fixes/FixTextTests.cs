@@ -84,6 +84,10 @@ public sealed class FixTextTests
         {
             handled = [Execution.New];
         }
+        else if (fix is NullCategoryFix)
+        {
+            handled = [Execution.Null];
+        }
         else if (fix is RefusalArmFix)
         {
             handled.UnionWith(Execution.Refusals);

@@ -1,0 +1,136 @@
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Stubs;
+using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Text;
+
+namespace RefusalAnalyzers.Fixes;
+
+/// <summary>A <c>?.</c> where there may be no category, and an arm for that where a switch asks.</summary>
+internal sealed class NullCategoryKind() : FixKind("NullCategory")
+{
+    public static readonly NullCategoryKind Instance = new();
+
+    protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
+    {
+        var location = diagnostic.Location.SourceSpan;
+        if (file.ReadingAt(location) is not { } reading || reading.NullUses.FirstOrDefault(u => u.Syntax.Span == location) is not { } use)
+        {
+            return null;
+        }
+
+        var plan = new FixPlan();
+        if (Ask(use, plan.Edits) is not { } asked)
+        {
+            return null;
+        }
+
+        foreach (var decision in reading.Decisions)
+        {
+            if (decision.Dispatch is { IsSwitch: true } dispatch && Governing(dispatch.Syntax) is { } governing && Strip(governing) == asked
+                && !dispatch.Arms.Any(static arm => !arm.HasCatchAll && arm.Pair.Must.HasNull)
+                && !AddArm(file, decision, reading.Reader, plan))
+            {
+                return null;
+            }
+        }
+
+        // Only the compiler can tell whether there is a place for nothing here.
+        return Verification.Compiles(file, plan, CancellationToken.None) ? plan : null;
+    }
+
+    /// <summary>Writes the look that may find nothing; the expression that it takes the place of is the result.</summary>
+    private static ExpressionSyntax? Ask(NullUse use, Edits edits)
+    {
+        var operand = use.Operand is AwaitExpressionSyntax or BinaryExpressionSyntax or ConditionalExpressionSyntax or CastExpressionSyntax
+            ? "(" + use.Operand + ")"
+            : use.Operand.ToString();
+        if (use.IsConversion)
+        {
+            var whole = use.Syntax;
+            var outer = whole;
+            while (outer.Parent is ParenthesizedExpressionSyntax parentheses)
+            {
+                outer = parentheses;
+            }
+
+            if (outer.Parent is CastExpressionSyntax cast && use.Operation.Syntax == cast)
+            {
+                whole = cast;
+            }
+
+            var name = use.Operation.Type?.SpecialType == SpecialType.System_String ? "Raw" : "Value";
+            edits.Replace(whole.Span, operand + "?." + name + "()");
+            return whole;
+        }
+
+        if (use.Syntax.Parent is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" or "Raw" } access || access.Parent is not InvocationExpressionSyntax call)
+        {
+            return null;
+        }
+
+        edits.Replace(use.Syntax.Span, operand);
+        edits.Insert(access.OperatorToken.SpanStart, "?");
+
+        // The call may stand behind a `?.` of the details.
+        ExpressionSyntax asked = call;
+        while (asked.Parent is ConditionalAccessExpressionSyntax conditional && conditional.WhenNotNull == asked)
+        {
+            asked = conditional;
+        }
+
+        return asked;
+    }
+
+    private static bool AddArm(FixedFile file, Decision decision, SubjectReader reader, FixPlan plan)
+    {
+        var before = decision.Dispatch.Arms.FirstOrDefault(static arm => arm.HasCatchAll)?.Syntax;
+        if (Handlers.ForNoCategory(file, decision, reader, plan) is not { } handlers)
+        {
+            return false;
+        }
+
+        switch (decision.Dispatch.Syntax)
+        {
+            case SwitchExpressionSyntax syntax:
+                if (SwitchExpressionArms.Need(file.Model, syntax) is not var (type, isAwaited) || handlers.Call(StubSubject.Uncategorized, type, isAwaited) is not { } value)
+                {
+                    return false;
+                }
+
+                SwitchExpressionArms.Insert(file.Layout, syntax, before as SwitchExpressionArmSyntax, ["null => " + value], plan.Edits);
+                return true;
+            case SwitchStatementSyntax syntax:
+                if (SectionNeed.Of(file.Model, syntax) is not { } need || handlers.Call(StubSubject.Uncategorized, need.Result, need.IsAwaited) is not { } call)
+                {
+                    return false;
+                }
+
+                SwitchSections.Insert(file.Layout, syntax, before as SwitchSectionSyntax, [new("null", need.Statements(call).ToList())], plan.Edits);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static ExpressionSyntax? Governing(SyntaxNode dispatch) => dispatch switch
+    {
+        SwitchStatementSyntax statement => statement.Expression,
+        SwitchExpressionSyntax expression => expression.GoverningExpression,
+        _ => null,
+    };
+
+    private static ExpressionSyntax Strip(ExpressionSyntax expression)
+    {
+        while (expression is ParenthesizedExpressionSyntax parentheses)
+        {
+            expression = parentheses.Expression;
+        }
+
+        return expression;
+    }
+}
