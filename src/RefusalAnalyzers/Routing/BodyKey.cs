@@ -112,7 +112,29 @@ internal sealed class BodyKey : IEquatable<BodyKey>
                 }
 
                 Write(statements[i]);
+                if (Ends(statements[i]) && !HasLabel(statements, i + 1))
+                {
+                    // What follows is never run.
+                    return;
+                }
             }
+        }
+
+        private static bool Ends(IOperation statement) =>
+            statement is IThrowOperation or IBranchOperation or IReturnOperation { Kind: OperationKind.Return }
+                or IExpressionStatementOperation { Operation: IThrowOperation };
+
+        private static bool HasLabel(List<IOperation> statements, int from)
+        {
+            for (var i = from; i < statements.Count; i++)
+            {
+                if (statements[i] is ILabeledOperation)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private static bool IsExit(IOperation statement, ILabelSymbol? exit, bool returnIsExit) =>

@@ -169,59 +169,76 @@ internal static class Narrowing
         return facts;
     }
 
+    /// <summary>What comes to a section by its labels, and by the jumps of others.</summary>
     private static ValueSet SectionValues(SubjectReader reader, ISwitchOperation operation, ISwitchCaseOperation section, Target target)
     {
-        foreach (var clause in section.Clauses)
-        {
-            if (IsJumpedTo(operation, clause.Label))
-            {
-                return ValueSet.All;
-            }
-        }
-
         var arms = SwitchReader.ReadArms(reader, operation, target);
-        var at = operation.Cases.IndexOf(section);
         var left = ValueSet.All;
-        var let = ValueSet.None;
-        var isDefault = false;
+        var let = new ValueSet[arms.Length];
         for (var i = 0; i < arms.Length; i++)
         {
             foreach (var alternative in arms[i].Alternatives)
             {
-                if (alternative.IsDefault)
+                if (!alternative.IsDefault)
                 {
-                    isDefault |= i == at;
-                    continue;
+                    let[i] |= left & alternative.May;
+                    left = left.Except(alternative.Must);
                 }
-
-                if (i == at)
-                {
-                    let |= left & alternative.May;
-                }
-
-                left = left.Except(alternative.Must);
             }
         }
 
-        return isDefault ? let | left : let;
+        for (var i = 0; i < arms.Length; i++)
+        {
+            foreach (var alternative in arms[i].Alternatives)
+            {
+                let[i] |= alternative.IsDefault ? left : ValueSet.None;
+            }
+        }
+
+        FollowJumps(operation, let);
+        return let[operation.Cases.IndexOf(section)];
     }
 
-    private static bool IsJumpedTo(ISwitchOperation operation, ILabelSymbol? label)
+    private static void FollowJumps(ISwitchOperation operation, ValueSet[] let)
     {
-        if (label is null)
+        var jumps = new List<(int From, int To)>();
+        for (var i = 0; i < let.Length; i++)
         {
-            return false;
-        }
-
-        foreach (var inner in operation.SelfAndDescendants())
-        {
-            if (inner is IBranchOperation { BranchKind: BranchKind.GoTo } branch && SymbolEqualityComparer.Default.Equals(branch.Target, label))
+            foreach (var inner in operation.Cases[i].SelfAndDescendants())
             {
-                return true;
+                if (inner is IBranchOperation { BranchKind: BranchKind.GoTo, Target: var label } && IndexOf(operation, label) is >= 0 and var to)
+                {
+                    jumps.Add((i, to));
+                }
             }
         }
 
-        return false;
+        for (var changed = true; changed;)
+        {
+            changed = false;
+            foreach (var (from, to) in jumps)
+            {
+                changed |= !let[to].Contains(let[from]);
+                let[to] |= let[from];
+            }
+        }
+    }
+
+    /// <summary>The section that a label stands at.</summary>
+    private static int IndexOf(ISwitchOperation operation, ILabelSymbol label)
+    {
+        for (var i = 0; i < operation.Cases.Length; i++)
+        {
+            foreach (var clause in operation.Cases[i].Clauses)
+            {
+                if (SymbolEqualityComparer.Default.Equals(clause.Label, label))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private static ValueSet ArmValues(SubjectReader reader, ISwitchExpressionOperation operation, ISwitchExpressionArmOperation arm, Target target, bool inGuard)
