@@ -42,10 +42,23 @@ internal sealed class Handlers(FixedFile file, int position, StubPlace place, Fi
             : null;
     }
 
+    public HandlerArgument? Argument => input.Argument;
+
+    /// <summary>Handlers that go on with what is done today, called from one of the arms.</summary>
+    public static Handlers? ForArm(FixedFile file, Decision decision, SubjectReader reader, FixPlan plan, int position)
+    {
+        var dispatch = decision.Dispatch;
+        return StubPlace.For(file, dispatch.Syntax, dispatch.Enum) is { } place
+            ? new(file, position, place, plan, HandlerInput.Find(file, reader, dispatch.Expression, position))
+            : null;
+    }
+
     /// <summary>The call of the handler for a subject; the handler is planned unless there is one.</summary>
     /// <param name="result">What the handler returns, null for nothing.</param>
     /// <param name="isAwaited">Whether it returns that in a task.</param>
-    public string? Call(StubSubject subject, ITypeSymbol? result, bool isAwaited)
+    /// <param name="kept">What it does; null where that is still to be written.</param>
+    /// <param name="needsThis">Whether what it does needs the instance.</param>
+    public string? Call(StubSubject subject, ITypeSymbol? result, bool isAwaited, KeptBody? kept = null, bool needsThis = false)
     {
         var returned = isAwaited ? TaskOf(result) : result;
         if ((isAwaited && returned is null) || (result is not null && !TypeNames.CanBeWritten(result)))
@@ -62,12 +75,12 @@ internal sealed class Handlers(FixedFile file, int position, StubPlace place, Fi
         }
 
         var parameters = input.Argument is { } argument ? ImmutableArray.Create(argument.Type) : ImmutableArray<ITypeSymbol>.Empty;
-        var signature = new HandlerSignature(parameters, returned, typeParameters.ToImmutable(), !input.NeedsThis);
-        var (name, isNew) = file.Stubs.Name(file.Model, position, HandlerNames.Of(file.Options, subject), signature, place);
+        var signature = new HandlerSignature(parameters, returned, typeParameters.ToImmutable(), !input.NeedsThis && !needsThis);
+        var (name, isNew) = file.Stubs.Name(file.Model, position, HandlerNames.Of(file.Options, subject), signature, place, kept is not null);
         if (isNew)
         {
             var names = input.Argument is null ? ImmutableArray<string>.Empty : ImmutableArray.Create(input.Argument.ParameterName);
-            plan.Stubs.Add(new(name, signature, names, subject, place) { DoesNothing = DoesNothing });
+            plan.Stubs.Add(new(name, signature, names, subject, place) { DoesNothing = DoesNothing, Kept = kept });
         }
 
         var call = name + (typeParameters.Count == 0 ? "" : "<" + string.Join(", ", typeParameters.Select(static p => p.Name)) + ">")
@@ -76,7 +89,7 @@ internal sealed class Handlers(FixedFile file, int position, StubPlace place, Fi
     }
 
     /// <summary>Where a call will stand, as far as what is known there goes: the body of an arm that names a category.</summary>
-    private static int CallPosition(Dispatch dispatch)
+    public static int CallPosition(Dispatch dispatch)
     {
         foreach (var arm in dispatch.Arms)
         {

@@ -31,7 +31,8 @@ internal sealed class Labels(FixedFile file, Dispatch dispatch)
         return dispatch.Expression.View is CategoryView.WireString or CategoryView.AnyString ? CategoryNames.Quote(member) : _names.Qualified(member);
     }
 
-    private bool IsWhole => dispatch.Expression.View is not CategoryView.ApiEnum && dispatch.Operation switch
+    /// <summary>Whether the switch is over the category itself, rather than over something that holds it.</summary>
+    public bool IsWhole => dispatch.Expression.View is not CategoryView.ApiEnum && dispatch.Operation switch
     {
         Microsoft.CodeAnalysis.Operations.ISwitchOperation statement => ReferenceEquals(statement.Value.WithoutParentheses(), dispatch.Expression.Operation),
         Microsoft.CodeAnalysis.Operations.ISwitchExpressionOperation expression => ReferenceEquals(expression.Value.WithoutParentheses(), dispatch.Expression.Operation),

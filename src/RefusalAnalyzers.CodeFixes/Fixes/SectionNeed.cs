@@ -118,7 +118,7 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
         return new(type, false, left + " = ", "break;");
     }
 
-    private static ITypeSymbol? TypeOf(SemanticModel model, AssignmentExpressionSyntax assignment) =>
+    public static ITypeSymbol? TypeOf(SemanticModel model, AssignmentExpressionSyntax assignment) =>
         model.GetSymbolInfo(assignment.Left).Symbol switch
         {
             ILocalSymbol { IsRef: false } local => DeclaredType(local, model, assignment),
@@ -141,7 +141,7 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
             : null;
 
     /// <summary>What <c>return</c> returns; null for nothing.</summary>
-    private static ITypeSymbol? ResultOf(IMethodSymbol method) =>
+    public static ITypeSymbol? ResultOf(IMethodSymbol method) =>
         !method.IsAsync ? (method.ReturnsVoid ? null : method.ReturnType)
         : method.ReturnType is INamedTypeSymbol { Arity: 1 } task ? task.TypeArguments[0]
         : null;

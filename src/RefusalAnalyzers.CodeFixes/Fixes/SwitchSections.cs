@@ -48,6 +48,23 @@ internal static class SwitchSections
         }
     }
 
+    /// <summary>Puts sections in the place of one, whose comments above and behind stay.</summary>
+    public static void Replace(Layout layout, SwitchStatementSyntax syntax, SwitchSectionSyntax section, IReadOnlyList<SectionText> sections, Edits edits)
+    {
+        var token = section.GetFirstToken();
+        if (!layout.IsFirstOnLine(token))
+        {
+            edits.Replace(section.Span, string.Join(" ", sections.Select(static s => s.Head + " " + string.Join(" ", s.Statements))));
+            return;
+        }
+
+        var end = layout.LineEndAt(token.SpanStart);
+        var indent = layout.IndentAt(token.SpanStart);
+        var style = Style.Of(layout, syntax, indent, syntax.Sections.IndexOf(section) > 0 ? section : null);
+        var text = string.Join(style.HasBlankLines ? end : "", sections.Select(s => style.Write(s, end)));
+        edits.Replace(section.Span, text.Substring(indent.Length, text.Length - indent.Length - end.Length));
+    }
+
     /// <summary>How the sections of a switch are laid out.</summary>
     private sealed record Style(string Indent, string Unit, bool IsOneLine, bool HasBlankLines)
     {

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Text;
 
@@ -14,7 +15,8 @@ internal static class Verification
     // Of a switch expression that names every member and has no catch-all: that it comes into the open is no harm.
     private const string UnmatchedNumber = "CS8524";
 
-    public static bool Compiles(FixedFile file, FixPlan plan, CancellationToken cancellation)
+    /// <param name="withHandlers">Whether the handlers are code that may be wrong, too.</param>
+    public static bool Compiles(FixedFile file, FixPlan plan, CancellationToken cancellation, bool withHandlers = false)
     {
         var trial = new Edits();
         trial.TryAdd(plan.Edits);
@@ -30,8 +32,8 @@ internal static class Verification
         var changed = CSharpSyntaxTree.ParseText(trial.ApplyTo(file.Text), (CSharpParseOptions)tree.Options, tree.FilePath, cancellation);
         var model = file.Model.Compilation.ReplaceSyntaxTree(tree, changed).GetSemanticModel(changed);
         var first = trial.Changes.FirstOrDefault(c => plan.Edits.Changes.Contains(c)).Span.Start;
-        var before = Complaints(file.Model, MemberAt(file.Root, first), cancellation);
-        foreach (var complaint in Complaints(model, MemberAt(changed.GetRoot(cancellation), first), cancellation))
+        var before = Complaints(file.Model, AroundAt(file.Root, first, withHandlers), cancellation);
+        foreach (var complaint in Complaints(model, AroundAt(changed.GetRoot(cancellation), first, withHandlers), cancellation))
         {
             if (!before.TryGetValue(complaint.Key, out var known) || known < complaint.Value)
             {
@@ -42,8 +44,8 @@ internal static class Verification
         return true;
     }
 
-    private static TextSpan MemberAt(SyntaxNode root, int position) =>
-        root.FindToken(position).Parent?.FirstAncestorOrSelf<Microsoft.CodeAnalysis.CSharp.Syntax.MemberDeclarationSyntax>()?.Span ?? root.FullSpan;
+    private static TextSpan AroundAt(SyntaxNode root, int position, bool withHandlers) =>
+        root.FindToken(position).Parent?.FirstAncestorOrSelf<MemberDeclarationSyntax>(m => !withHandlers || m is TypeDeclarationSyntax)?.Span ?? root.FullSpan;
 
     /// <summary>How often the compiler complains of what.</summary>
     private static Dictionary<string, int> Complaints(SemanticModel model, TextSpan span, CancellationToken cancellation) => model

@@ -60,7 +60,14 @@ internal sealed record Stub(
 {
     /// <summary>Whether its body is empty, where what happens today happens elsewhere.</summary>
     public bool DoesNothing { get; init; }
+
+    /// <summary>What is done today, which it goes on doing.</summary>
+    public KeptBody? Kept { get; init; }
 }
+
+/// <summary>Code that moves into a handler, as lines without the indentation of where it stood.</summary>
+/// <param name="IsExpression">Whether it is the value that the handler returns, rather than statements.</param>
+internal sealed record KeptBody(ImmutableArray<string> Lines, bool IsExpression);
 
 /// <summary>What a handler is for.</summary>
 internal sealed record StubSubject(string HandlerPart, string Summary, ImmutableArray<string> Remarks, string Todo)

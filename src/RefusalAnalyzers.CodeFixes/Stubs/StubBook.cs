@@ -29,7 +29,8 @@ internal sealed class StubBook
     public IEnumerable<Stub> PlannedIn(SyntaxTree tree) => _planned.Values.SelectMany(static stubs => stubs).Where(s => s.Place.After.SyntaxTree == tree);
 
     /// <summary>The name under which a handler can be called, and whether it is still to be written.</summary>
-    public (string Name, bool IsNew) Name(SemanticModel model, int position, string wanted, HandlerSignature needed, StubPlace place)
+    /// <param name="isOwn">Whether only a new one will do: one that there is would do something else.</param>
+    public (string Name, bool IsNew) Name(SemanticModel model, int position, string wanted, HandlerSignature needed, StubPlace place, bool isOwn = false)
     {
         for (var number = 1; ; number++)
         {
@@ -37,7 +38,7 @@ internal sealed class StubBook
             var planned = Planned(place, name);
             if (planned is not null)
             {
-                if (planned.Signature.Fits(needed, model.Compilation) && (planned.Signature.IsStatic || !needed.IsStatic))
+                if (!isOwn && planned.Signature.Fits(needed, model.Compilation) && (planned.Signature.IsStatic || !needed.IsStatic))
                 {
                     return (name, false);
                 }
@@ -51,7 +52,7 @@ internal sealed class StubBook
                 return (name, true);
             }
 
-            if (symbols.Length > 0 && symbols.All(static s => s is IMethodSymbol)
+            if (!isOwn && symbols.Length > 0 && symbols.All(static s => s is IMethodSymbol)
                 && symbols.Any(s => IsCallable((IMethodSymbol)s, model, position) && HandlerSignature.Of((IMethodSymbol)s) is var found
                     && found.Fits(needed, model.Compilation) && (found.IsStatic || IsLocalFunction(s) || !needed.IsStatic)))
             {

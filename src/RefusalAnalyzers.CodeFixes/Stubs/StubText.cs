@@ -15,7 +15,7 @@ internal static class StubText
         var position = stub.Place.After.SpanStart;
         var end = layout.LineEndAt(stub.Place.Position);
         var (indent, unit) = IndentOf(file, stub.Place);
-        var lines = string.Join(end, Lines(file, stub, position, unit).Select(line => indent + line));
+        var lines = string.Join(end, Lines(file, stub, position, unit).Select(line => line.Length == 0 ? "" : indent + line));
 
         // Behind a declaration that shares its line with the next one, or ends the file, the line is still to be ended.
         return layout.IsAtLineStart(stub.Place.Position) ? end + lines + end : end + end + lines;
@@ -40,6 +40,30 @@ internal static class StubText
             {
                 yield return comment + written;
             }
+        }
+
+        if (stub.Kept is { IsExpression: true } value)
+        {
+            yield return Head(file, stub, position) + " =>";
+            for (var i = 0; i < value.Lines.Length; i++)
+            {
+                yield return unit + value.Lines[i] + (i == value.Lines.Length - 1 ? ";" : "");
+            }
+
+            yield break;
+        }
+
+        if (stub.Kept is { } kept)
+        {
+            yield return Head(file, stub, position);
+            yield return "{";
+            foreach (var line in kept.Lines)
+            {
+                yield return line.Length == 0 ? "" : unit + line;
+            }
+
+            yield return "}";
+            yield break;
         }
 
         if (stub.DoesNothing)

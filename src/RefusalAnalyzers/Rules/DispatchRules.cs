@@ -144,7 +144,12 @@ internal static class DispatchRules
         return true;
     }
 
-    private static Finding? NotDistinct(Decision decision)
+    private static Finding? NotDistinct(Decision decision) => SameAsFrontierLlm(decision) is var (label, same)
+        ? new(Descriptors.FrontierLlmNotDistinct, label.Span, () => [Wording.Names(decision.Enum, same)], Facts(decision, same))
+        : null;
+
+    /// <summary>The label of <c>frontier_llm</c>, and the members that are treated the same way, where those are some but not all.</summary>
+    public static (SyntaxNode Label, ValueSet Same)? SameAsFrontierLlm(Decision decision)
     {
         if (decision.Enum.FrontierLlm is not { } frontierLlm || LabelOf(decision, frontierLlm) is not { } label || !decision.Asked.Contains(frontierLlm.Set))
         {
@@ -163,9 +168,7 @@ internal static class DispatchRules
         }
 
         // The same as all that can come here: no more is told apart than an earlier guard did.
-        return same.IsEmpty || same == others
-            ? null
-            : new(Descriptors.FrontierLlmNotDistinct, label.Span, () => [Wording.Names(decision.Enum, same)], Facts(decision, same));
+        return same.IsEmpty || same == others ? null : (label, same);
     }
 
     /// <summary>The label that names a member, with or without others; or the one that only it reaches, all else being excluded before.</summary>

@@ -14,7 +14,7 @@ namespace RefusalAnalyzers.Tests.Fixes;
 [Parallelizable(ParallelScope.All)]
 public sealed class CaseFileFixTests
 {
-    private static readonly CodeFixProvider[] s_fixes = [new MissingCategoryFix(), new UnknownCategoryFix(), new TestFix(), .. ComparisonFixes.All, .. RefusalFixes.All];
+    private static readonly CodeFixProvider[] s_fixes = [new MissingCategoryFix(), new UnknownCategoryFix(), new TestFix(), new SameTreatmentFix(), .. ComparisonFixes.All, .. RefusalFixes.All];
 
     // The SDK was built for an older framework than the one at hand.
     private static readonly string[] s_frameworkIds = ["CS1701", "CS1702"];
