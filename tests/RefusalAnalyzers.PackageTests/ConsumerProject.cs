@@ -42,11 +42,11 @@ internal sealed partial class ConsumerProject
             PackedPackage.PackagesFolder);
 
     /// <summary>What the built program prints.</summary>
-    public IReadOnlyList<string> RunProgram()
-    {
-        var result = DotnetCommand.Run(_directory, [Path.Combine("bin", "Debug", "net10.0", $"{_name}.dll")]).ShouldSucceed();
-        return result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-    }
+    public IReadOnlyList<string> RunProgram() =>
+        Run().ShouldSucceed().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    public CommandResult Run(params string[] arguments) =>
+        DotnetCommand.Run(_directory, [Path.Combine("bin", "Debug", "net10.0", $"{_name}.dll"), .. arguments]);
 
     public void SetEditorConfig(params string[] lines) =>
         File.WriteAllLines(Path.Combine(_directory, ".editorconfig"), ["root = true", "[*.cs]", .. lines]);

@@ -34,10 +34,15 @@ internal sealed class FixRunner
         return new FixRunner(solution.GetProject(id)!);
     }
 
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project, CodeFixProvider fix)
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project)
     {
         var compilation = (await project.GetCompilationAsync())!;
-        var reported = await compilation.WithAnalyzers([new RefusalAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers([new RefusalAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+    }
+
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project, CodeFixProvider fix)
+    {
+        var reported = await AnalyzeAsync(project);
         return [.. reported.Where(d => fix.FixableDiagnosticIds.Contains(d.Id)).OrderBy(d => d.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
     }
 
@@ -75,14 +80,21 @@ internal sealed class FixRunner
         throw new InvalidOperationException($"'{key}' does not come to an end.");
     }
 
-    public static async Task<Project> FixAllAsync(Project project, CodeFixProvider fix, string key)
+    public static async Task<Project> FixAllAsync(Project project, CodeFixProvider fix, string key) =>
+        await FixAllAsync(project, fix, key, await AnalyzeAsync(project, fix));
+
+    public static async Task<Project> FixAllAsync(Project project, CodeFixProvider fix, string key, ImmutableArray<Diagnostic> diagnostics)
     {
-        var diagnostics = await AnalyzeAsync(project, fix);
         var first = project.GetDocument(diagnostics[0].Location.SourceTree)!;
         var context = new FixAllContext(first, fix, FixAllScope.Project, key, diagnostics.Select(d => d.Id).Distinct(), new Known(diagnostics), CancellationToken.None);
         var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
         return action is null ? project : await ApplyAsync(project, action);
     }
+
+    /// <summary>What Fix All in a document would do; null where it would do nothing.</summary>
+    public static Task<CodeAction?> FixAllActionAsync(Document document, CodeFixProvider fix, string key, ImmutableArray<Diagnostic> diagnostics) =>
+        fix.GetFixAllProvider()!.GetFixAsync(new FixAllContext(
+            document, fix, FixAllScope.Document, key, diagnostics.Select(d => d.Id).Distinct(), new Known(diagnostics), CancellationToken.None));
 
     public static async Task<Project> ApplyAsync(Project project, CodeAction action)
     {

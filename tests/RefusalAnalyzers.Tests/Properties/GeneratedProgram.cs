@@ -28,7 +28,7 @@ internal sealed class ProgramBatch : IDisposable
 {
     private const string SupportPath = "/programs/T.cs";
 
-    private static readonly CSharpParseOptions s_parse =
+    public static readonly CSharpParseOptions ParseOptions =
         CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest).WithDocumentationMode(DocumentationMode.Parse);
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> s_references = new(LoadReferences);
@@ -53,6 +53,9 @@ internal sealed class ProgramBatch : IDisposable
         _assembly = _context.LoadFromStream(new MemoryStream(image));
         _take = _assembly.GetType("RefusalPrograms.T")!.GetMethod("Take")!.CreateDelegate<Func<string>>();
     }
+
+    /// <summary>The framework and the SDK.</summary>
+    public static ImmutableArray<MetadataReference> References => s_references.Value;
 
     public CSharpCompilation Compilation { get; }
 
@@ -152,6 +155,11 @@ internal sealed class ProgramBatch : IDisposable
         {
             end = $"!{nameof(InvalidOperationException)} {e.Message}";
         }
+        catch (NotImplementedException e) when (e.Message.StartsWith("Handle ", StringComparison.Ordinal))
+        {
+            // Only what a fix writes says what is still to be done.
+            end = $"!{nameof(NotImplementedException)} {e.Message}";
+        }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             end = "!" + e.GetType().Name;
@@ -205,7 +213,7 @@ internal sealed class ProgramBatch : IDisposable
             : plain.GetMethod("op_Implicit", [typeof(string)])!.Invoke(null, [Values.Wire(value)]);
     }
 
-    private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(SourceText.From(source), s_parse, path);
+    private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(SourceText.From(source), ParseOptions, path);
 
     private static ImmutableArray<MetadataReference> LoadReferences()
     {

@@ -48,4 +48,7 @@ internal static class Values
         ValueSet.Unknown => UnknownWire,
         _ => s_wires[Number(value)],
     };
+
+    public static ValueSet OfWires(IEnumerable<string> wires) =>
+        Members.Where(m => wires.Contains(Wire(m))).Aggregate(ValueSet.None, static (set, m) => set | m);
 }

@@ -1,0 +1,88 @@
+namespace RefusalAnalyzers.Tests.Properties;
+
+/// <summary>What a fixed program may do with one value and one setting of its flags.</summary>
+/// <param name="Handled">Whether it also, or only, reaches the handler that the fix wrote.</param>
+internal readonly record struct Outcome(bool AsBefore, bool Handled)
+{
+    public static Outcome Same { get; } = new(true, false);
+
+    public static Outcome Stub { get; } = new(false, true);
+
+    public static Outcome Either { get; } = new(true, true);
+}
+
+/// <summary>Derived from the model alone: which value comes to the place at which a new arm stands.</summary>
+internal static class FixExpectation
+{
+    public const string UnknownStub = "|!NotImplementedException Handle refusals of an unknown category.";
+
+    public static string StubOf(ValueSet value) => $"|!NotImplementedException Handle {Values.Wire(value)} refusals.";
+
+    /// <summary>A new arm stands before the first catch-all, so it takes what came to a catch-all or to nothing, and no more.</summary>
+    /// <param name="added">All that the fix writes arms for.</param>
+    public static Outcome OfOwnMethod(ProgramModel program, Decision decision, ValueSet added, ValueSet value, bool f, bool g)
+    {
+        if (!Arrives(program, decision, value, f, g))
+        {
+            return Outcome.Same;
+        }
+
+        if (Winner(decision, value, f, g) is not var (label, arm))
+        {
+            return Outcome.Stub;
+        }
+
+        if (!IsCatchAllFor(label, value))
+        {
+            return Outcome.Same;
+        }
+
+        // Before a guarded catch-all, unless that takes from an arm further down what it does under a condition.
+        if (label.Guard.IsReal && decision.InOrder.SkipWhile(x => x.Label != label).Any(x => Values.MembersOf(added).Any(m => x.Label.Matches.Has(m) && !IsCatchAllFor(x.Label, m))))
+        {
+            return Outcome.Either;
+        }
+
+        // A dispatch that continues this one may name the category under a condition; whether that still comes first is open.
+        return arm.Body.Decision is { } inner && Winner(inner, value, f, g) is var (within, _) && !IsCatchAllFor(within, value) ? Outcome.Either : Outcome.Stub;
+    }
+
+    /// <summary>A catch-all takes what no arm takes; of that only what is newer than the SDK, and what threw, may change.</summary>
+    public static Outcome OfUnknown(ProgramModel program, Decision decision, ValueSet value, bool f, bool g)
+    {
+        if (!Arrives(program, decision, value, f, g) || Winner(decision, value, f, g) is not null)
+        {
+            return Outcome.Same;
+        }
+
+        return value == ValueSet.Unknown ? Outcome.Stub : decision.Form == Form.SwitchExpression ? Outcome.Either : Outcome.Same;
+    }
+
+    public static bool Arrives(ProgramModel program, Decision decision, ValueSet value, bool f, bool g)
+    {
+        if ((program.Subject.NullLeaves && value == ValueSet.Null)
+            || (program.Prelude is { } prelude && prelude.Condition.Matches.Has(value) && prelude.Condition.Guard.Holds(f, g)))
+        {
+            return false;
+        }
+
+        return decision == program.Decision
+            || (program.Decision.Reached(value, f, g) is { } arm && program.Decision.Resolve(arm.Body).Decision == decision);
+    }
+
+    private static (Label Label, Arm Arm)? Winner(Decision decision, ValueSet value, bool f, bool g)
+    {
+        foreach (var (label, arm) in decision.InOrder)
+        {
+            if (label.Matches.Has(value) && label.Guard.Holds(f, g))
+            {
+                return (label, arm);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsCatchAllFor(Label label, ValueSet value) =>
+        !label.Alternatives.Any(a => a.Matches.Has(value) && (!a.Matches.Has(ValueSet.Unknown) || a is Relational));
+}
