@@ -12,6 +12,7 @@ namespace RefusalAnalyzers.Tests.Fixes;
 
 /// <summary>Fix All over ten times as many constructs costs about ten times as much, whether they stand in many files or in one.</summary>
 [NonParallelizable]
+[Explicit("measures: run by hand on a quiet machine")]
 public sealed class FixAllGrowthTests
 {
     private const int Few = 100;
