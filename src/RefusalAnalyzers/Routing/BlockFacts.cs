@@ -27,7 +27,7 @@ internal sealed class BlockFacts(SubjectReader reader, IOperation container, Tar
     private readonly List<ValueSet> _left = [];
     private List<OpenGuard>? _openGuards;
 
-    /// <summary>The guards without an <c>else</c> that leave, with what they let through.</summary>
+    /// <summary>The guards that leave, those behind an <c>else</c> included, with what they let through.</summary>
     public IReadOnlyList<OpenGuard> OpenGuards
     {
         get
@@ -37,9 +37,12 @@ internal sealed class BlockFacts(SubjectReader reader, IOperation container, Tar
                 _openGuards = [];
                 foreach (var statement in _statements)
                 {
-                    if (statement is IConditionalOperation { WhenFalse: null } guard && Flow.Leaves(guard.WhenTrue))
+                    for (var guard = statement as IConditionalOperation; guard is not null; guard = guard.WhenFalse as IConditionalOperation)
                     {
-                        _openGuards.Add(OpenGuard.Of(reader, guard, target));
+                        if (Flow.Leaves(guard.WhenTrue))
+                        {
+                            _openGuards.Add(OpenGuard.Of(reader, guard, target));
+                        }
                     }
                 }
             }
