@@ -23,7 +23,7 @@ public static class Mould
         {
             Category.GeneralHarms => "store",
             Category.ReasoningExtraction => "store",
-            Category.FrontierLlm => "store",
+            Category.FrontierLlm => "store", //~ RFA011
             Category.Cyber => "store",
             Category.Bio => "store",
             _ => "store",
