@@ -63,7 +63,13 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
 
         var options = RefusalOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
         var syntax = model.SyntaxTree.GetRoot(cancellation);
-        var all = scan is null || Usings.Rename(syntax);
+        var all = scan is null || (scan.HasNames && Usings.Rename(syntax));
+        scan = scan?.WithComparedTexts(syntax, cancellation);
+        if (scan is { IsEmpty: true } && !all)
+        {
+            return;
+        }
+
         scan = scan?.WithFields(syntax, cancellation);
         foreach (var member in MemberRoots.In(syntax))
         {

@@ -83,6 +83,25 @@ internal static class Sources
                 """);
         }
 
+        // What the scan must tell from a comparison with text: the names of the SDK's values, and text made of them, are everywhere.
+        text.Append($$"""
+                public string Name { get; set; } = "order";
+                public int Type { get; set; }
+
+                public override string ToString() => $"{Name}: {_lines.Count}";
+
+                public void Log(Action<string> log, Order{{number}} other)
+                {
+                    log($"{other.Name} of {Type}");
+                    var key = other.Type.ToString();
+                    var line = $"{Name}-{key}";
+                    log(line);
+                    if (!line.Equals(other.Name) && Name == "order") { throw new InvalidOperationException($"Not {other.Type}."); }
+                }
+
+                public bool IsFirst(Order{{number}} other) => other.Type.ToString() == "1" || Equals(Name, other.Name);
+
+            """);
         if (decides)
         {
             text.Append("""

@@ -5,6 +5,17 @@ using System.Linq;
 
 namespace RefusalAnalyzers.Scanning;
 
+internal enum NeedleKind
+{
+    None,
+
+    /// <summary>A name that is reason enough to bind what holds it.</summary>
+    Name,
+
+    /// <summary>A call or an interpolation, which is one only where something is compared with what it makes.</summary>
+    Comparing,
+}
+
 /// <summary>
 /// The names without one of which no rule can fire, compared without case. A file's text is searched for them before anything of it is bound.
 /// </summary>
@@ -15,28 +26,25 @@ internal sealed class Needles
         "cyber", "bio", "frontier", "reasoningextraction", "reasoning_extraction", "reasoning-extraction", "generalharms", "general_harms", "general-harms",
         "category", "refusal", "stopreason", "stopdetails", "explanation", "apienum",
 
-        // Other values of the SDK that come as an ApiEnum, where they are made text: the names alone are everywhere.
-        ".model.tostring(", ".model?.tostring(", ".model!.tostring(", ".model}",
-        ".role.tostring(", ".role?.tostring(", ".role!.tostring(", ".role}",
-        ".status.tostring(", ".status?.tostring(", ".status!.tostring(", ".status}",
-        ".type.tostring(", ".type?.tostring(", ".type!.tostring(", ".type}",
-        ".servicetier.tostring(", ".servicetier?.tostring(", ".servicetier!.tostring(", ".servicetier}",
-
         // A category that came from elsewhere is shown by these, or not told apart at all.
         ".value()", ".raw()", Switch);
+
+    /// <summary>How any value of the SDK is made text, or compared as an object: the code around them tells whether it is.</summary>
+    public static readonly ImmutableArray<string> Comparing = ImmutableArray.Create("tostring", "$\"", "$@", "equals");
 
     private const string Switch = "switch";
 
     // How far behind the keyword the first arm of a switch is looked for.
     private const int SwitchReach = 256;
 
-    private readonly string[]?[] _byFirst = new string[128][];
+    private readonly (string Text, NeedleKind Kind)[]?[] _byFirst = new (string, NeedleKind)[128][];
 
     public Needles(IEnumerable<string> further)
     {
         var all = Known.Concat(further.Where(static n => n.Length > 0).Select(static n => n.ToLowerInvariant())).Distinct(StringComparer.Ordinal).ToList();
         Longest = Math.Max(SwitchReach, all.Max(static n => n.Length));
-        foreach (var group in all.Where(static n => n[0] < 128).GroupBy(static n => n[0]))
+        var kinds = all.Select(static n => (Text: n, Kind: NeedleKind.Name)).Concat(Comparing.Select(static n => (Text: n, Kind: NeedleKind.Comparing)));
+        foreach (var group in kinds.Where(static n => n.Text[0] < 128).GroupBy(static n => n.Text[0]))
         {
             _byFirst[group.Key] = group.ToArray();
             _byFirst[char.ToUpperInvariant(group.Key)] = group.ToArray();
@@ -50,24 +58,24 @@ internal sealed class Needles
 
     public bool MatchesAll { get; }
 
-    /// <summary>Whether one begins at a place.</summary>
-    public bool IsAt(char[] text, int at, int length)
+    /// <summary>What begins at a place.</summary>
+    public NeedleKind At(char[] text, int at, int length)
     {
         var first = text[at];
         if (first >= 128 || _byFirst[first] is not { } candidates)
         {
-            return false;
+            return NeedleKind.None;
         }
 
-        foreach (var needle in candidates)
+        foreach (var (needle, kind) in candidates)
         {
             if (needle.Length <= length - at && Matches(text, at, needle) && (needle != Switch || StartsWithCatchAll(text, at + Switch.Length, Math.Min(length, at + SwitchReach))))
             {
-                return true;
+                return kind;
             }
         }
 
-        return false;
+        return NeedleKind.None;
     }
 
     /// <summary>

@@ -16,15 +16,26 @@ internal sealed class TextScan
     [ThreadStatic]
     private static char[]? s_chunk;
 
-    private readonly List<int> _hits;
+    private static readonly List<int> s_none = [];
 
-    private TextScan(List<int> hits) => _hits = hits;
+    private readonly List<int> _hits;
+    private readonly List<int> _comparing;
+
+    private TextScan(List<int> hits, List<int> comparing)
+    {
+        _hits = hits;
+        _comparing = comparing;
+    }
+
+    /// <summary>Whether a name stands in the file, so that aliases in it may stand for more.</summary>
+    public bool HasNames { get; private init; }
 
     /// <summary>The places, or null where there is none.</summary>
     public static TextScan? Of(SourceText text, Needles needles, CancellationToken cancellation)
     {
         var chunk = s_chunk ??= new char[ChunkLength];
         List<int>? hits = null;
+        List<int>? comparing = null;
         var overlap = needles.Longest - 1;
         for (var start = 0; start < text.Length; start += ChunkLength - overlap)
         {
@@ -34,9 +45,14 @@ internal sealed class TextScan
             var end = start + length < text.Length ? length - overlap : length;
             for (var at = 0; at < end; at++)
             {
-                if (needles.IsAt(chunk, at, length))
+                switch (needles.At(chunk, at, length))
                 {
-                    (hits ??= []).Add(start + at);
+                    case NeedleKind.Name:
+                        (hits ??= []).Add(start + at);
+                        break;
+                    case NeedleKind.Comparing:
+                        (comparing ??= []).Add(start + at);
+                        break;
                 }
             }
 
@@ -46,8 +62,35 @@ internal sealed class TextScan
             }
         }
 
-        return hits is not null ? new(hits) : needles.MatchesAll ? new([]) : null;
+        return hits is not null || comparing is not null || needles.MatchesAll
+            ? new(hits ?? s_none, comparing ?? s_none) { HasNames = hits is not null || needles.MatchesAll }
+            : null;
     }
+
+    /// <summary>Adds the places where something is compared with text that is made there.</summary>
+    public TextScan WithComparedTexts(SyntaxNode root, CancellationToken cancellation)
+    {
+        if (_comparing.Count == 0)
+        {
+            return this;
+        }
+
+        var texts = new ComparedTexts(root);
+        List<int>? all = null;
+        foreach (var at in _comparing)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (texts.IsComparedAt(at))
+            {
+                (all ??= new(_hits)).Add(at);
+            }
+        }
+
+        all?.Sort();
+        return all is null ? this : new(all, s_none) { HasNames = HasNames };
+    }
+
+    public bool IsEmpty => _hits.Count == 0;
 
     /// <summary>
     /// Adds the places where a field or property is used whose initializer holds a needle: a set of categories, a constant for a wire name.
@@ -76,7 +119,7 @@ internal sealed class TextScan
         var all = new List<int>(_hits);
         all.AddRange(more._hits);
         all.Sort();
-        return new(all);
+        return new(all, s_none) { HasNames = HasNames };
     }
 
     public bool Touches(TextSpan span)

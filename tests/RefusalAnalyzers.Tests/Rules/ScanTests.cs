@@ -18,6 +18,9 @@ internal sealed class ScanTests
     [TestCase("", "class Desk { string F() => Service.Ask() switch { _ => \"Declined.\" }; }", "RFA010", TestName = "WhenASwitchHasOnlyADiscard_Reports")]
     [TestCase("", "class Desk { void F() { switch (Service.Ask()) { default: System.Console.WriteLine(); break; } } }", "RFA010", TestName = "WhenASwitchHasOnlyADefault_Reports")]
     [TestCase("", "class Desk { string F() => Service.Ask() switch { var any => \"Declined.\" }; }", "RFA010", TestName = "WhenASwitchHasOnlyAVariable_Reports")]
+    [TestCase("public static class Desks { public static Anthropic.Core.ApiEnum<string, Anthropic.Models.Messages.MessageParamRole> Who() => null!; }", "class Desk { bool F() { var text = Desks.Who().ToString(); return text == \"user\"; } }", "RFA020", TestName = "WhenAnotherFileHandsOutAnApiEnum_Reports")]
+    [TestCase("public static class Texts { public const string User = \"user\"; }", "class Desk { bool F(Anthropic.Models.Messages.MessageParam p) => Texts.User == $\"{p.Role}\"; }", "RFA020", TestName = "WhenAnotherFileHasTheText_Reports")]
+    [TestCase("", "class Desk { bool F(Anthropic.Models.Messages.MessageParam p) { string t; t = p.Role.ToString(); var u = (object)t; return u is \"user\"; } }", "RFA020", TestName = "WhenTextGoesFromLocalToLocal_Reports")]
     [TestCase("public enum Kind { Cyber, FrontierLlm, Spam }", "class Desk { int F(Kind k) => k switch { Kind.Spam => 1, _ => 0 }; }", "RFA001", TestName = "WhenOnlyAMemberOfAnOwnEnumIsNamed_Reports")]
     public async Task WhenNoTellingNameStandsInTheFile(string elsewhere, string file, string expected)
     {
