@@ -67,7 +67,10 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
         public bool IntoPattern(SyntaxNode pattern)
         {
             var names = Names(pattern);
-            if (names.Constants(pattern, test.Names).LastOrDefault() is not { Parent: ConstantPatternSyntax last } constant || All(names, constant) is not { } added)
+
+            // What it leaves out although it mentions it would be left out still.
+            if (members.Any(member => names.Constants(pattern, member.Set).Any())
+                || names.Constants(pattern, test.Names).LastOrDefault() is not { Parent: ConstantPatternSyntax last } constant || All(names, constant) is not { } added)
             {
                 return false;
             }

@@ -29,17 +29,18 @@ internal sealed class CategoryNames(FixedFile file, Target target, int position)
         expression.Parent is not MemberAccessExpressionSyntax && file.Model.GetTypeInfo(expression).Type is { } type
         && (SymbolEqualityComparer.Default.Equals(type, target.Enum.Symbol) || type.SpecialType == SpecialType.System_String);
 
-    public static bool IsText(ExpressionSyntax expression) => expression.IsKind(SyntaxKind.StringLiteralExpression);
-
     /// <summary>Another category, written like a neighbour or, where that does not bind, in full.</summary>
     public string? Like(ExpressionSyntax neighbour, CategoryMember member) =>
-        Replacement(neighbour, member) ?? (IsText(neighbour) ? Quote(member) : Qualified(member));
+        Replacement(neighbour, member)
+            ?? (file.Model.GetTypeInfo(neighbour).Type?.SpecialType == SpecialType.System_String ? Quote(member) : Qualified(member));
 
     /// <summary>Another category in the place of one, written alike.</summary>
     public string? Replacement(ExpressionSyntax expression, CategoryMember member)
     {
         switch (expression)
         {
+            case ParenthesizedExpressionSyntax { Expression: var inner }:
+                return Replacement(inner, member);
             case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression }:
                 return Quote(member);
             case MemberAccessExpressionSyntax access when IsMember(expression):

@@ -58,6 +58,7 @@ internal sealed class EachOwnKind() : SingleKind("EachOwnMethod")
         private readonly Dispatch _dispatch = decision.Dispatch;
         private readonly Labels _labels = new(file, decision.Dispatch);
         private readonly FixPlan _plan = new();
+        private bool _leavesNull;
 
         public FixPlan? Plan()
         {
@@ -93,6 +94,7 @@ internal sealed class EachOwnKind() : SingleKind("EachOwnMethod")
                 left = left.Except(alternative.Must);
             }
 
+            _leavesNull = left.HasNull;
             return left.Overlaps(asked & decision.Enum.MemberSet) ? null : effective;
         }
 
@@ -150,7 +152,7 @@ internal sealed class EachOwnKind() : SingleKind("EachOwnMethod")
 
             if (catchesAll && !staysBehind)
             {
-                yield return ("_", StubSubject.Unknown, false);
+                yield return (_leavesNull ? "{ }" : "_", StubSubject.Unknown, false);
             }
         }
 

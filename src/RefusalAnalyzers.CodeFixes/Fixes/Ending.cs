@@ -39,6 +39,12 @@ internal sealed record Ending(
             leaves = !flow.EndPointIsReachable;
             // Among the exits are the returns.
             exits = flow.ExitPoints.RemoveRange(flow.ReturnStatements);
+            if (body is null)
+            {
+                // What goes on in another section ends as that one does.
+                exits = exits.RemoveAll(static e => e.IsKind(SyntaxKind.GotoCaseStatement) || e.IsKind(SyntaxKind.GotoDefaultStatement));
+            }
+
             returns.AddRange(flow.ReturnStatements.OfType<ReturnStatementSyntax>());
             var leavesVoid = flow.ReturnStatements.Any(static r => r is not ReturnStatementSyntax { Expression: not null });
             kind = !exits.IsEmpty || (body is not null && !leaves) ? EndingKind.Jumps

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -13,6 +14,7 @@ namespace RefusalAnalyzers.Fixes;
 internal sealed class Labels(FixedFile file, Dispatch dispatch)
 {
     private readonly CategoryNames _names = new(file, dispatch.Target, dispatch.Location.Start);
+    private readonly MemberCondition _conditions = new(file, dispatch);
 
     /// <summary>The label of an arm for one category, without <c>case</c>; null where none that is sure to compile is known.</summary>
     public string? Write(CategoryMember member) => FromNeighbour(member) ?? (IsWhole ? Name(member) : null);
@@ -31,39 +33,58 @@ internal sealed class Labels(FixedFile file, Dispatch dispatch)
         return dispatch.Expression.View is CategoryView.WireString or CategoryView.AnyString ? CategoryNames.Quote(member) : _names.Qualified(member);
     }
 
+    /// <summary>Whether the switch is over the category itself, and its labels may be constants.</summary>
+    public bool IsWhole => dispatch.Expression.View is not CategoryView.ApiEnum && IsSwitchedOn;
+
     /// <summary>Whether the switch is over the category itself, rather than over something that holds it.</summary>
-    public bool IsWhole => dispatch.Expression.View is not CategoryView.ApiEnum && dispatch.Operation switch
+    public bool IsSwitchedOn => dispatch.Operation switch
     {
         Microsoft.CodeAnalysis.Operations.ISwitchOperation statement => ReferenceEquals(statement.Value.WithoutParentheses(), dispatch.Expression.Operation),
         Microsoft.CodeAnalysis.Operations.ISwitchExpressionOperation expression => ReferenceEquals(expression.Value.WithoutParentheses(), dispatch.Expression.Operation),
         _ => false,
     };
 
-    /// <summary>A label that names one category, with that category replaced.</summary>
-    private string? FromNeighbour(CategoryMember member)
+    /// <summary>A label that takes all but some values; null where that can not be said.</summary>
+    public string? AllBut(IReadOnlyList<CategoryMember> members, bool withoutNull)
+    {
+        if (file.Language < LanguageVersion.CSharp9)
+        {
+            return null;
+        }
+
+        var excluded = members.Select(Name).Prepend(withoutNull ? "null" : "").Where(static name => name != "").ToList();
+        var pattern = excluded.Contains(null) ? null : excluded.Count == 1 ? "not " + excluded[0] : "not (" + string.Join(" or ", excluded) + ")";
+        return pattern is null || IsWhole ? pattern : FromNeighbour(static _ => null, pattern);
+    }
+
+    private string? FromNeighbour(CategoryMember member) => FromNeighbour(constant => _names.Like(constant, member), null);
+
+    /// <summary>A label that names a category, with another one, or another pattern, in its place.</summary>
+    private string? FromNeighbour(Func<ExpressionSyntax, string?> like, string? pattern)
     {
         foreach (var arm in dispatch.Arms)
         {
             foreach (var alternative in arm.Alternatives)
             {
-                if (alternative.IsDefault || !alternative.Guards.IsEmpty || alternative.Names(dispatch.Enum) is not { IsEmpty: false } names || alternative.Must != alternative.May)
+                if (alternative.IsDefault || alternative.IsRelational || !alternative.Guards.IsEmpty || alternative.Must != alternative.May
+                    || alternative.Names(dispatch.Enum) is not { IsEmpty: false } names)
                 {
                     continue;
                 }
 
-                var (whole, hole, guard) = Parts(alternative, names);
-                if (hole is null || !IsPattern(hole))
+                var whole = Whole(alternative);
+                var when = whole.Parent switch
                 {
-                    continue;
-                }
-
-                var constant = _names.Constants(hole, names).FirstOrDefault();
-                if (constant is not null && _names.Like(constant, member) is { } name)
+                    CasePatternSwitchLabelSyntax label => label.WhenClause,
+                    SwitchExpressionArmSyntax armSyntax => armSyntax.WhenClause,
+                    _ => null,
+                };
+                var written = when is not null && _names.Constants(when, dispatch.Enum.NameSet).Any()
+                    ? (pattern is null && _conditions.Like(when.Condition, names, like) is { } condition ? whole + " when " + condition : null)
+                    : OfPattern(Side(whole, alternative.Syntax), names, like, pattern);
+                if (written is not null)
                 {
-                    return guard is not null
-                        ? whole + " " + Replace(hole, constant, name)
-                        : whole.ToString().Substring(0, hole.SpanStart - whole.SpanStart) + Replace(hole, constant, name)
-                            + whole.ToString().Substring(hole.Span.End - whole.SpanStart);
+                    return written;
                 }
             }
         }
@@ -71,42 +92,52 @@ internal sealed class Labels(FixedFile file, Dispatch dispatch)
         return null;
     }
 
-    private static bool IsPattern(SyntaxNode hole) => hole is PatternSyntax or ExpressionSyntax or WhenClauseSyntax;
-
-    /// <summary>A group between <c>or</c>s gives way as a whole; otherwise the constant alone does.</summary>
-    private static string Replace(SyntaxNode hole, ExpressionSyntax constant, string name) =>
-        hole is BinaryPatternSyntax || constant == hole
-            ? name
-            : hole.ToString().Substring(0, constant.SpanStart - hole.SpanStart) + name + hole.ToString().Substring(constant.Span.End - hole.SpanStart);
-
-    /// <summary>The label as far as one category needs it; the part that holds the category; and the guard, where that is the part.</summary>
-    private (SyntaxNode Whole, SyntaxNode? Hole, WhenClauseSyntax? Guard) Parts(Alternative alternative, ValueSet names)
+    private string? OfPattern(SyntaxNode side, ValueSet names, Func<ExpressionSyntax, string?> like, string? pattern)
     {
-        var syntax = alternative.Syntax is CaseSwitchLabelSyntax label ? label.Value : alternative.Syntax;
-        var whole = syntax;
+        var constants = _names.Constants(side, dispatch.Enum.NameSet).ToList();
+        if (constants.Count == 0 || (pattern ?? like(constants[0])) is not { } written)
+        {
+            return null;
+        }
+
+        // The element of a tuple, or the property, that is the category.
+        if (constants[0].FirstAncestorOrSelf<SubpatternSyntax>() is { Pattern: var element } && side.Span.Contains(element.Span))
+        {
+            return constants.All(c => element.Span.Contains(c.Span)) ? MemberCondition.With(side, element, written) : null;
+        }
+
+        return IsWhole ? written : constants.Count == 1 && names.Count == 1 ? MemberCondition.With(side, constants[0], written) : null;
+    }
+
+    /// <summary>All that a label says, its guard aside.</summary>
+    private static SyntaxNode Whole(Alternative alternative)
+    {
+        var whole = alternative.Syntax is CaseSwitchLabelSyntax label ? label.Value : alternative.Syntax;
         while (whole.Parent is PatternSyntax or SubpatternSyntax or PositionalPatternClauseSyntax or PropertyPatternClauseSyntax)
         {
             whole = whole.Parent;
         }
 
-        if (whole.Parent is CasePatternSwitchLabelSyntax { WhenClause: { } when } && _names.Constants(when, names).Any())
-        {
-            return (syntax, syntax == whole ? when : null, when);
-        }
+        return whole;
+    }
 
-        if (whole.Parent is SwitchExpressionArmSyntax { WhenClause: { } armWhen } && _names.Constants(armWhen, names).Any())
+    /// <summary>Of several patterns between <c>or</c>s, the one that something stands in.</summary>
+    private static SyntaxNode Side(SyntaxNode whole, SyntaxNode inside)
+    {
+        while (true)
         {
-            return (syntax, syntax == whole ? armWhen : null, armWhen);
+            switch (whole)
+            {
+                case ParenthesizedPatternSyntax { Pattern: var inner }:
+                    whole = inner;
+                    break;
+                case BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } either when either != inside:
+                    whole = either.Left.Span.Contains(inside.Span) ? either.Left : either.Right;
+                    break;
+                default:
+                    return whole;
+            }
         }
-
-        // Up to the topmost `or`, of which one side is enough.
-        var hole = syntax;
-        while (hole.Parent is BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } or ParenthesizedPatternSyntax)
-        {
-            hole = hole.Parent;
-        }
-
-        return hole == whole ? (syntax, names.Count == 1 ? syntax : null, null) : (whole, hole, null);
     }
 
     /// <summary>Every category that the arms write.</summary>

@@ -72,6 +72,11 @@ internal sealed class SwitchArms(FixedFile file, Decision decision, SubjectReade
     private bool IntoStatement(SwitchStatementSyntax syntax, List<CategoryMember> members, Labels labels, FixPlan plan)
     {
         var need = body == StubBody.Throw ? SectionNeed.Of(file.Model, syntax) : null;
+        if (need is not null && need.Exit != SectionNeed.Break.Exit && ClosesTheLastWayOut(members))
+        {
+            need = SectionNeed.Break;
+        }
+
         var handlers = Handlers.For(file, decision, reader, plan);
         var sections = new List<SectionText>();
         foreach (var member in members)
@@ -104,6 +109,23 @@ internal sealed class SwitchArms(FixedFile file, Decision decision, SubjectReade
         return true;
     }
 
+    /// <summary>Whether every value has an arm with those that are added: were none of them left by a <c>break</c>, the code behind the switch would no longer be reached.</summary>
+    private bool ClosesTheLastWayOut(List<CategoryMember> members)
+    {
+        var left = members.Aggregate(ValueSet.All, static (left, member) => left.Except(member.Set));
+        foreach (var alternative in _dispatch.Arms.SelectMany(static arm => arm.Alternatives))
+        {
+            if (alternative.IsDefault)
+            {
+                return false;
+            }
+
+            left = left.Except(alternative.Must);
+        }
+
+        return !left.HasUnknown && !left.Overlaps(decision.Enum.NameSet);
+    }
+
     /// <summary>
     /// Whether arms of a category that hold only together with something else may cover all of it: <c>(F, true)</c> and <c>(F, false)</c>.
     /// A further arm would be an error then. So may be the catch-all behind it, where arms that compare by order cover all the rest.
@@ -112,7 +134,7 @@ internal sealed class SwitchArms(FixedFile file, Decision decision, SubjectReade
     {
         foreach (var arm in _dispatch.Arms)
         {
-            if ((!arm.HasCatchAll && arm.NamesUnderGuard(decision.Enum).Overlaps(categories)) || arm.Alternatives.Any(static a => a.IsRelational))
+            if (arm.NamesUnderGuard(decision.Enum).Overlaps(categories) || arm.Alternatives.Any(static a => a.IsRelational))
             {
                 return true;
             }
@@ -128,13 +150,13 @@ internal sealed class SwitchArms(FixedFile file, Decision decision, SubjectReade
         SyntaxNode? found = null;
         foreach (var arm in _dispatch.Arms)
         {
-            if (found is null && arm.HasCatchAll)
-            {
-                found = arm.Syntax;
-            }
-            else if (found is not null && !arm.HasCatchAll && arm.NamesUnderGuard(decision.Enum).Overlaps(asked))
+            if (arm.NamesUnderGuard(decision.Enum).Overlaps(asked))
             {
                 found = null;
+            }
+            else if (found is null && arm.HasCatchAll)
+            {
+                found = arm.Syntax;
             }
         }
 

@@ -80,21 +80,24 @@ internal static class SwitchSections
                 }
 
                 var statement = section.Statements[0];
-                var first = (statement is BlockSyntax { Statements.Count: > 0 } block ? block.Statements[0] : statement).GetFirstToken();
-                if (!layout.IsFirstOnLine(first))
+                var inner = statement is BlockSyntax { Statements.Count: > 0 } block ? block.Statements[0] : statement;
+                if (!layout.IsFirstOnLine(inner.GetFirstToken()))
                 {
                     continue;
                 }
 
+                // Braces that stand deeper than the label are what is indented; those below or behind it are not.
                 isOneLine = false;
-                var deeper = layout.IndentAt(first.SpanStart);
-                if (unit is null && deeper.Length > indent.Length && deeper.StartsWith(indent, System.StringComparison.Ordinal))
-                {
-                    unit = deeper.Substring(indent.Length);
-                }
+                unit ??= Deeper(statement) ?? Deeper(inner);
             }
 
             return new(indent, unit ?? layout.UnitAt(syntax), isOneLine, HasBlankLine(layout, syntax, before));
+
+            string? Deeper(StatementSyntax statement) =>
+                layout.IsFirstOnLine(statement.GetFirstToken()) && layout.IndentAt(statement.SpanStart) is var at
+                    && at.Length > indent.Length && at.StartsWith(indent, System.StringComparison.Ordinal)
+                    ? at.Substring(indent.Length)
+                    : null;
         }
 
         public string Write(SectionText section, string end) =>

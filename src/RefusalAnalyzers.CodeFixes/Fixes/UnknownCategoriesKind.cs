@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Subjects;
@@ -59,20 +60,31 @@ internal sealed class UnknownCategoriesKind() : FixKind("UnknownCategories")
         }
 
         var sections = new List<SectionText>();
-        var dispatch = decision.Dispatch;
-
-        // A refusal without a category is no unknown one: it is skipped as it was.
-        if (dispatch.Expression.CanBeNull && IsWhole(dispatch) && !dispatch.Arms.Any(static a => a.Pair.Must.HasNull) && decision.Reaching.HasNull)
+        var labels = new Labels(file, decision.Dispatch);
+        var skipped = Skipped(decision);
+        string? label = null;
+        if (skipped == ValueSet.Null && labels.IsSwitchedOn)
         {
             sections.Add(new("null", ["break;"]));
         }
+        else if (!skipped.IsEmpty && (label = labels.AllBut(Wording.Members(decision.Enum, skipped).ToList(), skipped.HasNull)) is null)
+        {
+            return false;
+        }
 
-        sections.Add(new(null, need.Statements(call).ToList()));
+        sections.Add(new(label, need.Statements(call).ToList()));
         SwitchSections.Insert(file.Layout, syntax, null, sections, plan.Edits);
         return true;
     }
 
-    private static bool IsWhole(Dispatch dispatch) =>
-        dispatch.Operation is Microsoft.CodeAnalysis.Operations.ISwitchOperation operation
-        && ReferenceEquals(operation.Value.WithoutParentheses(), dispatch.Expression.Operation);
+    /// <summary>The known values that no section takes, or not always: they are no unknown ones, and are skipped as they were.</summary>
+    private static ValueSet Skipped(Decision decision)
+    {
+        var dispatch = decision.Dispatch;
+        var known = dispatch.Expression.CanBeNull ? decision.Enum.NameSet | ValueSet.Null : decision.Enum.NameSet;
+        return dispatch.Arms
+            .SelectMany(static arm => arm.Alternatives)
+            .Where(static alternative => alternative.Guards.IsEmpty)
+            .Aggregate(known & decision.Reaching, static (left, alternative) => left.Except(alternative.Must));
+    }
 }

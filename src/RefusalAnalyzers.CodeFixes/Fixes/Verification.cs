@@ -32,8 +32,9 @@ internal static class Verification
         var changed = CSharpSyntaxTree.ParseText(trial.ApplyTo(file.Text), (CSharpParseOptions)tree.Options, tree.FilePath, cancellation);
         var model = file.Model.Compilation.ReplaceSyntaxTree(tree, changed).GetSemanticModel(changed);
         var first = trial.Changes.FirstOrDefault(c => plan.Edits.Changes.Contains(c)).Span.Start;
+        var moved = first + trial.Changes.Where(c => c.Span.End < first).Sum(static c => c.NewText!.Length - c.Span.Length);
         var before = Complaints(file.Model, AroundAt(file.Root, first, withHandlers), cancellation);
-        foreach (var complaint in Complaints(model, AroundAt(changed.GetRoot(cancellation), first, withHandlers), cancellation))
+        foreach (var complaint in Complaints(model, AroundAt(changed.GetRoot(cancellation), moved, withHandlers), cancellation))
         {
             if (!before.TryGetValue(complaint.Key, out var known) || known < complaint.Value)
             {

@@ -54,8 +54,7 @@ public static class Sample
         {
             case "cyber": text = "c"; break;
             case "frontier_llm": text = "f"; break;
-            case null: break;
-            default: text = HandleUnknownRefusal3(message.StopDetails?.Category?.Raw()); break;
+            case not (null or "bio" or "reasoning_extraction" or "general_harms"): text = HandleUnknownRefusal3(message.StopDetails?.Category?.Raw()); break;
         }
 
         return text;
