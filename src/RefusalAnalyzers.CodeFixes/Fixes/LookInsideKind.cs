@@ -9,16 +9,27 @@ using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
 
-/// <summary>A complete switch over the category at the top of a refusal branch; its handlers do nothing yet, and what was there stays behind it.</summary>
+/// <summary>
+/// A complete switch over the category at the top of a refusal branch; its handlers do nothing yet, and what was there stays behind it.
+/// Where the branch is one value, the switch takes its place, and each handler yields that value.
+/// </summary>
 internal sealed class LookInsideKind() : FixKind("LookInside")
 {
     public static readonly LookInsideKind Instance = new();
 
     protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
     {
-        // The one value of an arm or of a conditional expression has no place for a statement.
-        if (file.BranchAt(diagnostic.Location.SourceSpan) is not var (branch, reader) || branch.IsValue
-            || branch.Code.FirstOrDefault()?.Syntax is not StatementSyntax first)
+        if (file.BranchAt(diagnostic.Location.SourceSpan) is not var (branch, reader))
+        {
+            return null;
+        }
+
+        if (branch.IsValue)
+        {
+            return new LookInsideValue(file, branch, reader).Plan();
+        }
+
+        if (branch.Code.FirstOrDefault()?.Syntax is not StatementSyntax first)
         {
             return null;
         }

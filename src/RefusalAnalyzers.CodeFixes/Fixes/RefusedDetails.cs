@@ -18,8 +18,8 @@ namespace RefusalAnalyzers.Fixes;
 internal sealed record RefusedDetails(Subject Subject, RefusalEnum Enum, string Category, HandlerArgument Known, HandlerArgument Unknown, HandlerArgument Raw)
 {
     /// <param name="response">What was refused, or its details themselves.</param>
-    /// <param name="first">The statement before which they are written.</param>
-    public static RefusedDetails? Find(FixedFile file, SubjectReader reader, Subject response, StatementSyntax first)
+    /// <param name="first">The statement before which, or the expression in whose place, they are written.</param>
+    public static RefusedDetails? Find(FixedFile file, SubjectReader reader, Subject response, SyntaxNode first)
     {
         var writer = new Writer(file, reader, first);
         if (writer.Path(response) is not { } path)
@@ -72,7 +72,7 @@ internal sealed record RefusedDetails(Subject Subject, RefusalEnum Enum, string 
     /// <param name="Plain">Without.</param>
     private sealed record Written(string Text, string Plain, ITypeSymbol Type, bool MayBeNull);
 
-    private sealed class Writer(FixedFile file, SubjectReader reader, StatementSyntax first)
+    private sealed class Writer(FixedFile file, SubjectReader reader, SyntaxNode first)
     {
         private readonly int _position = first.SpanStart;
 
@@ -172,7 +172,8 @@ internal sealed record RefusedDetails(Subject Subject, RefusalEnum Enum, string 
                     != NullableFlowState.NotNull;
 
         private IEnumerable<ISymbol> Assigned() =>
-            file.Model.AnalyzeDataFlow(first) is { Succeeded: true } flow ? flow.DefinitelyAssignedOnEntry : Enumerable.Empty<ISymbol>();
+            (first is ExpressionSyntax value ? file.Model.AnalyzeDataFlow(value) : file.Model.AnalyzeDataFlow((StatementSyntax)first)) is { Succeeded: true } flow
+                ? flow.DefinitelyAssignedOnEntry : Enumerable.Empty<ISymbol>();
 
         private static ITypeSymbol Underlying(ITypeSymbol type) =>
             type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;

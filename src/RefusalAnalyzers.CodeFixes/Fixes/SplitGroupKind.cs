@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -28,15 +29,24 @@ internal sealed class SplitGroupKind() : FixKind("SplitGroup")
         var constant = constants[0];
         var plan = new FixPlan();
         var group = Member.Of(constant);
-        var isSplit = constant.FirstAncestorOrSelf<SyntaxNode>(static n => n is SwitchLabelSyntax or SwitchExpressionArmSyntax or IfStatementSyntax) switch
+        var isSplit = constant.FirstAncestorOrSelf<SyntaxNode>(static n => IsEnd(n)) switch
         {
             SwitchLabelSyntax label => OfSection(file, label, group, plan.Edits),
             SwitchExpressionArmSyntax arm when group is not null => OfArm(file, arm, group, plan.Edits),
             IfStatementSyntax branch when group is not null && branch.Condition.Span.Contains(constant.Span) => OfBranch(file, branch, group, plan.Edits),
+            ConditionalExpressionSyntax conditional when group is not null && conditional.Condition.Span.Contains(constant.Span) =>
+                OfConditional(file, conditional, group, plan.Edits) && Verification.Compiles(file, plan, default),
+            ReturnStatementSyntax { Expression: { } value } statement when group is not null =>
+                OfReturn(file, statement, value, group, plan.Edits) && Verification.Compiles(file, plan, default),
+            ArrowExpressionClauseSyntax arrow when group is not null => OfArrow(file, arrow, group, plan.Edits) && Verification.Compiles(file, plan, default),
             _ => false,
         };
         return isSplit ? plan : null;
     }
+
+    /// <summary>What is split; between it and the group stands nothing but what narrows the question.</summary>
+    private static bool IsEnd(SyntaxNode node) =>
+        node is SwitchLabelSyntax or SwitchExpressionArmSyntax or IfStatementSyntax or ConditionalExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax;
 
     /// <summary>The alternative, or the whole condition, that a diagnostic points at.</summary>
     private static (SyntaxNode Place, Target Target)? Group(MemberReading stops, TextSpan location)
@@ -177,6 +187,81 @@ internal sealed class SplitGroupKind() : FixKind("SplitGroup")
         return true;
     }
 
+    /// <summary>A further condition with the same value, behind the group's.</summary>
+    private static bool OfConditional(FixedFile file, ConditionalExpressionSyntax conditional, Member group, Edits edits)
+    {
+        var (whenTrue, whenFalse) = (conditional.WhenTrue, conditional.WhenFalse);
+        var between = file.Text.ToString(TextSpan.FromBounds(whenTrue.Span.End, whenFalse.SpanStart));
+        if (conditional.Condition.DescendantNodes().Any(static n => IsMoreThanAQuestion(n)) || conditional.ContainsDirectives || between.Trim() != ":"
+            || whenTrue.DescendantNodes().Any(static n => n is SingleVariableDesignationSyntax))
+        {
+            return false;
+        }
+
+        group.Remove(edits);
+        edits.Insert(whenFalse.SpanStart, group.Alone(file, conditional.Condition.Span) + " ? " + file.TextAsFixed(whenTrue.Span) + between);
+        return true;
+    }
+
+    /// <summary>The answer to the rest of the group before, and then the question for the refusal alone.</summary>
+    private static bool OfReturn(FixedFile file, ReturnStatementSyntax statement, ExpressionSyntax value, Member group, Edits edits)
+    {
+        var layout = file.Layout;
+        if (!IsTruth(file, value) || !layout.IsOnOneLine(value.Span))
+        {
+            return false;
+        }
+
+        edits.Replace(value.Span, group.Alone(file, value.Span));
+        var behind = statement.Parent is BlockSyntax block && block.Statements[0] != statement;
+        return StatementLines.Before(layout, statement, behind, Answer(file, statement, value, group), edits);
+    }
+
+    /// <summary>The same, in the body that a member gets for its one expression.</summary>
+    private static bool OfArrow(FixedFile file, ArrowExpressionClauseSyntax arrow, Member group, Edits edits)
+    {
+        var value = arrow.Expression;
+        var (semicolon, isLocal) = arrow.Parent switch
+        {
+            MethodDeclarationSyntax method => (method.SemicolonToken, false),
+            LocalFunctionStatementSyntax function => (function.SemicolonToken, true),
+            _ => (default, false),
+        };
+        if (semicolon.RawKind == 0 || !IsTruth(file, value) || !file.Layout.IsOnOneLine(value.Span))
+        {
+            return false;
+        }
+
+        var head = arrow.ArrowToken.GetPreviousToken();
+        var span = TextSpan.FromBounds(head.Span.End, semicolon.Span.End);
+        if (MovedBody.HasComment(arrow.Parent!, span))
+        {
+            return false;
+        }
+
+        var layout = file.Layout;
+        var (indent, end, unit) = (layout.IndentAt(arrow.Parent!.SpanStart), layout.LineEndAt(head.SpanStart), layout.UnitAt(arrow));
+        var opens = isLocal ? StatementLines.OpensOnOwnLine(layout, arrow)
+            : arrow.Parent.Parent is not TypeDeclarationSyntax type || layout.IsFirstOnLine(type.OpenBraceToken) || layout.IsOnOneLine(type.Span);
+        var lines = Answer(file, arrow, value, group, opens).Concat(["", "return " + group.Alone(file, value.Span) + ";"]);
+        edits.Replace(span, (opens ? end + indent + "{" : " {") + end + string.Concat(lines.Select(line => (line.Length == 0 ? "" : indent + unit + line) + end)) + indent + "}");
+        return true;
+    }
+
+    /// <summary>Whether the whole is a plain question, and yields nothing but its answer.</summary>
+    private static bool IsTruth(FixedFile file, ExpressionSyntax value) =>
+        !value.DescendantNodes().Any(static n => IsMoreThanAQuestion(n)) && !value.ContainsDirectives
+        && file.Model.GetTypeInfo(value) is { Type.SpecialType: SpecialType.System_Boolean, ConvertedType.SpecialType: SpecialType.System_Boolean };
+
+    private static IReadOnlyList<string> Answer(FixedFile file, SyntaxNode place, ExpressionSyntax value, Member group, bool? opens = null)
+    {
+        var unit = file.Layout.UnitAt(place);
+        var condition = "if (" + group.Rest(file, value.Span) + ")";
+        return (opens ?? StatementLines.OpensOnOwnLine(file.Layout, place))
+            ? [condition, "{", unit + "return true;", "}"]
+            : [condition + " {", unit + "return true;", "}"];
+    }
+
     private static bool IsMoreThanAQuestion(SyntaxNode node) => node switch
     {
         InvocationExpressionSyntax { Expression: var called } => called switch
@@ -216,7 +301,7 @@ internal sealed class SplitGroupKind() : FixKind("SplitGroup")
                 whole = around;
             }
 
-            for (var above = whole.Parent; above is not (null or SwitchLabelSyntax or SwitchExpressionArmSyntax or IfStatementSyntax); above = above.Parent)
+            for (var above = whole.Parent; above is not null && !IsEnd(above); above = above.Parent)
             {
                 if (!KeepsSense(above))
                 {
@@ -230,9 +315,23 @@ internal sealed class SplitGroupKind() : FixKind("SplitGroup")
         /// <summary>The same text with all but this one left out.</summary>
         public string Alone(FixedFile file, TextSpan around)
         {
-            var replaced = IsInParentheses ? Whole.Parent! : Whole;
+            var replaced = Whole.Parent is ParenthesizedPatternSyntax or ParenthesizedExpressionSyntax ? Whole.Parent : Whole;
             return file.TextAsFixed(TextSpan.FromBounds(around.Start, replaced.SpanStart)) + Operand
                 + file.TextAsFixed(TextSpan.FromBounds(replaced.Span.End, around.End));
+        }
+
+        /// <summary>The same text with only this one left out.</summary>
+        public string Rest(FixedFile file, TextSpan around)
+        {
+            var edits = new Edits();
+            Remove(edits);
+            var moved = new Edits();
+            foreach (var change in edits.Changes)
+            {
+                moved.Replace(new(change.Span.Start - around.Start, change.Span.Length), change.NewText ?? "");
+            }
+
+            return moved.ApplyTo(file.Text.GetSubText(around)).ToString();
         }
 
         /// <summary>Leaves this one out of the text.</summary>

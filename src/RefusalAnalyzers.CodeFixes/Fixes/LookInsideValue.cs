@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Stubs;
+using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Text;
+
+namespace RefusalAnalyzers.Fixes;
+
+/// <summary>
+/// A complete switch expression over the category in the place of the one value of a refusal branch: an arm, or a side of a conditional expression.
+/// There is no value that does nothing yet, so each handler yields today's.
+/// </summary>
+internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, SubjectReader reader)
+{
+    public FixPlan? Plan()
+    {
+        if (file.Language < LanguageVersion.CSharp8 || Value() is not var (value, type) || value.ContainsDirectives
+            || MovedBody.OfExpression(file, value, type, branch.Code) is not { } body
+            || RefusedDetails.Find(file, reader, branch.Response, value) is not { } details)
+        {
+            return null;
+        }
+
+        var plan = new FixPlan();
+        if (Arms(value, type, body, details, plan) is not { } arms)
+        {
+            return null;
+        }
+
+        var layout = file.Layout;
+        var (indent, end, unit) = (layout.IndentAt(value.SpanStart), layout.LineEndAt(value.SpanStart), layout.UnitAt(value));
+        var open = StatementLines.OpensOnOwnLine(layout, value) ? end + indent + "{" : " {";
+        plan.Edits.Replace(
+            value.Span,
+            details.Category + "?.Value() switch" + open + end + string.Concat(arms.Select(arm => indent + unit + arm + "," + end)) + indent + "}");
+        return Verification.Compiles(file, plan, default, withHandlers: true) ? plan : null;
+    }
+
+    /// <summary>The value, and the type that what holds it yields.</summary>
+    private (ExpressionSyntax Value, ITypeSymbol Type)? Value()
+    {
+        var code = branch.Code.FirstOrDefault()?.Syntax.Span;
+        switch (branch.Owner.Syntax)
+        {
+            case SwitchExpressionSyntax syntax:
+                return syntax.Arms.FirstOrDefault(arm => arm.Expression.Span == code) is { } arm && SwitchExpressionArms.Need(file.Model, syntax) is var (type, _)
+                    ? (arm.Expression, type)
+                    : null;
+            case ConditionalExpressionSyntax conditional:
+                var value = conditional.WhenTrue.Span == code ? conditional.WhenTrue : conditional.WhenFalse.Span == code ? conditional.WhenFalse : null;
+                return value is not null && SwitchExpressionArms.Need(file.Model, conditional, [conditional.WhenTrue, conditional.WhenFalse]) is var (yielded, _)
+                    ? (value, yielded)
+                    : null;
+            default:
+                return null;
+        }
+    }
+
+    private List<string>? Arms(ExpressionSyntax value, ITypeSymbol type, MovedBody body, RefusedDetails details, FixPlan plan)
+    {
+        // A handler that yields something of the response is given the response itself.
+        var whole = body.IsFreeOf(details.Known) && body.IsFreeOf(details.Raw) ? null : Response(value);
+        var position = value.SpanStart;
+        if ((whole is not null ? !body.IsFreeOf(whole) : !body.Outer.IsEmpty) || StubPlace.For(file, value, details.Enum) is not { } place)
+        {
+            return null;
+        }
+
+        var names = new CategoryNames(file, new(details.Subject, details.Enum, true), position);
+        var arms = new List<string>();
+        foreach (var member in details.Enum.Members)
+        {
+            if (names.Qualified(member) is not { } label || !Add(label, StubSubject.Of(member), whole ?? details.Known))
+            {
+                return null;
+            }
+        }
+
+        return Add("null", StubSubject.Uncategorized, whole ?? details.Unknown) && Add("_", StubSubject.Unknown, whole ?? details.Raw) ? arms : null;
+
+        bool Add(string label, StubSubject subject, HandlerArgument argument)
+        {
+            if (new Handlers(file, position, place, plan, new(argument, false)).Call(subject, type, body.IsAwaited, body.Kept, body.NeedsThis) is not { } call)
+            {
+                return false;
+            }
+
+            arms.Add(label + " => " + call);
+            return true;
+        }
+    }
+
+    /// <summary>The response where it is a local or a parameter, under the name that the value knows it by.</summary>
+    private HandlerArgument? Response(ExpressionSyntax value)
+    {
+        if (!branch.Response.Path.IsEmpty || branch.Response.Root is not (ILocalSymbol or IParameterSymbol))
+        {
+            return null;
+        }
+
+        var symbol = (ISymbol)branch.Response.Root;
+        var parsed = SyntaxFactory.ParseExpression(symbol.Name);
+        var info = file.Model.GetSpeculativeTypeInfo(value.SpanStart, parsed, SpeculativeBindingOption.BindAsExpression);
+        var bound = file.Model.GetSpeculativeSymbolInfo(value.SpanStart, parsed, SpeculativeBindingOption.BindAsExpression).Symbol;
+        return SymbolEqualityComparer.Default.Equals(bound, symbol) && info.Type is { } type
+            ? new(
+                symbol.Name,
+                type.IsReferenceType
+                    ? type.WithNullableAnnotation(info.Nullability.FlowState == NullableFlowState.MaybeNull ? NullableAnnotation.Annotated : NullableAnnotation.NotAnnotated)
+                    : type,
+                symbol.Name)
+            : null;
+    }
+}

@@ -1,0 +1,32 @@
+using Anthropic.Models.Messages;
+
+public static class Sample {
+    public static string Run(Message message) {
+        return $"{IsDone(message)}{IsOver(message)}{IsShort(message)}";
+    }
+
+    private static bool IsDone(Message message) {
+        if (message.StopReason == StopReason.EndTurn) {
+            return true;
+        }
+
+        return message.StopReason == StopReason.Refusal;
+    }
+
+    private static bool IsOver(Message message) {
+        if (message.StopReason == StopReason.EndTurn)
+        {
+            return true;
+        }
+
+        return message.StopReason == StopReason.Refusal;
+    }
+
+    private static bool IsShort(Message message) {
+        if (message.StopReason == StopReason.EndTurn) {
+            return true;
+        }
+
+        return message.StopReason == StopReason.Refusal;
+    }
+}
