@@ -30,12 +30,18 @@ internal sealed record RefusedDetails(Subject Subject, RefusalEnum Enum, string 
         var (subject, details) = (response, path);
         if (reader.Sdk.FindStopDetails(details.Type, reader.Options) is null)
         {
+            if (PropertyOf(path.Type, "StopDetails") is null && PropertyOf(path.Type, "Message") is { } inner)
+            {
+                // What wraps a response shows why it ended, and holds the rest.
+                (subject, path) = (response.Member(inner), writer.Member(path, inner));
+            }
+
             if (PropertyOf(path.Type, "StopDetails") is not { } property)
             {
                 return null;
             }
 
-            subject = response.Member(property);
+            subject = subject.Member(property);
             details = writer.Local(subject) ?? writer.Member(path, property);
         }
 
