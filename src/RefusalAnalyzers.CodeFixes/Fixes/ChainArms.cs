@@ -67,7 +67,7 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
         return true;
     }
 
-    private static IEnumerable<ExpressionSyntax> Values(ConditionalExpressionSyntax conditional)
+    public static IEnumerable<ExpressionSyntax> Values(ConditionalExpressionSyntax conditional)
     {
         ExpressionSyntax at = conditional;
         while (at is ConditionalExpressionSyntax next)
@@ -81,7 +81,7 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
 
     private bool IntoStatements(Arm before, List<(CategoryMember Member, string Condition)> written, FixPlan plan)
     {
-        if (_dispatch.Syntax is not IfStatementSyntax first || Bodies() is not { } bodies)
+        if (_dispatch.Syntax is not IfStatementSyntax first || Bodies(_dispatch) is not { } bodies)
         {
             return false;
         }
@@ -113,10 +113,10 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
     }
 
     /// <summary>What the branches do; null where one stands on the other side of its condition.</summary>
-    private List<StatementSyntax>? Bodies()
+    public static List<StatementSyntax>? Bodies(Dispatch dispatch)
     {
         var bodies = new List<StatementSyntax>();
-        foreach (var arm in _dispatch.Arms)
+        foreach (var arm in dispatch.Arms)
         {
             switch (arm.Kind)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Text;
 
@@ -55,6 +56,54 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
         return true;
     }
 
+    /// <summary>Puts branches in the place of one.</summary>
+    public void Replace(IfStatementSyntax branch, IEnumerable<(string Condition, BranchBody Body)> branches, Edits edits)
+    {
+        var (indent, end) = (layout.IndentAt(branch.SpanStart), layout.LineEndAt(branch.SpanStart));
+        var keyword = branch.Else?.ElseKeyword ?? (branch.Parent as ElseClauseSyntax)?.ElseKeyword;
+        var isApart = keyword is { } known ? layout.IsFirstOnLine(known) : isRun ? layout.IsFirstOnLine(branch.IfKeyword) : !IsKernighan;
+        var between = (isApart ? end + indent : " ") + (isRun && keyword is null ? "" : "else ");
+        if (isRun && keyword is null && HasBlankLine(branch))
+        {
+            between = end + between;
+        }
+
+        edits.Replace(TextSpan.FromBounds(branch.SpanStart, branch.Statement.Span.End), string.Join(between, branches.Select(b => Write(b, indent, end))));
+    }
+
+    /// <summary>Puts statements in the place of what a branch does; false where a comment would be lost.</summary>
+    public bool ReplaceBody(StatementSyntax body, IReadOnlyList<string> statements, Edits edits)
+    {
+        if (body is not BlockSyntax && statements.Count == 1)
+        {
+            edits.Replace(body.Span, statements[0]);
+            return true;
+        }
+
+        var end = layout.LineEndAt(body.SpanStart);
+        if (body is BlockSyntax block)
+        {
+            edits.Replace(body.Span, layout.IsOnOneLine(body.Span)
+                ? "{ " + string.Concat(statements.Select(static s => s + " ")) + "}"
+                : Block(statements, layout.IndentAt(block.CloseBraceToken.SpanStart), end));
+            return true;
+        }
+
+        var head = body.GetFirstToken().GetPreviousToken();
+        if (layout.AreOnOneLine(head.Span.End, body.Span.End))
+        {
+            edits.Replace(body.Span, "{ " + string.Concat(statements.Select(static s => s + " ")) + "}");
+            return true;
+        }
+
+        var indent = layout.IndentAt(head.SpanStart);
+        edits.Replace(TextSpan.FromBounds(head.Span.End, body.Span.End), (IsKernighan ? " " : end + indent) + Block(statements, indent, end));
+        return !MovedBody.HasComment(body.Parent!, TextSpan.FromBounds(head.Span.End, body.SpanStart));
+    }
+
+    private string Block(IReadOnlyList<string> statements, string indent, string end) =>
+        "{" + end + string.Concat(statements.Select(s => indent + layout.UnitAt(first) + s + end)) + indent + "}";
+
     private bool InsertBehind(IfStatementSyntax last, IEnumerable<(string Condition, BranchBody Body)> branches, string end, Edits edits)
     {
         var isNew = isRun && last.Parent is not ElseClauseSyntax;
@@ -97,8 +146,7 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
             return head + " { " + string.Concat(statements.Select(static s => s + " ")) + "}";
         }
 
-        return head + (IsKernighan ? " {" : end + indent + "{") + end
-            + string.Concat(statements.Select(s => indent + unit + s + end)) + indent + "}";
+        return head + (IsKernighan ? " " : end + indent) + Block(statements, indent, end);
     }
 
     private bool IsInline => layout.AreOnOneLine(first.IfKeyword.SpanStart, first.Statement.Span.End);

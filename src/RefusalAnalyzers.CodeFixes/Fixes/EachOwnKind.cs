@@ -12,7 +12,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Fixes;
 
-/// <summary>An arm for each value that a switch treats like others, and a handler for each with the body that it reaches today.</summary>
+/// <summary>An arm for each value that a dispatch treats like others, and a handler for each with the body that it reaches today.</summary>
 internal sealed class EachOwnKind() : SingleKind("EachOwnMethod")
 {
     public static readonly EachOwnKind Instance = new();
@@ -30,15 +30,21 @@ internal sealed class EachOwnKind() : SingleKind("EachOwnMethod")
         {
             if (Asked(decision, diagnostic) is { } asked)
             {
-                // What is decided inside of an arm would be copied with it, to be fixed several times.
-                return decision.Dispatch.IsSwitch && !reading.Decisions.Any(d => d != decision && decision.Dispatch.Syntax.Span.Contains(d.Dispatch.Syntax.Span))
-                    ? new Split(file, decision, reading.Reader, asked).Plan()
-                    : null;
+                return Taken(decision, asked) is { } taken ? Plan(file, reading, decision, asked, taken) : null;
             }
         }
 
         return null;
     }
+
+    private static FixPlan? Plan(FixedFile file, MemberReading reading, Decision decision, ValueSet asked, ValueSet[] taken) => decision.Dispatch.Form switch
+    {
+        // What is decided inside of an arm would be copied with it, to be fixed several times.
+        DispatchForm.SwitchStatement or DispatchForm.SwitchExpression =>
+            reading.Decisions.Any(d => d != decision && decision.Dispatch.Syntax.Span.Contains(d.Dispatch.Syntax.Span)) ? null : new Split(file, decision, reading.Reader, asked, taken).Plan(),
+        DispatchForm.Lookup => new LookupEntries(file, decision.Dispatch).PlanOwn(asked),
+        _ => new EachOwnBranch(file, reading, decision, asked, taken).Plan(),
+    };
 
     /// <summary>The values that are to have their own; null where the diagnostic is about another dispatch.</summary>
     private static ValueSet? Asked(Decision decision, Diagnostic diagnostic)
@@ -53,16 +59,39 @@ internal sealed class EachOwnKind() : SingleKind("EachOwnMethod")
             : null;
     }
 
-    private sealed class Split(FixedFile file, Decision decision, SubjectReader reader, ValueSet asked)
+    /// <summary>Which values each arm takes; null where that is not certain, or where a member that is to have its own comes to none.</summary>
+    private static ValueSet[]? Taken(Decision decision, ValueSet asked)
+    {
+        var dispatch = decision.Dispatch;
+        var taken = new ValueSet[dispatch.Arms.Length];
+        var left = decision.Enum.NameSet | ValueSet.Unknown | (CanBeNull(dispatch.Expression) ? ValueSet.Null : ValueSet.None);
+        foreach (var (alternative, arm) in Routes.Ways(dispatch))
+        {
+            if (alternative.Must != alternative.May || !alternative.Guards.IsEmpty || alternative.IsRelational)
+            {
+                return null;
+            }
+
+            taken[arm] |= alternative.Must & left;
+            left = left.Except(alternative.Must);
+        }
+
+        return left.Overlaps(asked & decision.Enum.MemberSet) ? null : taken;
+    }
+
+    private static bool CanBeNull(CategoryExpression expression) =>
+        expression.CanBeNull && expression.Operation.Type is { } type
+        && (type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T);
+
+    private sealed class Split(FixedFile file, Decision decision, SubjectReader reader, ValueSet asked, ValueSet[] effective)
     {
         private readonly Dispatch _dispatch = decision.Dispatch;
         private readonly Labels _labels = new(file, decision.Dispatch);
         private readonly FixPlan _plan = new();
-        private bool _leavesNull;
 
         public FixPlan? Plan()
         {
-            if (!_labels.IsWhole || Effective() is not { } effective || Handlers.ForArm(file, decision, reader, _plan, Handlers.CallPosition(_dispatch)) is not { } handlers)
+            if (!_labels.IsWhole || Handlers.ForArm(file, decision, reader, _plan, Handlers.CallPosition(_dispatch)) is not { } handlers)
             {
                 return null;
             }
@@ -78,29 +107,8 @@ internal sealed class EachOwnKind() : SingleKind("EachOwnMethod")
             return !_plan.Edits.IsEmpty && Verification.Compiles(file, _plan, default, withHandlers: true) ? _plan : null;
         }
 
-        /// <summary>Which values each arm takes; null where that is not certain, or where a member that is to have its own comes to none.</summary>
-        private ValueSet[]? Effective()
-        {
-            var effective = new ValueSet[_dispatch.Arms.Length];
-            var left = decision.Enum.NameSet | ValueSet.Unknown | (CanBeNull ? ValueSet.Null : ValueSet.None);
-            foreach (var (alternative, arm) in Routes.Ways(_dispatch))
-            {
-                if (alternative.Must != alternative.May || !alternative.Guards.IsEmpty || alternative.IsRelational)
-                {
-                    return null;
-                }
-
-                effective[arm] |= alternative.Must & left;
-                left = left.Except(alternative.Must);
-            }
-
-            _leavesNull = left.HasNull;
-            return left.Overlaps(asked & decision.Enum.MemberSet) ? null : effective;
-        }
-
-        private bool CanBeNull =>
-            _dispatch.Expression.CanBeNull && _dispatch.Expression.Operation.Type is { } type
-            && (type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T);
+        /// <summary>Whether no arm takes what has no category: none is to take it then.</summary>
+        private bool LeavesNull => CanBeNull(_dispatch.Expression) && !effective.Any(static e => e.HasNull);
 
         private bool Write(Arm arm, int at, ValueSet values, Handlers handlers)
         {
@@ -152,7 +160,7 @@ internal sealed class EachOwnKind() : SingleKind("EachOwnMethod")
 
             if (catchesAll && !staysBehind)
             {
-                yield return (_leavesNull ? "{ }" : "_", StubSubject.Unknown, false);
+                yield return (LeavesNull ? "{ }" : "_", StubSubject.Unknown, false);
             }
         }
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Sdk;
@@ -53,21 +54,65 @@ internal sealed class LookupEntries(FixedFile file, Dispatch dispatch)
         return plan;
     }
 
-    private string Handler(CategoryMember member, IMethodSymbol invoke, StubPlace place, FixPlan plan)
+    /// <summary>A handler for each of some categories, with what its entry does today.</summary>
+    public FixPlan? PlanOwn(ValueSet asked)
     {
-        var subject = StubSubject.Of(member);
-        var signature = HandlerSignature.Of(invoke) with { TypeParameters = ImmutableArray<ITypeParameterSymbol>.Empty, IsStatic = true };
-        var (name, isNew) = file.Stubs.Name(file.Model, dispatch.Location.Start, HandlerNames.Of(file.Options, subject), signature, place);
-        if (isNew)
+        var plan = new FixPlan();
+        foreach (var arm in dispatch.Arms.Where(a => a.Pair.Must.Overlaps(asked)))
         {
-            var names = new List<string>();
-            foreach (var parameter in invoke.Parameters)
+            if (Wording.Members(dispatch.Enum, arm.Pair.Must & asked).ToList() is not { Count: 1 } members || Delegate(arm.Body[0]) is not { DelegateInvokeMethod: { } invoke }
+                || !IsPlain(invoke) || StubPlace.For(file, dispatch.Syntax, dispatch.Enum) is not { } place || Kept(arm.Body[0], invoke) is not var (syntax, body, names))
             {
-                var wanted = HandlerArgument.NameFor(parameter.Type, parameter);
-                names.Add(names.Contains(wanted) ? wanted + (names.Count + 1) : wanted);
+                return null;
             }
 
-            plan.Stubs.Add(new(name, signature, names.ToImmutableArray(), subject, place));
+            plan.Edits.Replace(syntax.Span, Handler(members[0], invoke, place, plan, body, names));
+        }
+
+        return !plan.Edits.IsEmpty && Verification.Compiles(file, plan, default, withHandlers: true) ? plan : null;
+    }
+
+    /// <summary>What a delegate does, and what the handler that does it calls its parameters; null where it needs what a method does not have.</summary>
+    private (SyntaxNode Syntax, MovedBody Body, List<string> Names)? Kept(IOperation value, IMethodSymbol invoke)
+    {
+        value = value.WithoutConversions();
+        switch (value is IDelegateCreationOperation creation ? creation.Target.WithoutConversions() : value)
+        {
+            case IAnonymousFunctionOperation { Symbol: { IsAsync: false } symbol, Syntax: LambdaExpressionSyntax lambda } function:
+                var own = symbol.Parameters.Select(static p => p.Name).ToList();
+                return MovedBody.OfLambda(file, lambda, ImmutableArray.Create<IOperation>(function.Body)) is { } body
+                    && own.Distinct().Count() == own.Count && body.Outer.All(o => SymbolEqualityComparer.Default.Equals(o.ContainingSymbol, symbol))
+                    ? (lambda, body, own)
+                    : null;
+            case IMethodReferenceOperation { Method: { MethodKind: not MethodKind.LocalFunction, ReducedFrom: null }, Instance: null or IInstanceReferenceOperation } method:
+                var names = Names(invoke);
+                var call = method.Syntax + "(" + string.Join(", ", names) + ")";
+                return (method.Syntax, MovedBody.Empty with { Kept = new(ImmutableArray.Create(call), true), NeedsThis = method.Instance is not null }, names);
+            default:
+                return null;
+        }
+    }
+
+    private static List<string> Names(IMethodSymbol invoke)
+    {
+        var names = new List<string>();
+        foreach (var parameter in invoke.Parameters)
+        {
+            var wanted = HandlerArgument.NameFor(parameter.Type, parameter);
+            names.Add(names.Contains(wanted) ? wanted + (names.Count + 1) : wanted);
+        }
+
+        return names;
+    }
+
+    private string Handler(CategoryMember member, IMethodSymbol invoke, StubPlace place, FixPlan plan, MovedBody? kept = null, List<string>? names = null)
+    {
+        var subject = StubSubject.Of(member);
+        var signature = HandlerSignature.Of(invoke) with { TypeParameters = ImmutableArray<ITypeParameterSymbol>.Empty, IsStatic = kept?.NeedsThis != true };
+        var (name, isNew) = file.Stubs.Name(file.Model, dispatch.Location.Start, HandlerNames.Of(file.Options, subject), signature, place, kept is not null);
+        if (isNew)
+        {
+            plan.Stubs.Add(new(name, signature, (names ?? Names(invoke)).ToImmutableArray(), subject, place) { Kept = kept?.Kept });
         }
 
         return name;
@@ -83,8 +128,8 @@ internal sealed class LookupEntries(FixedFile file, Dispatch dispatch)
                 return type;
             }
 
-            if (at is not (Microsoft.CodeAnalysis.Operations.IConversionOperation or Microsoft.CodeAnalysis.Operations.IAnonymousFunctionOperation
-                or Microsoft.CodeAnalysis.Operations.IDelegateCreationOperation or Microsoft.CodeAnalysis.Operations.IMethodReferenceOperation))
+            if (at is not (IConversionOperation or IAnonymousFunctionOperation
+                or IDelegateCreationOperation or IMethodReferenceOperation))
             {
                 return null;
             }

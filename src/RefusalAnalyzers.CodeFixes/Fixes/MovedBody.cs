@@ -15,6 +15,9 @@ namespace RefusalAnalyzers.Fixes;
 /// <summary>The body of an arm as it can stand in a method, and what it needs there.</summary>
 internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, ImmutableArray<ISymbol> Outer, ImmutableHashSet<string> Names)
 {
+    public static readonly MovedBody Empty =
+        new(new(ImmutableArray<string>.Empty, false), false, false, ImmutableArray<ISymbol>.Empty, ImmutableHashSet<string>.Empty);
+
     /// <summary>Whether it uses nothing of the member but what a handler is given, and nothing that the handler's parameter would hide.</summary>
     public bool IsFreeOf(HandlerArgument? argument)
     {
@@ -42,29 +45,53 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
 
     /// <summary>The body, and how the section goes on with what its handler returns.</summary>
     public static (MovedBody Body, SectionNeed Need)? OfSection(
-        FixedFile file, SwitchStatementSyntax syntax, SwitchSectionSyntax section, ImmutableArray<IOperation> operations)
+        FixedFile file, SwitchStatementSyntax syntax, SwitchSectionSyntax section, ImmutableArray<IOperation> operations) =>
+        OfStatements(file, section.Statements.ToList(), () => SectionNeed.Of(file.Model, syntax), operations);
+
+    /// <summary>The body, and how code in its place goes on with what its handler returns.</summary>
+    /// <param name="whereThrown">How code goes on at this place, where the body itself does not show it.</param>
+    public static (MovedBody Body, SectionNeed Need)? OfStatements(
+        FixedFile file, List<StatementSyntax> code, Func<SectionNeed?> whereThrown, ImmutableArray<IOperation> operations)
     {
-        var statements = Flat(section);
-        if (statements.Count == 0 || file.Model.GetEnclosingSymbol(section.SpanStart) is not IMethodSymbol around || around.ReturnsByRef || around.ReturnsByRefReadonly)
+        if (code.Count == 0 || file.Model.GetEnclosingSymbol(code[0].SpanStart) is not IMethodSymbol around || around.ReturnsByRef || around.ReturnsByRefReadonly)
         {
             return null;
         }
 
+        var statements = Flat(code);
+        if (statements.Count == 0)
+        {
+            return (Empty, new(null, false, "", null));
+        }
+
+        // What stood in braces goes together with them.
+        var isCut = code[0] is BlockSyntax && statements[0] != code[0];
         var last = statements[statements.Count - 1];
         if (last is BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or ReturnStatementSyntax { Expression: null })
         {
-            return HasComment(last, TextSpan.FromBounds(last.FullSpan.Start, last.Span.End)) ? null : Ending(file, around, statements, last, operations);
+            return HasComment(last, TextSpan.FromBounds(last.FullSpan.Start, isCut ? last.FullSpan.End : last.Span.End))
+                ? null
+                : Ending(file, around, statements.GetRange(0, statements.Count - 1), last, true, operations);
         }
 
-        if (file.Model.AnalyzeControlFlow(section.Statements[0], section.Statements.Last()) is not { Succeeded: true, EndPointIsReachable: false } flow
-            || flow.ExitPoints.Length != flow.ReturnStatements.Length)
+        if (file.Model.AnalyzeControlFlow(code[0], code[code.Count - 1]) is not { Succeeded: true } flow)
+        {
+            return null;
+        }
+
+        if (flow.EndPointIsReachable)
+        {
+            return Ending(file, around, statements, null, isCut, operations);
+        }
+
+        if (flow.ExitPoints.Length != flow.ReturnStatements.Length)
         {
             return null;
         }
 
         if (flow.ReturnStatements.IsEmpty)
         {
-            return SectionNeed.Of(file.Model, syntax) is { } need && OfStatements(file, statements, false, operations) is { } thrown ? (thrown, need with { IsAwaited = false }) : null;
+            return whereThrown() is { } need && OfStatements(file, statements, isCut, operations) is { } thrown ? (thrown, need with { IsAwaited = false }) : null;
         }
 
         if (SectionNeed.ResultOf(around) is not { } result || !flow.ReturnStatements.All(static r => r is ReturnStatementSyntax { Expression: not null }))
@@ -74,8 +101,20 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
 
         var body = statements.Count == 1 && last is ReturnStatementSyntax { Expression: { } value } && !HasComment(last, last.FullSpan)
             ? OfExpression(file, value, result, operations)
-            : OfStatements(file, statements, false, operations);
+            : OfStatements(file, statements, isCut, operations);
         return body is null ? null : (body, new(result, body.IsAwaited, "return ", null));
+    }
+
+    /// <summary>What a lambda does.</summary>
+    public static MovedBody? OfLambda(FixedFile file, LambdaExpressionSyntax lambda, ImmutableArray<IOperation> operations)
+    {
+        if (lambda.Body is ExpressionSyntax value)
+        {
+            return OfExpression(file, value, null, operations);
+        }
+
+        var block = (BlockSyntax)lambda.Body;
+        return HasComment(block.OpenBraceToken) || HasComment(block.CloseBraceToken) ? null : OfStatements(file, block.Statements.ToList(), true, operations);
     }
 
     /// <summary>Whether a comment stands in a part of some code, from which it would be lost.</summary>
@@ -83,12 +122,11 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
         node.DescendantTrivia(span).Any(t => span.Contains(t.Span) && !t.IsKind(SyntaxKind.WhitespaceTrivia) && !t.IsKind(SyntaxKind.EndOfLineTrivia));
 
     private static (MovedBody Body, SectionNeed Need)? Ending(
-        FixedFile file, IMethodSymbol around, List<StatementSyntax> statements, StatementSyntax last, ImmutableArray<IOperation> operations)
+        FixedFile file, IMethodSymbol around, List<StatementSyntax> statements, StatementSyntax? last, bool isCut, ImmutableArray<IOperation> operations)
     {
-        statements = statements.GetRange(0, statements.Count - 1);
         if (statements.Count == 0)
         {
-            return OfStatements(file, statements, false, ImmutableArray<IOperation>.Empty) is { } empty ? (empty, new(null, false, "", last.ToString())) : null;
+            return (Empty, new(null, false, "", last?.ToString()));
         }
 
         if (statements[0].Parent != statements[statements.Count - 1].Parent
@@ -102,23 +140,23 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
         if (statements.Count == 1 && statements[0] is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment }
             && file.Model.GetSymbolInfo(assignment.Left).Symbol is ILocalSymbol or IParameterSymbol)
         {
-            return !HasComment(statements[0], statements[0].FullSpan) && SectionNeed.TypeOf(file.Model, assignment) is { } type
+            return !HasComment(statements[0], isCut ? statements[0].FullSpan : statements[0].Span) && SectionNeed.TypeOf(file.Model, assignment) is { } type
                 && OfExpression(file, assignment.Right, type, operations) is { } assigned
-                ? (assigned, new(type, assigned.IsAwaited, assignment.Left + " = ", last.ToString()))
+                ? (assigned, new(type, assigned.IsAwaited, assignment.Left + " = ", last?.ToString()))
                 : null;
         }
 
         var body = statements.Count == 1 && statements[0] is ExpressionStatementSyntax { Expression: AwaitExpressionSyntax awaited } && !HasComment(statements[0], statements[0].FullSpan)
             ? OfExpression(file, awaited, null, operations)
-            : OfStatements(file, statements, true, operations);
-        return body is null ? null : (body, new(null, body.IsAwaited, "", last.ToString()));
+            : OfStatements(file, statements, isCut, operations);
+        return body is null ? null : (body, new(null, body.IsAwaited, "", last?.ToString()));
     }
 
     private static MovedBody? OfStatements(FixedFile file, List<StatementSyntax> statements, bool isCut, ImmutableArray<IOperation> operations)
     {
         if (statements.Count == 0)
         {
-            return new(new(ImmutableArray<string>.Empty, false), false, false, ImmutableArray<ISymbol>.Empty, ImmutableHashSet<string>.Empty);
+            return Empty;
         }
 
         var last = statements[statements.Count - 1];
@@ -197,11 +235,12 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
         _ => false,
     };
 
-    /// <summary>The statements of a section, braces around all of them taken away.</summary>
-    private static List<StatementSyntax> Flat(SwitchSectionSyntax section)
+    /// <summary>The statements of a body, braces around all of them taken away.</summary>
+    private static List<StatementSyntax> Flat(List<StatementSyntax> statements)
     {
-        var statements = section.Statements.ToList();
-        if (statements[0] is BlockSyntax block && !HasComment(block.OpenBraceToken) && !HasComment(block.CloseBraceToken)
+        if (statements[0] is BlockSyntax block && !HasComment(block.OpenBraceToken)
+            // What stands behind all of it is not replaced.
+            && (statements.Count == 1 ? !HasComment(block.CloseBraceToken.LeadingTrivia) : !HasComment(block.CloseBraceToken))
             && (statements.Count == 1 || (statements.Count == 2 && statements[1] is BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or ReturnStatementSyntax)))
         {
             return [.. block.Statements, .. statements.Skip(1)];
@@ -210,8 +249,10 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
         return statements;
     }
 
-    private static bool HasComment(SyntaxToken token) =>
-        token.LeadingTrivia.Concat(token.TrailingTrivia).Any(static t => !t.IsKind(SyntaxKind.WhitespaceTrivia) && !t.IsKind(SyntaxKind.EndOfLineTrivia));
+    private static bool HasComment(SyntaxToken token) => HasComment(token.LeadingTrivia.Concat(token.TrailingTrivia));
+
+    private static bool HasComment(IEnumerable<SyntaxTrivia> trivia) =>
+        trivia.Any(static t => !t.IsKind(SyntaxKind.WhitespaceTrivia) && !t.IsKind(SyntaxKind.EndOfLineTrivia));
 
     /// <summary>The lines of some code without the indentation that they share.</summary>
     private static ImmutableArray<string> Lines(FixedFile file, TextSpan span)
