@@ -36,19 +36,28 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
 
         var before = _dispatch.Arms.FirstOrDefault(static a => a.HasCatchAll);
         return before is not null && (_dispatch.Form == DispatchForm.ConditionalChain ? IntoConditional(before, written, plan) : IntoStatements(before, written, plan))
+            && (!IsInverted || Verification.Compiles(file, plan, default))
             ? plan
             : null;
     }
 
+    /// <summary>Whether what a test asks for stands on the other side of it: what holds on which side then comes out another way.</summary>
+    private bool IsInverted => _dispatch.Arms.Any(static a => a.Kind == ArmKind.Written && !a.Body.IsEmpty && a.Syntax switch
+    {
+        IfStatementSyntax branch => BodyOf(a) != branch.Statement,
+        ConditionalExpressionSyntax conditional => !conditional.WhenTrue.Span.Contains(a.Body[0].Syntax.Span),
+        _ => false,
+    });
+
     private bool IntoConditional(Arm before, List<(CategoryMember Member, string Condition)> written, FixPlan plan)
     {
-        if (before.Syntax is not ExpressionSyntax { Parent: ConditionalExpressionSyntax last } reached || last.WhenFalse != reached
+        if (before.Syntax is not ExpressionSyntax { Parent: ConditionalExpressionSyntax last } reached || last.Condition == reached
             || _dispatch.Syntax is not ConditionalExpressionSyntax whole || SwitchExpressionArms.Need(file.Model, whole, Values(whole)) is not var (type, isAwaited))
         {
             return false;
         }
 
-        var between = file.Text.ToString(TextSpan.FromBounds(last.WhenTrue.Span.End, reached.SpanStart));
+        var between = file.Text.ToString(TextSpan.FromBounds(last.WhenTrue.Span.End, last.WhenFalse.SpanStart));
         var separator = between.Trim() == ":" ? between : " : ";
         var handlers = Handlers.For(file, decision, reader, plan);
         var text = "";
@@ -63,21 +72,13 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
             text += condition + " ? " + value + separator;
         }
 
-        plan.Edits.Insert(reached.SpanStart, text);
+        // Where the test before it is inverted, before that.
+        plan.Edits.Insert(last.WhenFalse == reached ? reached.SpanStart : last.SpanStart, text);
         return true;
     }
 
-    public static IEnumerable<ExpressionSyntax> Values(ConditionalExpressionSyntax conditional)
-    {
-        ExpressionSyntax at = conditional;
-        while (at is ConditionalExpressionSyntax next)
-        {
-            yield return next.WhenTrue;
-            at = next.WhenFalse;
-        }
-
-        yield return at;
-    }
+    public static IEnumerable<ExpressionSyntax> Values(ExpressionSyntax value) =>
+        value is ConditionalExpressionSyntax conditional ? Values(conditional.WhenTrue).Concat(Values(conditional.WhenFalse)) : [value];
 
     private bool IntoStatements(Arm before, List<(CategoryMember Member, string Condition)> written, FixPlan plan)
     {
@@ -112,26 +113,42 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
         return writer.Insert(branches, plan.Edits);
     }
 
-    /// <summary>What the branches do; null where one stands on the other side of its condition.</summary>
+    /// <summary>The body of a branch, on whichever side of its condition it stands.</summary>
+    public static StatementSyntax? BodyOf(Arm arm)
+    {
+        if (arm.Kind != ArmKind.Written || arm.Syntax is not IfStatementSyntax branch)
+        {
+            return arm.Syntax as StatementSyntax;
+        }
+
+        foreach (var side in new[] { branch.Statement, branch.Else?.Statement })
+        {
+            if (arm.Body.IsEmpty ? side is BlockSyntax { Statements.Count: 0 } or EmptyStatementSyntax : side is not null && arm.Body.All(o => side.Span.Contains(o.Syntax.Span)))
+            {
+                return side;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the branches do; null where that is not certain.</summary>
     public static List<StatementSyntax>? Bodies(Dispatch dispatch)
     {
         var bodies = new List<StatementSyntax>();
         foreach (var arm in dispatch.Arms)
         {
-            switch (arm.Kind)
+            if (arm.Kind == ArmKind.After)
             {
-                case ArmKind.Written when arm.Syntax is IfStatementSyntax branch:
-                    if (!arm.Body.IsEmpty && !branch.Statement.Span.Contains(arm.Body[0].Syntax.Span))
-                    {
-                        return null;
-                    }
-
-                    bodies.Add(branch.Statement);
-                    break;
-                case ArmKind.Else when arm.Syntax is StatementSyntax other:
-                    bodies.Add(other);
-                    break;
+                continue;
             }
+
+            if (BodyOf(arm) is not { } body)
+            {
+                return null;
+            }
+
+            bodies.Add(body);
         }
 
         return bodies;

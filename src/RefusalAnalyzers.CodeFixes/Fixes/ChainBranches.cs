@@ -30,6 +30,12 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
         }
 
         var statement = before.Syntax as StatementSyntax;
+        if (before.Kind == ArmKind.Else && statement is { Parent: IfStatementSyntax inverted })
+        {
+            // The rest stands behind an inverted test: before that.
+            statement = inverted;
+        }
+
         if (statement?.Parent is ElseClauseSyntax clause)
         {
             var keyword = clause.ElseKeyword;
@@ -52,7 +58,14 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
         }
 
         var inner = layout.IndentAt(guard.SpanStart);
-        edits.Insert(layout.LinesBefore(guard.IfKeyword), string.Concat(branches.Select(b => inner + Write(b, inner, end) + end)));
+        if (!isRun || guard.Parent != first.Parent)
+        {
+            edits.Insert(guard.SpanStart, string.Concat(branches.Select(b => Write(b, inner, end) + (IsKernighan ? " " : end + inner) + "else ")));
+            return true;
+        }
+
+        var apart = end + (HasBlankLine(guard) ? end : "");
+        edits.Insert(layout.LinesBefore(guard.IfKeyword), string.Concat(branches.Select(b => inner + Write(b, inner, end) + apart)));
         return true;
     }
 
@@ -106,8 +119,8 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
 
     private bool InsertBehind(IfStatementSyntax last, IEnumerable<(string Condition, BranchBody Body)> branches, string end, Edits edits)
     {
-        var isNew = isRun && last.Parent is not ElseClauseSyntax;
-        var indent = layout.IndentAt(first.SpanStart);
+        var isNew = isRun && last.Parent == first.Parent;
+        var indent = layout.IndentAt(last.SpanStart);
         if (!layout.IsFirstOnLine(first.IfKeyword) || (!isNew && IsKernighan))
         {
             edits.Insert(last.Span.End, string.Concat(branches.Select(b => " " + (isNew ? "" : "else ") + Write(b, indent, end))));

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RefusalAnalyzers.Dispatching;
@@ -30,6 +31,8 @@ internal sealed class ChainConditions(FixedFile file, Dispatch dispatch)
 
     private string? From(SyntaxNode syntax, ValueSet names, CategoryMember member) =>
         syntax.FirstAncestorOrSelf<ExpressionSyntax>(static e => e is IsPatternExpressionSyntax or BinaryExpressionSyntax or InvocationExpressionSyntax) is { } whole
+        // Beyond the condition lies what the chain stands in.
+        && !whole.DescendantNodes().Any(static n => n is StatementSyntax)
             ? _conditions.Like(whole, names, constant => _names.Like(constant, member))
             : null;
 }

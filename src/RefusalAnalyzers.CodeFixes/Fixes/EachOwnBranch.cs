@@ -146,7 +146,7 @@ internal sealed class EachOwnBranch(FixedFile file, MemberReading reading, Decis
         var writer = new ChainBranches(file.Layout, first, catchAll, IsRun);
         if (arm.Kind == ArmKind.Written && written.Count == 1)
         {
-            return Only(written, Call) is { } only && BodyOf(arm) is { } own && writer.ReplaceBody(own, need.Statements(only).ToList(), _plan.Edits);
+            return Only(written, Call) is { } only && ChainArms.BodyOf(arm) is { } own && writer.ReplaceBody(own, need.Statements(only).ToList(), _plan.Edits);
         }
 
         if (Branches(written, arm, Call)?.Select(b => (b.Condition, new BranchBody(need.Statements(b.Call).ToList()))).ToList() is not { } branches)
@@ -157,7 +157,7 @@ internal sealed class EachOwnBranch(FixedFile file, MemberReading reading, Decis
         if (arm.Kind == ArmKind.Written)
         {
             var split = (IfStatementSyntax)arm.Syntax;
-            if (BodyOf(arm) != split.Statement || MovedBody.HasComment(split, TextSpan.FromBounds(split.SpanStart, split.Statement.SpanStart)))
+            if (ChainArms.BodyOf(arm) != split.Statement || MovedBody.HasComment(split, TextSpan.FromBounds(split.SpanStart, split.Statement.SpanStart)))
             {
                 return false;
             }
@@ -179,26 +179,7 @@ internal sealed class EachOwnBranch(FixedFile file, MemberReading reading, Decis
             return inChain is null ? null : Behind(arm, inChain);
         }
 
-        return BodyOf(arm) is { } body ? MovedBody.OfStatements(file, [body], () => inChain, arm.Body) : null;
-    }
-
-    /// <summary>The body of a branch, on whichever side of its condition it stands.</summary>
-    private static StatementSyntax? BodyOf(Arm arm)
-    {
-        if (arm.Kind != ArmKind.Written || arm.Syntax is not IfStatementSyntax branch)
-        {
-            return arm.Syntax as StatementSyntax;
-        }
-
-        foreach (var side in new[] { branch.Statement, branch.Else?.Statement })
-        {
-            if (arm.Body.IsEmpty ? side is BlockSyntax { Statements.Count: 0 } or EmptyStatementSyntax : side is not null && arm.Body.All(o => side.Span.Contains(o.Syntax.Span)))
-            {
-                return side;
-            }
-        }
-
-        return null;
+        return ChainArms.BodyOf(arm) is { } body ? MovedBody.OfStatements(file, [body], () => inChain, arm.Body) : null;
     }
 
     /// <summary>What the code behind the chain does, as a branch that does not get there any more.</summary>

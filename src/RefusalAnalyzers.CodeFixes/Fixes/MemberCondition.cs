@@ -41,6 +41,9 @@ internal sealed class MemberCondition(FixedFile file, Dispatch dispatch)
                 return OfPattern(isPattern, constants, name);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } when constants.Count == 1 && !Declares(condition):
                 return With(condition, constants[0], name);
+            // A test for all but one, whose other side is that one's.
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } differs when constants.Count == 1 && !Declares(condition):
+                return differs.Left == constants[0] ? name + " == " + differs.Right : differs.Right == constants[0] ? differs.Left + " == " + name : null;
             // As the neighbour would, `Equals` may be told to be null; `==` asks the same without.
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver }, ArgumentList.Arguments: { Count: 1 } arguments } call
                 when arguments[0].Expression == constants[0] && !Declares(call):

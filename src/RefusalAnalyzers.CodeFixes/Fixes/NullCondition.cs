@@ -44,6 +44,6 @@ internal static class NullCondition
     }
 
     private static bool CanBeNull(FixedFile file, ExpressionSyntax expression) =>
-        !expression.DescendantNodesAndSelf().Any(static n => n is AssignmentExpressionSyntax or VariableDesignationSyntax || n.IsKind(SyntaxKind.CoalesceExpression))
+        !expression.DescendantNodesAndSelf().Any(static n => n is AssignmentExpressionSyntax or VariableDesignationSyntax or StatementSyntax || n.IsKind(SyntaxKind.CoalesceExpression))
         && file.Model.GetTypeInfo(expression).Type is { } type && (type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T);
 }
