@@ -20,13 +20,13 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
     {
         if (file.Language < LanguageVersion.CSharp8 || Value() is not var (value, type) || value.ContainsDirectives
             || MovedBody.OfExpression(file, value, type, branch.Code) is not { } body
-            || RefusedDetails.Find(file, reader, branch.Response, value) is not { } details)
+            || HandledCategory.InResponse(file, reader, new(file, reader, value, value.SpanStart), branch.Response) is not { } category)
         {
             return null;
         }
 
         var plan = new FixPlan();
-        if (Arms(value, type, body, details, plan) is not { } arms)
+        if (Arms(value, type, body, category, plan) is not { } arms)
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
         var open = StatementLines.OpensOnOwnLine(layout, value) ? end + indent + "{" : " {";
         plan.Edits.Replace(
             value.Span,
-            details.Category + "?.Value() switch" + open + end + string.Concat(arms.Select(arm => indent + unit + arm + "," + end)) + indent + "}");
+            category.Governing + " switch" + open + end + string.Concat(arms.Select(arm => indent + unit + arm + "," + end)) + indent + "}");
         return Verification.Compiles(file, plan, default, withHandlers: true) ? plan : null;
     }
 
@@ -60,27 +60,27 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
         }
     }
 
-    private List<string>? Arms(ExpressionSyntax value, ITypeSymbol type, MovedBody body, RefusedDetails details, FixPlan plan)
+    private List<string>? Arms(ExpressionSyntax value, ITypeSymbol type, MovedBody body, HandledCategory category, FixPlan plan)
     {
         // A handler that yields something of the response is given the response itself.
-        var whole = body.IsFreeOf(details.Known) && body.IsFreeOf(details.Raw) ? null : Response(value);
+        var whole = body.IsFreeOf(category.Known.Argument!) && body.IsFreeOf(category.Unknown.Argument!) ? null : Response(value);
         var position = value.SpanStart;
-        if ((whole is not null ? !body.IsFreeOf(whole) : !body.Outer.IsEmpty) || StubPlace.For(file, value, details.Enum) is not { } place)
+        if ((whole is not null ? !body.IsFreeOf(whole) : !body.Outer.IsEmpty) || StubPlace.For(file, value, category.Enum) is not { } place)
         {
             return null;
         }
 
-        var names = new CategoryNames(file, new(details.Subject, details.Enum, true), position);
+        var names = new CategoryNames(file, new(category.Subject, category.Enum, true), position);
         var arms = new List<string>();
-        foreach (var member in details.Enum.Members)
+        foreach (var member in category.Enum.Members)
         {
-            if (names.Qualified(member) is not { } label || !Add(label, StubSubject.Of(member), whole ?? details.Known))
+            if (names.Qualified(member) is not { } label || !Add(label, StubSubject.Of(member), whole ?? category.Known.Argument!))
             {
                 return null;
             }
         }
 
-        return Add("null", StubSubject.Uncategorized, whole ?? details.Unknown) && Add("_", StubSubject.Unknown, whole ?? details.Raw) ? arms : null;
+        return Add("null", StubSubject.Uncategorized, whole ?? category.Uncategorized.Argument!) && Add("_", StubSubject.Unknown, whole ?? category.Unknown.Argument!) ? arms : null;
 
         bool Add(string label, StubSubject subject, HandlerArgument argument)
         {
