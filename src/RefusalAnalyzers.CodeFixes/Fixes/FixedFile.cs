@@ -133,25 +133,28 @@ internal sealed class FixedFile
     /// <summary>The code for refused responses whose test a diagnostic points at.</summary>
     public (RefusalBranch Branch, SubjectReader Reader)? BranchAt(TextSpan location)
     {
-        if (ReadingAt(location) is not { } reading)
+        if (ReadingAt(location) is { } reading)
         {
-            return null;
+            foreach (var branch in BranchesOf(reading))
+            {
+                if (branch.Test.Span == location)
+                {
+                    return (branch, reading.Reader);
+                }
+            }
         }
 
+        return null;
+    }
+
+    public ImmutableArray<RefusalBranch> BranchesOf(MemberReading reading)
+    {
         if (!_branches.TryGetValue(reading, out var branches))
         {
             _branches[reading] = branches = RefusalBranchReader.Read(reading.Reader);
         }
 
-        foreach (var branch in branches)
-        {
-            if (branch.Test.Span == location)
-            {
-                return (branch, reading.Reader);
-            }
-        }
-
-        return null;
+        return branches;
     }
 
     /// <summary>The text of a place as the fixes of what is nested in it leave it.</summary>

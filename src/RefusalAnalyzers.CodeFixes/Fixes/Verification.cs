@@ -16,7 +16,8 @@ internal static class Verification
     private const string UnmatchedNumber = "CS8524";
 
     /// <param name="withHandlers">Whether the handlers are code that may be wrong, too.</param>
-    public static bool Compiles(FixedFile file, FixPlan plan, CancellationToken cancellation, bool withHandlers = false)
+    /// <param name="withFile">Whether the rest of the file may be: another <c>using</c> gives names another meaning.</param>
+    public static bool Compiles(FixedFile file, FixPlan plan, CancellationToken cancellation, bool withHandlers = false, bool withFile = false)
     {
         var trial = new Edits();
         trial.TryAdd(plan.Edits);
@@ -32,9 +33,10 @@ internal static class Verification
         var changed = CSharpSyntaxTree.ParseText(trial.ApplyTo(file.Text), (CSharpParseOptions)tree.Options, tree.FilePath, cancellation);
         var model = file.Model.Compilation.ReplaceSyntaxTree(tree, changed).GetSemanticModel(changed);
         var first = trial.Changes.FirstOrDefault(c => plan.Edits.Changes.Contains(c)).Span.Start;
-        var moved = first + trial.Changes.Where(c => c.Span.End < first).Sum(static c => c.NewText!.Length - c.Span.Length);
-        var before = Complaints(file.Model, AroundAt(file.Root, first, withHandlers), cancellation);
-        foreach (var complaint in Complaints(model, AroundAt(changed.GetRoot(cancellation), moved, withHandlers), cancellation))
+        var moved = first + trial.Changes.Where(c => c.Span.Start < first).Sum(static c => (c.NewText?.Length ?? 0) - c.Span.Length);
+        var root = changed.GetRoot(cancellation);
+        var before = Complaints(file.Model, withFile ? file.Root.FullSpan : AroundAt(file.Root, first, withHandlers), cancellation);
+        foreach (var complaint in Complaints(model, withFile ? root.FullSpan : AroundAt(root, moved, withHandlers), cancellation))
         {
             if (!before.TryGetValue(complaint.Key, out var known) || known < complaint.Value)
             {

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace RefusalAnalyzers.Text;
 
-/// <summary>Puts a statement of several lines before another one.</summary>
+/// <summary>Puts a statement of several lines before or behind another one, or into a block that holds none.</summary>
 internal static class StatementLines
 {
     /// <param name="isBehind">Whether something stands before the statement that a blank line sets apart.</param>
@@ -29,6 +29,70 @@ internal static class StatementLines
                 return false;
         }
     }
+
+    /// <param name="lines">Without the indentation of the place.</param>
+    public static bool Behind(Layout layout, StatementSyntax statement, IReadOnlyList<string> lines, Edits edits)
+    {
+        var next = statement.Parent switch
+        {
+            BlockSyntax block => NextIn(block.Statements, statement),
+            SwitchSectionSyntax section => NextIn(section.Statements, statement),
+            GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } global
+                => unit.Members.IndexOf(global) is var at && at + 1 < unit.Members.Count && unit.Members[at + 1] is GlobalStatementSyntax { Statement: var following } ? following : null,
+            _ => null,
+        };
+        if (next is not null)
+        {
+            return Before(layout, next, isBehind: true, lines, edits);
+        }
+
+        if (statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
+        {
+            return false;
+        }
+
+        var last = statement.GetLastToken();
+        var end = layout.LineEndAt(last.SpanStart);
+        var outer = layout.IndentAt(statement.SpanStart);
+        if (layout.AreOnOneLine(last.Span.End, last.GetNextToken(includeZeroWidth: true).SpanStart) && statement.Parent is BlockSyntax { CloseBraceToken: var close } around)
+        {
+            var inner = layout.AreOnOneLine(around.OpenBraceToken.SpanStart, statement.SpanStart) ? outer + layout.UnitAt(statement) : outer;
+            edits.Replace(
+                TextSpan.FromBounds(last.Span.End, close.SpanStart) is var gap && string.IsNullOrWhiteSpace(layout.Text.ToString(gap)) ? gap : Gap(layout, last.FullSpan.End),
+                end + end + Indented(lines, inner, end) + layout.IndentAt(around.SpanStart));
+            return true;
+        }
+
+        var position = last.FullSpan.End;
+        edits.Insert(position, (layout.IsAtLineStart(position) ? end : end + end) + Indented(lines, outer, end));
+        return true;
+    }
+
+    /// <param name="block">A block without statements.</param>
+    /// <param name="lines">Without the indentation of the place.</param>
+    public static void Into(Layout layout, BlockSyntax block, IReadOnlyList<string> lines, Edits edits)
+    {
+        var close = block.CloseBraceToken;
+        var end = layout.LineEndAt(close.SpanStart);
+        if (layout.IsFirstOnLine(close))
+        {
+            var outer = layout.IndentAt(close.SpanStart);
+            edits.Insert(layout.StartOfLine(close.SpanStart), Indented(lines, outer + layout.UnitAt(block.Parent ?? block), end));
+            return;
+        }
+
+        var indent = layout.IndentAt(block.SpanStart);
+        var start = close.SpanStart;
+        while (start > block.OpenBraceToken.Span.End && layout.Text[start - 1] is ' ' or '\t')
+        {
+            start--;
+        }
+
+        edits.Replace(TextSpan.FromBounds(start, close.SpanStart), end + Indented(lines, indent + layout.UnitAt(block.Parent ?? block), end) + indent);
+    }
+
+    private static StatementSyntax? NextIn(SyntaxList<StatementSyntax> statements, StatementSyntax statement) =>
+        statements.IndexOf(statement) is var at && at + 1 < statements.Count ? statements[at + 1] : null;
 
     /// <summary>Whether the code around a place puts <c>{</c> on a line of its own.</summary>
     public static bool OpensOnOwnLine(Layout layout, SyntaxNode place)

@@ -13,6 +13,9 @@ internal static class Execution
     public const string New = "newer_than_the_sdk";
     public const string Null = "null";
 
+    /// <summary>The model that every message comes from; none that the SDK has a member for.</summary>
+    public const string Model = "claude-of-tomorrow";
+
     private static readonly string[] s_wires = ["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms", New, Null];
     private static readonly string[] s_stops = ["end_turn", "stop_sequence", "tool_use", "pause_turn", "max_tokens", NoDetails];
 
@@ -92,6 +95,13 @@ internal static class Execution
         }
 
         var message = Activator.CreateInstance(type)!;
+        // What every answer of the API has.
+        type.GetProperty("ID")?.SetValue(message, "msg_1");
+        if (type.GetProperty("Model") is { } model)
+        {
+            model.SetValue(message, model.PropertyType.GetMethod("op_Implicit", [typeof(string)])!.Invoke(null, [Model]));
+        }
+
         var isOther = s_stops.Contains(wire);
         var converts = reason.PropertyType.GetMethod("op_Implicit", [typeof(string)])!;
         var details = type.GetProperty("StopDetails")!;

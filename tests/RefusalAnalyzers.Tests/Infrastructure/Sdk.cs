@@ -24,8 +24,12 @@ internal static class Sdk
     public const string None = "none";
 
     private const string AbstractionsVersion = "10.5.1";
+    private const string LoggingVersion = "10.0.6";
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> s_framework = new(ReadFramework);
+    private static readonly Lazy<MetadataReference> s_logging = new(static () => MetadataReference.CreateFromFile(
+        Library("microsoft.extensions.logging.abstractions", LoggingVersion, "Microsoft.Extensions.Logging.Abstractions.dll")));
+
     private static readonly ConcurrentDictionary<string, ImmutableArray<MetadataReference>> s_packages = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<(string Source, string Name, string Version, LanguageVersion Language), MetadataReference> s_compiled = new();
 
@@ -45,6 +49,9 @@ internal static class Sdk
                 MetadataReference.CreateFromFile(Library("anthropic", version, "Anthropic.dll")),
                 MetadataReference.CreateFromFile(Library("microsoft.extensions.ai.abstractions", AbstractionsVersion, "Microsoft.Extensions.AI.Abstractions.dll")),
             ]);
+
+    /// <summary>The real <c>ILogger</c>.</summary>
+    public static MetadataReference Logging => s_logging.Value;
 
     /// <summary>Compiles C# to an assembly that tests can reference: stands in for versions and packages that are not at hand.</summary>
     public static MetadataReference Compile(

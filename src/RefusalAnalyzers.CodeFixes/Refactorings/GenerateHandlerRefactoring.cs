@@ -1,0 +1,71 @@
+using System;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using RefusalAnalyzers.Fixes;
+using RefusalAnalyzers.Stubs;
+
+namespace RefusalAnalyzers.Refactorings;
+
+/// <summary>On a test for a refusal, its details or its category: a complete switch over the category, with a handler for each.</summary>
+[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(GenerateHandlerRefactoring))]
+public sealed class GenerateHandlerRefactoring : CodeRefactoringProvider
+{
+    internal const string Title = "Generate a refusal handler";
+    internal const string Key = "RefusalAnalyzers.GenerateRefusalHandler";
+
+    public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
+    {
+        if (await PlanAsync(context.Document, context.Span, context.CancellationToken).ConfigureAwait(false) is not null)
+        {
+            context.RegisterRefactoring(CodeAction.Create(Title, token => ApplyAsync(context.Document, context.Span, token), Key));
+        }
+    }
+
+    private static async Task<Document> ApplyAsync(Document document, TextSpan span, CancellationToken cancellation) =>
+        await PlanAsync(document, span, cancellation).ConfigureAwait(false) is var (file, plan) && file.Commit(plan)
+            ? document.WithText(file.Edits.ApplyTo(file.Text))
+            : document;
+
+    private static async Task<(FixedFile File, FixPlan Plan)?> PlanAsync(Document document, TextSpan span, CancellationToken cancellation)
+    {
+        // Asked at every move of the cursor: what costs nothing comes first.
+        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
+        {
+            return null;
+        }
+
+        if (!span.IsEmpty)
+        {
+            span = Touched.Trimmed(root.SyntaxTree.GetText(cancellation), span);
+        }
+
+        if (!MayBeAsked(root, span)
+            || document is SourceGeneratedDocument || GeneratedCode.IsAt(root, span, cancellation)
+            || await FixedFile.OpenAsync(document, new StubBook(), cancellation).ConfigureAwait(false) is not { } file
+            || file.Model.Compilation.Options.SyntaxTreeOptionsProvider?.IsGenerated(root.SyntaxTree, cancellation) == GeneratedKind.MarkedGenerated)
+        {
+            return null;
+        }
+
+        try
+        {
+            return HandlerPlan.Find(file, span, cancellation) is { IsUseful: true } plan ? (file, plan) : null;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or NullReferenceException or InvalidCastException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether the cursor is on an expression, a pattern, a label or a variable, inside a statement.</summary>
+    private static bool MayBeAsked(SyntaxNode root, TextSpan span) =>
+        span.End <= root.FullSpan.End && Touched.At(root, span).Any(static token => token.Parent is { } node
+            && node.AncestorsAndSelf().TakeWhile(static n => n is not StatementSyntax).Any(static n => n is ExpressionSyntax or PatternSyntax or SwitchLabelSyntax or VariableDeclaratorSyntax)
+            && node.FirstAncestorOrSelf<StatementSyntax>() is not null);
+}

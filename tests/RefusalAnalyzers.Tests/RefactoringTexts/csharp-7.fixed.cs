@@ -1,0 +1,92 @@
+// lang: 7.3
+// nullable: disable
+namespace Shop
+{
+    using System;
+    using Anthropic.Models.Messages;
+    using Microsoft.Extensions.Logging;
+
+    public class Desk : Handlers
+    {
+        private Microsoft.Extensions.Logging.ILogger logger;
+
+        public Desk(Microsoft.Extensions.Logging.ILogger logger)
+        {
+            this.logger = logger;
+        }
+
+        public void Check(Message message)
+        {
+            if (message.StopReason == StopReason.Refusal)
+            {
+                logger.LogWarning("Claude declined the request: category {Category}, model {Model}, message {MessageId}.", message?.StopDetails?.Category?.Raw(), message?.Model.Raw(), message?.ID);
+                switch (message?.StopDetails?.Category?.Value())
+                {
+                    case Category.Cyber:
+                        HandleCyberRefusal(message.StopDetails);
+                        break;
+                    case Category.Bio:
+                        HandleBioRefusal(message.StopDetails);
+                        break;
+                    case Category.FrontierLlm:
+                        HandleFrontierLlmRefusal(message.StopDetails);
+                        break;
+                    case Category.ReasoningExtraction:
+                        HandleReasoningExtractionRefusal(message.StopDetails);
+                        break;
+                    case Category.GeneralHarms:
+                        HandleGeneralHarmsRefusal(message.StopDetails);
+                        break;
+                    case null:
+                        HandleUncategorizedRefusal(message?.StopDetails);
+                        break;
+                    default:
+                        HandleUnknownRefusal(message?.StopDetails?.Category?.Raw());
+                        break;
+                }
+
+                throw new InvalidOperationException();
+            }
+        }
+    }
+
+    public class Handlers
+    {
+        protected static void HandleCyberRefusal(RefusalStopDetails details)
+        {
+        }
+
+        protected static void HandleBioRefusal(RefusalStopDetails details)
+        {
+        }
+
+        protected static void HandleFrontierLlmRefusal(RefusalStopDetails details)
+        {
+        }
+
+        protected static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
+        {
+        }
+
+        protected static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
+        {
+        }
+
+        protected static void HandleUncategorizedRefusal(RefusalStopDetails details)
+        {
+        }
+
+        protected static void HandleUnknownRefusal(string category)
+        {
+        }
+    }
+}
+
+public static class Sample
+{
+    public static object Run(Anthropic.Models.Messages.Message message)
+    {
+        new Shop.Desk(Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance).Check(message);
+        return "fine";
+    }
+}

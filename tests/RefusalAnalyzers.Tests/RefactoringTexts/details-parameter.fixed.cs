@@ -1,0 +1,74 @@
+using Anthropic.Models.Messages;
+using Microsoft.Extensions.Logging;
+
+public class Desk(ILogger<Desk> logger) : Handlers
+{
+    public string Reply(RefusalStopDetails details)
+    {
+        logger.LogWarning("Claude declined the request: category {Category}.", details.Category?.Raw());
+        switch (details.Category?.Value())
+        {
+            case Category.Cyber:
+                HandleCyberRefusal(details);
+                break;
+            case Category.Bio:
+                HandleBioRefusal(details);
+                break;
+            case Category.FrontierLlm:
+                HandleFrontierLlmRefusal(details);
+                break;
+            case Category.ReasoningExtraction:
+                HandleReasoningExtractionRefusal(details);
+                break;
+            case Category.GeneralHarms:
+                HandleGeneralHarmsRefusal(details);
+                break;
+            case null:
+                HandleUncategorizedRefusal(details);
+                break;
+            default:
+                HandleUnknownRefusal(details.Category?.Raw());
+                break;
+        }
+
+        return "declined: " + details.Explanation;
+    }
+
+    public string Maybe(RefusalStopDetails? details) => details?.Explanation ?? "none" + logger.IsEnabled(LogLevel.Warning);
+}
+
+public class Handlers
+{
+    protected static void HandleCyberRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleBioRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleFrontierLlmRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleUncategorizedRefusal(RefusalStopDetails? details)
+    {
+    }
+
+    protected static void HandleUnknownRefusal(string? category)
+    {
+    }
+}
+
+public static class Sample
+{
+    public static object Run(RefusalStopDetails details) => new Desk(Microsoft.Extensions.Logging.Abstractions.NullLogger<Desk>.Instance).Reply(details);
+}

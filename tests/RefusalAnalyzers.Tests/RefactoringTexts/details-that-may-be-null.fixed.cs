@@ -1,0 +1,80 @@
+using Anthropic.Models.Messages;
+
+public class Desk : Handlers
+{
+    public static string Reply(RefusalStopDetails? details)
+    {
+        if (details is not null)
+        {
+            switch (details.Category?.Value())
+            {
+                case Category.Cyber:
+                    HandleCyberRefusal(details);
+                    break;
+                case Category.Bio:
+                    HandleBioRefusal(details);
+                    break;
+                case Category.FrontierLlm:
+                    HandleFrontierLlmRefusal(details);
+                    break;
+                case Category.ReasoningExtraction:
+                    HandleReasoningExtractionRefusal(details);
+                    break;
+                case Category.GeneralHarms:
+                    HandleGeneralHarmsRefusal(details);
+                    break;
+                case null:
+                    HandleUncategorizedRefusal(details);
+                    break;
+                default:
+                    HandleUnknownRefusal(details.Category?.Raw());
+                    break;
+            }
+        }
+
+        if (string.IsNullOrEmpty(details?.Explanation))
+        {
+            return "declined";
+        }
+        else
+        {
+            return "explained";
+        }
+    }
+}
+
+public class Handlers
+{
+    protected static void HandleCyberRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleBioRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleFrontierLlmRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleUncategorizedRefusal(RefusalStopDetails? details)
+    {
+    }
+
+    protected static void HandleUnknownRefusal(string? category)
+    {
+    }
+}
+
+public static class Sample
+{
+    public static object Run(RefusalStopDetails details) => Desk.Reply(details);
+}

@@ -1,0 +1,55 @@
+using Anthropic.Models.Messages;
+
+public class Desk : Handlers
+{
+    public static string Reply(Message message, bool isLoud)
+    {
+        var details = message.StopDetails;
+        if (isLoud)
+        {
+            return "loud";
+        }
+        else if ($$details?.Explanation is { } why)
+        {
+            return "declined: " + why;
+        }
+
+        return "fine";
+    }
+}
+
+public class Handlers
+{
+    protected static void HandleCyberRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleBioRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleFrontierLlmRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleUncategorizedRefusal(RefusalStopDetails? details)
+    {
+    }
+
+    protected static void HandleUnknownRefusal(string? category)
+    {
+    }
+}
+
+public static class Sample
+{
+    public static object Run(Message message) => Desk.Reply(message, true) + Desk.Reply(message, false);
+}

@@ -1,0 +1,74 @@
+using Anthropic.Models.Messages;
+using Microsoft.Extensions.Logging;
+
+public class Desk : Handlers {
+    public static string Reply(Message message, ILogger logger) {
+        if (message is { StopReason: var reason } && reason == StopReason.Refusal) {
+            // What to do?
+            logger.LogWarning("Claude declined the request: category {Category}, model {Model}, message {MessageId}.", message.StopDetails?.Category?.Raw(), message.Model.Raw(), message.ID);
+            switch (message.StopDetails?.Category?.Value()) {
+                case Category.Cyber:
+                    HandleCyberRefusal(message.StopDetails);
+                    break;
+                case Category.Bio:
+                    HandleBioRefusal(message.StopDetails);
+                    break;
+                case Category.FrontierLlm:
+                    HandleFrontierLlmRefusal(message.StopDetails);
+                    break;
+                case Category.ReasoningExtraction:
+                    HandleReasoningExtractionRefusal(message.StopDetails);
+                    break;
+                case Category.GeneralHarms:
+                    HandleGeneralHarmsRefusal(message.StopDetails);
+                    break;
+                case null:
+                    HandleUncategorizedRefusal(message.StopDetails);
+                    break;
+                default:
+                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                    break;
+            }
+        } else {
+            return "fine";
+        }
+
+        return "declined";
+    }
+}
+
+public class Handlers
+{
+    protected static void HandleCyberRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleBioRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleFrontierLlmRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleUncategorizedRefusal(RefusalStopDetails? details)
+    {
+    }
+
+    protected static void HandleUnknownRefusal(string? category)
+    {
+    }
+}
+
+public static class Sample
+{
+    public static object Run(Message message) => Desk.Reply(message, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+}

@@ -1,0 +1,78 @@
+using Anthropic.Models.Messages;
+
+public class Desk : Handlers
+{
+    public static string Reply(Message message)
+    {
+        switch (message.StopReason?.Value())
+        {
+            case StopReason.EndTurn:
+                return "end";
+            case StopReason.Refusal:
+                switch (message.StopDetails?.Category?.Value())
+                {
+                    case Category.Cyber:
+                        HandleCyberRefusal(message.StopDetails);
+                        break;
+                    case Category.Bio:
+                        HandleBioRefusal(message.StopDetails);
+                        break;
+                    case Category.FrontierLlm:
+                        HandleFrontierLlmRefusal(message.StopDetails);
+                        break;
+                    case Category.ReasoningExtraction:
+                        HandleReasoningExtractionRefusal(message.StopDetails);
+                        break;
+                    case Category.GeneralHarms:
+                        HandleGeneralHarmsRefusal(message.StopDetails);
+                        break;
+                    case null:
+                        HandleUncategorizedRefusal(message.StopDetails);
+                        break;
+                    default:
+                        HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                        break;
+                }
+
+                return "declined";
+            default:
+                return "other";
+        }
+    }
+}
+
+public class Handlers
+{
+    protected static void HandleCyberRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleBioRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleFrontierLlmRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleUncategorizedRefusal(RefusalStopDetails? details)
+    {
+    }
+
+    protected static void HandleUnknownRefusal(string? category)
+    {
+    }
+}
+
+public static class Sample
+{
+    public static object Run(Message message) => Desk.Reply(message);
+}

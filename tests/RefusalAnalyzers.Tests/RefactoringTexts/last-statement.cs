@@ -1,0 +1,55 @@
+using Anthropic.Models.Messages;
+
+public class Desk : Handlers
+{
+    public static void Reply(Message message)
+    {
+        if (message.StopReason == StopReason.Refusal)
+        {
+            Console.WriteLine("declined");
+            var $$details = message.StopDetails; // for later
+        }
+    }
+
+    public static void OneLine(Message message) { Console.WriteLine(message.ID); }
+}
+
+public class Handlers
+{
+    protected static void HandleCyberRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleBioRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleFrontierLlmRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleUncategorizedRefusal(RefusalStopDetails? details)
+    {
+    }
+
+    protected static void HandleUnknownRefusal(string? category)
+    {
+    }
+}
+
+public static class Sample
+{
+    public static object Run(Message message)
+    {
+        Desk.Reply(message);
+        return "done";
+    }
+}

@@ -1,0 +1,58 @@
+// Copyright (c) Shop.
+using Anthropic.Models.Messages;
+
+using System.Text;
+using ILogger = Microsoft.Extensions.Logging.ILogger;
+
+public class Desk : Handlers
+{
+    private readonly ILogger? _log;
+
+    public Desk(ILogger? log) => _log = log;
+
+    public StringBuilder Reply(Message message)
+    {
+        if (message.StopReason == StopReason.$$Refusal)
+        {
+            return new StringBuilder("declined");
+        }
+
+        return new StringBuilder("fine");
+    }
+}
+
+public class Handlers
+{
+    protected static void HandleCyberRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleBioRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleFrontierLlmRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleUncategorizedRefusal(RefusalStopDetails? details)
+    {
+    }
+
+    protected static void HandleUnknownRefusal(string? category)
+    {
+    }
+}
+
+public static class Sample
+{
+    public static object Run(Message message) => new Desk(null).Reply(message).ToString();
+}

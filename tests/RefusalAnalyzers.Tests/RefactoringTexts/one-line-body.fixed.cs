@@ -1,0 +1,66 @@
+using Anthropic.Models.Messages;
+
+public class Desk : Handlers
+{
+    public static void Reply(Message message) { var details = message.StopDetails;
+
+        if (message.StopReason == StopReason.Refusal)
+        {
+            switch (details?.Category?.Value())
+            {
+                case Category.Cyber:
+                    HandleCyberRefusal(details);
+                    break;
+                case Category.Bio:
+                    HandleBioRefusal(details);
+                    break;
+                case Category.FrontierLlm:
+                    HandleFrontierLlmRefusal(details);
+                    break;
+                case Category.ReasoningExtraction:
+                    HandleReasoningExtractionRefusal(details);
+                    break;
+                case Category.GeneralHarms:
+                    HandleGeneralHarmsRefusal(details);
+                    break;
+                case null:
+                    HandleUncategorizedRefusal(details);
+                    break;
+                default:
+                    HandleUnknownRefusal(details?.Category?.Raw());
+                    break;
+            }
+        }
+    }
+}
+
+public class Handlers
+{
+    protected static void HandleCyberRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleBioRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleFrontierLlmRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
+    {
+    }
+
+    protected static void HandleUncategorizedRefusal(RefusalStopDetails? details)
+    {
+    }
+
+    protected static void HandleUnknownRefusal(string? category)
+    {
+    }
+}
