@@ -44,7 +44,12 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
             return new(null, true);
         }
 
-        return new(holder is null || source.Text(holder) is not { } text ? null : Write(file, text, holder, position), false);
+        if (holder is null)
+        {
+            return new(source.Matched is var (matched, type, symbol) ? Write(file, matched, type, symbol, position) : null, false);
+        }
+
+        return new(source.Text(holder) is { } text ? Write(file, text, holder.Type, SymbolOf(holder), position) : null, false);
     }
 
     /// <summary>The wire name, where the dispatch can reach it.</summary>
@@ -71,11 +76,11 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
             : default;
     }
 
-    private static HandlerArgument? Write(FixedFile file, string text, IOperation holder, int position)
+    private static HandlerArgument? Write(FixedFile file, string text, ITypeSymbol? type, ISymbol? symbol, int position)
     {
         var parsed = SyntaxFactory.ParseExpression(text);
         var bound = file.Model.GetSpeculativeSymbolInfo(position, parsed, SpeculativeBindingOption.BindAsExpression).Symbol;
-        if (holder.Type is not { } type || SymbolOf(holder) is not { } symbol || !TypeNames.CanBeWritten(type)
+        if (type is null || symbol is null || !TypeNames.CanBeWritten(type)
             || (parsed is not Microsoft.CodeAnalysis.CSharp.Syntax.ConditionalAccessExpressionSyntax && !SymbolEqualityComparer.Default.Equals(bound, symbol)))
         {
             return null;
@@ -121,6 +126,8 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
                     return Holder(coalesce.Value);
                 case ILocalReferenceOperation local when reader.Body.WritesTo(local.Local) is { Count: 1 } writes && writes[0] is { IsDeclaration: true, Value: { } value }:
                     return Holder(value);
+                case ILocalReferenceOperation local when reader.Body.WritesTo(local.Local).Count == 0 && reader.Body.DesignationOf(local.Local) is { } pattern:
+                    return OfPattern(pattern);
                 case IInvocationOperation call when reader.ShownInstance(call) is { } shown:
                     return Holder(shown);
                 case IInvocationOperation { Arguments: { Length: 1 } arguments } call:
@@ -137,6 +144,60 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
                 default:
                     return null;
             }
+        }
+
+        /// <summary>What a pattern names, or reaches by members, on its way to the category: no operation stands for it.</summary>
+        public (string Text, ITypeSymbol Type, ISymbol Symbol)? Matched { get; private set; }
+
+        /// <summary>Follows a variable that a pattern declares to what the pattern is matched against.</summary>
+        private IOperation? OfPattern(IOperation pattern)
+        {
+            if (pattern.Parent is not IPropertySubpatternOperation { Parent: IRecursivePatternOperation outer })
+            {
+                return Input(pattern) is { } whole ? Holder(whole) : null;
+            }
+
+            if (Input(outer) is { } owner && outer.DeclaredSymbol is null)
+            {
+                return Owner(owner);
+            }
+
+            Matched = Path(outer);
+            return null;
+        }
+
+        private (string Text, ITypeSymbol Type, ISymbol Symbol)? Path(IRecursivePatternOperation pattern)
+        {
+            if (pattern.DeclaredSymbol is ILocalSymbol local)
+            {
+                return (local.Name, local.Type, local);
+            }
+
+            if (pattern.Parent is IPropertySubpatternOperation { Member: IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Type: { } type } member, Parent: IRecursivePatternOperation outer })
+            {
+                var before = outer.DeclaredSymbol is null && Input(outer) is { } input && Owner(input) is { } owner ? Text(owner) : Path(outer)?.Text;
+                return before is null ? null : (before + "." + member.Member.Name, type, member.Member);
+            }
+
+            return null;
+        }
+
+        /// <summary>The expression that a pattern is matched against as a whole.</summary>
+        private static IOperation? Input(IOperation pattern)
+        {
+            var parent = pattern.Parent;
+            while (parent is IPatternOperation and not IRecursivePatternOperation)
+            {
+                parent = parent.Parent;
+            }
+
+            return parent switch
+            {
+                IIsPatternOperation isPattern => isPattern.Value,
+                ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switchExpression } => switchExpression.Value,
+                IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation switchOperation } } => switchOperation.Value,
+                _ => null,
+            };
         }
 
         /// <summary>The ApiEnum or the wire string that an expression shows.</summary>
