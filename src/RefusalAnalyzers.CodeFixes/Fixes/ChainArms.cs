@@ -36,7 +36,7 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
 
         var before = _dispatch.Arms.FirstOrDefault(static a => a.HasCatchAll);
         return before is not null && (_dispatch.Form == DispatchForm.ConditionalChain ? IntoConditional(before, written, plan) : IntoStatements(before, written, plan))
-            && (!IsInverted || Verification.Compiles(file, plan, default))
+            && (!(IsInverted || Declares) || Verification.Compiles(file, plan, default))
             ? plan
             : null;
     }
@@ -48,6 +48,12 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
         ConditionalExpressionSyntax conditional => !conditional.WhenTrue.Span.Contains(a.Body[0].Syntax.Span),
         _ => false,
     });
+
+    /// <summary>Whether conditions declare variables: a branch between two may know them, or not.</summary>
+    private bool Declares => _dispatch.Arms.Any(static a =>
+        (a.Syntax as IfStatementSyntax)?.Condition is { } test && HasVariable(test) || (a.Syntax as ConditionalExpressionSyntax)?.Condition is { } asked && HasVariable(asked));
+
+    private static bool HasVariable(ExpressionSyntax condition) => condition.DescendantNodes().Any(static n => n is SingleVariableDesignationSyntax);
 
     private bool IntoConditional(Arm before, List<(CategoryMember Member, string Condition)> written, FixPlan plan)
     {

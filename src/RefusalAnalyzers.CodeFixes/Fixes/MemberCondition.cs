@@ -52,6 +52,10 @@ internal sealed class MemberCondition(FixedFile file, Dispatch dispatch)
                     : With(call, constants[0], name);
             case InvocationExpressionSyntax when constants.Count == 1 && !Declares(condition):
                 return With(condition, constants[0], name);
+            // The variable is the neighbour's own: what it was read from is asked.
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression, Left: IsPatternExpressionSyntax declaring } both when Declared(declaring) is var (read, variable)
+                && !Declares(both.Right) && both.Right.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == variable):
+                return read + " == " + name;
             // Whatever it is, it singles out the one category that it mentions.
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } when constants.Count == 1 && names.Count == 1 && !Declares(condition)
                 && constants[0].Ancestors().TakeWhile(a => a != condition).All(static a => a is not (PrefixUnaryExpressionSyntax or UnaryPatternSyntax)):
@@ -84,4 +88,33 @@ internal sealed class MemberCondition(FixedFile file, Dispatch dispatch)
     }
 
     private static bool Declares(SyntaxNode syntax) => syntax.DescendantNodesAndSelf().Any(static n => n is VariableDesignationSyntax);
+
+    /// <summary>The category that <c>x is { } c</c>, or <c>x is { Category: { } c }</c>, declares a variable for, and the variable.</summary>
+    private (string Read, string Variable)? Declared(IsPatternExpressionSyntax isPattern)
+    {
+        var (pattern, read, type) = (isPattern.Pattern, Equality.Operand(isPattern.Expression), file.Model.GetTypeInfo(isPattern.Expression));
+        if (pattern is RecursivePatternSyntax
+            {
+                Type: null, PositionalPatternClause: null, Designation: null,
+                PropertyPatternClause.Subpatterns: { Count: 1 } parts,
+            } && parts[0] is { NameColon.Name: var member, Pattern: var inner } && file.Model.GetSymbolInfo(member).Symbol is { } symbol)
+        {
+            read += (type.Nullability.FlowState == NullableFlowState.NotNull ? "." : "?.") + member;
+            pattern = inner;
+            return IsCategory(symbol is IPropertySymbol property ? property.Type : (symbol as IFieldSymbol)?.Type) && VariableOf(pattern) is { } own ? (read, own) : null;
+        }
+
+        return IsCategory(type.Type) && VariableOf(pattern) is { } variable ? (read, variable) : null;
+    }
+
+    private static string? VariableOf(PatternSyntax pattern) => pattern is RecursivePatternSyntax
+    {
+        Type: null, PositionalPatternClause: null, PropertyPatternClause.Subpatterns.Count: 0, Designation: SingleVariableDesignationSyntax { Identifier.ValueText: var name },
+    }
+        ? name
+        : null;
+
+    private bool IsCategory(ITypeSymbol? type) =>
+        type?.SpecialType == SpecialType.System_String || SymbolEqualityComparer.Default.Equals(type, dispatch.Enum.Symbol)
+        || (type is INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } && SymbolEqualityComparer.Default.Equals(arguments[arguments.Length - 1], dispatch.Enum.Symbol));
 }

@@ -128,6 +128,8 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
                     return Holder(value);
                 case ILocalReferenceOperation local when reader.Body.WritesTo(local.Local).Count == 0 && reader.Body.DesignationOf(local.Local) is { } pattern:
                     return OfPattern(pattern);
+                case IPatternOperation pattern:
+                    return OfPattern(pattern);
                 case IInvocationOperation call when reader.ShownInstance(call) is { } shown:
                     return Holder(shown);
                 case IInvocationOperation { Arguments: { Length: 1 } arguments } call:

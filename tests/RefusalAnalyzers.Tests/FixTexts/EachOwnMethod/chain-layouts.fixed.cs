@@ -134,27 +134,27 @@ public sealed class Sample
     {
         if (slip is { Kind: Category.Cyber })
         {
-            return HandleCyberRefusal4();
+            return HandleCyberRefusal4(slip);
         }
         else if (slip is { Kind: Category.Bio })
         {
-            return HandleBioRefusal();
+            return HandleBioRefusal(slip);
         }
         else if (slip is { Kind: Category.FrontierLlm })
         {
-            return HandleFrontierLlmRefusal4();
+            return HandleFrontierLlmRefusal4(slip);
         }
         else if (slip is { Kind: Category.ReasoningExtraction })
         {
-            return HandleReasoningExtractionRefusal();
+            return HandleReasoningExtractionRefusal(slip);
         }
         else if (slip is { Kind: Category.GeneralHarms })
         {
-            return HandleGeneralHarmsRefusal();
+            return HandleGeneralHarmsRefusal(slip);
         }
         else
         {
-            return HandleUnknownRefusal();
+            return HandleUnknownRefusal(slip);
         }
     }
 
@@ -164,7 +164,7 @@ public sealed class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal4() =>
+    private static string HandleCyberRefusal4(Slip slip) =>
         "a";
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -173,7 +173,7 @@ public sealed class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal() =>
+    private static string HandleBioRefusal(Slip slip) =>
         "a";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -182,7 +182,7 @@ public sealed class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal4() =>
+    private static string HandleFrontierLlmRefusal4(Slip slip) =>
         "a";
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -191,7 +191,7 @@ public sealed class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal() =>
+    private static string HandleReasoningExtractionRefusal(Slip slip) =>
         "a";
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -200,7 +200,7 @@ public sealed class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal() =>
+    private static string HandleGeneralHarmsRefusal(Slip slip) =>
         "a";
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -208,7 +208,7 @@ public sealed class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal() =>
+    private static string HandleUnknownRefusal(Slip slip) =>
         "a";
 
     private string Outer(RefusalStopDetails details)

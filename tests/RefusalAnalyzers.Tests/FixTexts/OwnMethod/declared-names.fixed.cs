@@ -60,6 +60,10 @@ public static class Sample
         {
             return "bio";
         }
+        else if (details.Category == Category.FrontierLlm)
+        {
+            return HandleFrontierLlmRefusal(details);
+        }
         else
         {
             return "other";
@@ -67,12 +71,13 @@ public static class Sample
     }
 
     private static string Values(RefusalStopDetails details) =>
-        details.Category?.Value() is { } a && a == Category.Cyber ? "cyber" : details.Category?.Value() is { } b && b == Category.Bio ? "bio" : "other";
+        details.Category?.Value() is { } a && a == Category.Cyber ? "cyber" : details.Category?.Value() is { } b && b == Category.Bio ? "bio" : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusal(details) : "other";
 
     private static string Guards(RefusalStopDetails details)
     {
         if (details is { Category: { } c } && c == Category.Cyber) return "cyber";
         if (details is { Category: { } c2 } && c2 == Category.Bio) return "bio";
+        if (details.Category == Category.FrontierLlm) return HandleFrontierLlmRefusal(details);
         return "other";
     }
 
