@@ -24,7 +24,8 @@ internal sealed class RefusalFixAll : FixAllProvider
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
-        if (context.CodeFixProvider is not RefusalFixProvider provider || provider.KindOf(context.CodeActionEquivalenceKey ?? "") is not { } kind)
+        if (context.CodeFixProvider is not RefusalFixProvider provider
+            || provider.KindOf(context.CodeActionEquivalenceKey ?? await PreferredAsync(context).ConfigureAwait(false) ?? "") is not { } kind)
         {
             return null;
         }
@@ -65,6 +66,32 @@ internal sealed class RefusalFixAll : FixAllProvider
         }
 
         return fixedFiles.Count == 0 ? null : CodeAction.Create("Fix all", _ => Task.FromResult(solution), kind.Key);
+    }
+
+    /// <summary>
+    /// The preferred action at the first construct that has one, for a client that asks for no action in particular: <c>dotnet format</c> looks for one
+    /// at the first finding of the analyzer, which may be another rule's.
+    /// </summary>
+    private static async Task<string?> PreferredAsync(FixAllContext context)
+    {
+        foreach (var project in Projects(context))
+        {
+            foreach (var (document, diagnostics) in await DiagnosticsOf(context, project).ConfigureAwait(false))
+            {
+                foreach (var diagnostic in diagnostics.OrderBy(static d => d.Location.SourceSpan.Start))
+                {
+                    CodeAction? first = null;
+                    var asked = new CodeFixContext(document, diagnostic, (action, _) => first ??= action, context.CancellationToken);
+                    await context.CodeFixProvider.RegisterCodeFixesAsync(asked).ConfigureAwait(false);
+                    if (first is not null)
+                    {
+                        return first.EquivalenceKey;
+                    }
+                }
+            }
+        }
+
+        return null;
     }
 
     private static IEnumerable<Project> Projects(FixAllContext context) =>

@@ -117,6 +117,21 @@ internal sealed class FixOfferTests
         Assert.That(texts[0].Split("Category.FrontierLlm =>").Length - 1, Is.EqualTo(2));
     }
 
+    [Test]
+    public async Task WhenAClientNamesNoAction_FixAllTakesThePreferredOne()
+    {
+        // As `dotnet format` does where the first finding of the analyzer is another rule's.
+        var project = Open([("Desk.cs", Code + "\nclass Texts { bool Is(RefusalStopDetails d) => object.Equals(d.Category, Category.FrontierLlm); }")]);
+        var fix = new NeverEqualFix();
+        var diagnostics = await FixRunner.AnalyzeAsync(project);
+        var document = project.GetDocument(diagnostics[0].Location.SourceTree)!;
+        var context = new FixAllContext(document, fix, FixAllScope.Solution, null!, ["RFA026"], new FixRunner.Known(diagnostics), CancellationToken.None);
+
+        var result = await FixRunner.ApplyAsync(project, (await fix.GetFixAllProvider()!.GetFixAsync(context))!);
+
+        Assert.That((await FixRunner.TextsAsync(result))["Desk.cs"], Is.EqualTo((await FixRunner.TextsAsync(project))["Desk.cs"].Replace("object.Equals(d.Category, Category.FrontierLlm)", "d.Category == Category.FrontierLlm", StringComparison.Ordinal)));
+    }
+
     private static async Task<List<string>> TitlesAsync(string code, params string[] options)
     {
         var project = Open([("Desk.cs", code)], options);
