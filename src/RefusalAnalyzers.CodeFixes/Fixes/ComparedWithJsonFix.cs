@@ -53,7 +53,7 @@ internal sealed class CompareWithMemberKind() : SingleKind("CompareWithMember")
     {
         if (ComparedWithJsonFix.Find(file, diagnostic.Location.SourceSpan) is not var (comparison, json, _)
             || comparison.Texts.Length != 1 || !json.Shown.IsWithin(comparison.Value) || HasText(json)
-            || MemberName.Find(json.Member, comparison.Texts[0].Text) is not { } member
+            || json.Member is not { } type || MemberName.Find(type, comparison.Texts[0].Text) is not { } member
             || NegationOf(comparison.Construct) is not { } isNegated
             || ComparedWithJsonFix.Source(file, json) is not { } source
             || MemberName.Write(file, member, diagnostic.Location.SourceSpan.Start) is not { } name

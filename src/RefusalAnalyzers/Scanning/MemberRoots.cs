@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -23,7 +24,25 @@ internal static class MemberRoots
                     }
 
                     break;
-                case BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or PrimaryConstructorBaseTypeSyntax or EnumDeclarationSyntax:
+                case BaseMethodDeclarationSyntax method:
+                    yield return method;
+                    foreach (var parameter in method.ParameterList.Parameters)
+                    {
+                        if (parameter.Default is { } optional && MayBeNothing(optional.Value))
+                        {
+                            yield return optional;
+                        }
+                    }
+
+                    break;
+                case EqualsValueClauseSyntax { Parent: ParameterSyntax } optional:
+                    if (MayBeNothing(optional.Value))
+                    {
+                        yield return optional;
+                    }
+
+                    break;
+                case AccessorDeclarationSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or PrimaryConstructorBaseTypeSyntax or EnumDeclarationSyntax:
                     yield return node;
                     break;
             }
@@ -63,5 +82,10 @@ internal static class MemberRoots
 
     private static bool IsContainer(SyntaxNode node) => node
         is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax or BaseListSyntax or BasePropertyDeclarationSyntax or AccessorListSyntax
-        or BaseFieldDeclarationSyntax or VariableDeclarationSyntax or VariableDeclaratorSyntax;
+        or BaseFieldDeclarationSyntax or VariableDeclarationSyntax or VariableDeclaratorSyntax
+        or DelegateDeclarationSyntax or BaseParameterListSyntax or ParameterSyntax;
+
+    /// <summary>Of what a parameter is where it is left out, only a value that nobody wrote tells anything.</summary>
+    private static bool MayBeNothing(ExpressionSyntax value) =>
+        value is DefaultExpressionSyntax or BaseObjectCreationExpressionSyntax || value.IsKind(SyntaxKind.DefaultLiteralExpression);
 }

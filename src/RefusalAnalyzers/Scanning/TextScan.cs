@@ -100,7 +100,7 @@ internal sealed class TextScan
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in MemberRoots.In(root))
         {
-            if (member is EqualsValueClauseSyntax initializer && Touches(initializer.Span))
+            if (member is EqualsValueClauseSyntax { Parent: not ParameterSyntax } initializer && Touches(initializer.Span))
             {
                 names.Add(initializer.Parent switch
                 {

@@ -98,9 +98,13 @@ internal sealed class RefusalSdk
         return null;
     }
 
-    /// <summary>The enum inside an ApiEnum whose wire values are text: what such an ApiEnum shows as text has quote marks.</summary>
-    public INamedTypeSymbol? TextEnumOf(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeArguments: { Length: 2 } arguments } && arguments[0].SpecialType == SpecialType.System_String ? EnumOfApiEnum(type) : null;
+    /// <summary>The enum inside an ApiEnum whose wire values are text.</summary>
+    public INamedTypeSymbol? TextEnumOf(ITypeSymbol? type) => IsApiEnumOfText(type) ? EnumOfApiEnum(type) : null;
+
+    /// <summary>Whether it is one, of a type parameter perhaps: what such an ApiEnum shows as text has quote marks.</summary>
+    public bool IsApiEnumOfText(ITypeSymbol? type) =>
+        _apiEnum is not null && type is INamedTypeSymbol { Arity: 2 } named && named.TypeArguments[0].SpecialType == SpecialType.System_String
+        && SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, _apiEnum);
 
     public bool IsOfSdk(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Assembly);
 

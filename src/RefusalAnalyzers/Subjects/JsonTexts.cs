@@ -8,9 +8,9 @@ namespace RefusalAnalyzers.Subjects;
 /// <summary>Text made from an ApiEnum that holds its JSON: the wire name in quote marks, which no plain text equals.</summary>
 /// <param name="ApiEnum">The ApiEnum that the text was made from.</param>
 /// <param name="Shown">The <c>ToString()</c>, or the interpolated string, that made it.</param>
-/// <param name="Member">The enum inside the ApiEnum.</param>
+/// <param name="Member">The enum inside the ApiEnum; null where it is a type parameter.</param>
 /// <param name="Others">What the text may be instead, where there is nothing to make text from.</param>
-internal sealed record JsonText(IOperation ApiEnum, IOperation Shown, INamedTypeSymbol Member, ImmutableArray<string> Others);
+internal sealed record JsonText(IOperation ApiEnum, IOperation Shown, INamedTypeSymbol? Member, ImmutableArray<string> Others);
 
 /// <summary>Answers whether an expression is such text, also through <c>??</c>, a change of case and a local that is assigned once.</summary>
 internal static class JsonTexts
@@ -24,7 +24,7 @@ internal static class JsonTexts
         return Find(reader, operation, others, MaxSteps) is var (apiEnum, shown, member) ? new(apiEnum, shown, member, others.ToImmutable()) : null;
     }
 
-    private static (IOperation ApiEnum, IOperation Shown, INamedTypeSymbol Member)? Find(
+    private static (IOperation ApiEnum, IOperation Shown, INamedTypeSymbol? Member)? Find(
         SubjectReader reader, IOperation operation, ImmutableArray<string>.Builder others, int steps)
     {
         while (steps-- > 0 && operation.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Object)
@@ -32,8 +32,8 @@ internal static class JsonTexts
             var core = operation.Core();
             switch (core)
             {
-                case IInvocationOperation { Instance: { } instance } call when IsToString(call) && reader.Sdk.TextEnumOf(instance.Type) is { } member:
-                    return (instance, call, member);
+                case IInvocationOperation { Instance: { } instance } call when IsToString(call) && reader.Sdk.IsApiEnumOfText(instance.Type):
+                    return (instance, call, reader.Sdk.TextEnumOf(instance.Type));
                 case IInvocationOperation { Instance: { } instance } call when KeepsQuoteMarks(call):
                     operation = instance;
                     continue;
@@ -87,10 +87,10 @@ internal static class JsonTexts
         operation.WithoutConversions() is IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
 
     /// <summary>An interpolation of an ApiEnum; what stands around it must be known, since nothing at all remains of a null.</summary>
-    private static (IOperation ApiEnum, IOperation Shown, INamedTypeSymbol Member)? FindInside(
+    private static (IOperation ApiEnum, IOperation Shown, INamedTypeSymbol? Member)? FindInside(
         SubjectReader reader, IInterpolatedStringOperation interpolated, ImmutableArray<string>.Builder others)
     {
-        (IOperation ApiEnum, IOperation Shown, INamedTypeSymbol Member)? found = null;
+        (IOperation ApiEnum, IOperation Shown, INamedTypeSymbol? Member)? found = null;
         var around = new List<string>();
         foreach (var part in interpolated.Parts)
         {
@@ -98,9 +98,9 @@ internal static class JsonTexts
             {
                 around.Add(words);
             }
-            else if (part is IInterpolationOperation { FormatString: null } hole && hole.Expression.WithoutConversions() is { } value && reader.Sdk.TextEnumOf(value.Type) is { } member)
+            else if (part is IInterpolationOperation { FormatString: null } hole && hole.Expression.WithoutConversions() is { } value && reader.Sdk.IsApiEnumOfText(value.Type))
             {
-                found ??= (value, interpolated, member);
+                found ??= (value, interpolated, reader.Sdk.TextEnumOf(value.Type));
             }
             else
             {

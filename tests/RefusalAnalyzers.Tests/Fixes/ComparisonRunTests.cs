@@ -109,6 +109,20 @@ internal sealed class ComparisonRunTests
 
         yield return new("RFA026", "UseOperator", "object Run(RefusalStopDetails d) => !object.Equals(d.Category, Category.FrontierLlm);", Always, AllButFrontier);
         yield return new("RFA026", null, "object Run(RefusalStopDetails d) => d.Category is Category;", Never);
+
+        // The member goes both ways under the name that its attribute gives it.
+        const string Mirror = """
+            object Run(RefusalStopDetails d) => System.Text.Json.JsonSerializer.Serialize(System.Text.Json.JsonSerializer.Deserialize<Why>("\"" + d.Category?.Raw() + "\""));
+
+            [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Why>))]
+            public enum Why
+            {
+                [System.Text.Json.Serialization.JsonStringEnumMemberName("cyber")] Cyber,
+                [System.Text.Json.Serialization.JsonStringEnumMemberName("bio")] Bio,
+            }
+            """;
+        Func<string, string> mirrored = static wire => wire is "cyber" or "bio" ? $"=\"{wire}\"" : "!JsonException";
+        yield return new("RFA031", "AddFrontierLlm", Mirror, mirrored, wire => wire == "frontier_llm" ? "=\"frontier_llm\"" : mirrored(wire));
     }
 
     private static string Never(string wire) => "=False";
