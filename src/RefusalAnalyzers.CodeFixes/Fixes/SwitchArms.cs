@@ -72,7 +72,7 @@ internal sealed class SwitchArms(FixedFile file, Decision decision, SubjectReade
     private bool IntoStatement(SwitchStatementSyntax syntax, List<CategoryMember> members, Labels labels, FixPlan plan)
     {
         var need = body == StubBody.Throw ? SectionNeed.Of(file.Model, syntax) : null;
-        if (need is not null && need.Exit != SectionNeed.Break.Exit && ClosesTheLastWayOut(members))
+        if (need is not null && need.Exit != SectionNeed.Break.Exit && ClosesTheLastWayOut(syntax, members))
         {
             need = SectionNeed.Break;
         }
@@ -110,16 +110,16 @@ internal sealed class SwitchArms(FixedFile file, Decision decision, SubjectReade
     }
 
     /// <summary>Whether every value has an arm with those that are added: were none of them left by a <c>break</c>, the code behind the switch would no longer be reached.</summary>
-    private bool ClosesTheLastWayOut(List<CategoryMember> members)
+    private bool ClosesTheLastWayOut(SwitchStatementSyntax syntax, List<CategoryMember> members)
     {
+        if (file.Model.AnalyzeControlFlow(syntax) is { Succeeded: true, EndPointIsReachable: false })
+        {
+            return false;
+        }
+
         var left = members.Aggregate(ValueSet.All, static (left, member) => left.Except(member.Set));
         foreach (var alternative in _dispatch.Arms.SelectMany(static arm => arm.Alternatives))
         {
-            if (alternative.IsDefault)
-            {
-                return false;
-            }
-
             left = left.Except(alternative.Must);
         }
 

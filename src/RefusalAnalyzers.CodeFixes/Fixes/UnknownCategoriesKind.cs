@@ -81,7 +81,7 @@ internal sealed class UnknownCategoriesKind() : FixKind("UnknownCategories")
     private static ValueSet Skipped(Decision decision)
     {
         var dispatch = decision.Dispatch;
-        var known = dispatch.Expression.CanBeNull ? decision.Enum.NameSet | ValueSet.Null : decision.Enum.NameSet;
+        var known = dispatch.Expression.CanBeNull ? decision.Enum.MemberSet | ValueSet.Null : decision.Enum.MemberSet;
         return dispatch.Arms
             .SelectMany(static arm => arm.Alternatives)
             .Where(static alternative => alternative.Guards.IsEmpty)
