@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
@@ -21,7 +22,7 @@ internal sealed class SplitGroupKind() : FixKind("SplitGroup")
     {
         var location = diagnostic.Location.SourceSpan;
         if (file.StopsAt(location) is not { } stops || Group(stops, location) is not var (place, target) || target.Enum.FindByWireName("refusal") is not { } refusal
-            || new CategoryNames(file, target, place.SpanStart).Constants(place, refusal.Set).ToList() is not { Count: 1 } constants)
+            || Constants(file, place, target, refusal) is not { Count: 1 } constants)
         {
             return null;
         }
@@ -47,6 +48,20 @@ internal sealed class SplitGroupKind() : FixKind("SplitGroup")
     /// <summary>What is split; between it and the group stands nothing but what narrows the question.</summary>
     private static bool IsEnd(SyntaxNode node) =>
         node is SwitchLabelSyntax or SwitchExpressionArmSyntax or IfStatementSyntax or ConditionalExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax;
+
+    /// <summary>Where the refusal is named: in what is grouped, or in the guard that does it.</summary>
+    private static List<ExpressionSyntax> Constants(FixedFile file, SyntaxNode place, Target target, CategoryMember refusal)
+    {
+        var names = new CategoryNames(file, target, place.SpanStart);
+        var constants = names.Constants(place, refusal.Set).ToList();
+        var guard = place.FirstAncestorOrSelf<SyntaxNode>(static n => n is SwitchLabelSyntax or SwitchExpressionArmSyntax) switch
+        {
+            CasePatternSwitchLabelSyntax label => label.WhenClause,
+            SwitchExpressionArmSyntax arm => arm.WhenClause,
+            _ => null,
+        };
+        return constants.Count > 0 || guard is null ? constants : names.Constants(guard, refusal.Set).ToList();
+    }
 
     /// <summary>The alternative, or the whole condition, that a diagnostic points at.</summary>
     private static (SyntaxNode Place, Target Target)? Group(MemberReading stops, TextSpan location)

@@ -10,6 +10,7 @@ public static class Sample
         log.Add(Arm(message.StopReason!.Value()));
         log.Add(Short(message.StopReason!.Value(), log.Count > 1));
         log.Add(Text(message));
+        log.Add(Guards(message));
         Conditions(message, log);
         return string.Join(",", log);
     }
@@ -86,6 +87,21 @@ public static class Sample
         "end_turn" or "refusal" => "done",
         _ => "other",
     };
+
+    private static string Guards(Message message)
+    {
+        switch (message)
+        {
+            case { StopReason: { } reason } when reason == StopReason.StopSequence || reason == StopReason.Refusal:
+                return "guarded";
+        }
+
+        return message switch
+        {
+            { StopReason: { } reason } when reason == StopReason.EndTurn || reason == StopReason.Refusal => "over",
+            _ => "goes on",
+        };
+    }
 
     private static void Conditions(Message message, List<string> log)
     {

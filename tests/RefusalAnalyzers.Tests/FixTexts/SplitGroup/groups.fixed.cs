@@ -10,6 +10,7 @@ public static class Sample
         log.Add(Arm(message.StopReason!.Value()));
         log.Add(Short(message.StopReason!.Value(), log.Count > 1));
         log.Add(Text(message));
+        log.Add(Guards(message));
         Conditions(message, log);
         return string.Join(",", log);
     }
@@ -102,6 +103,24 @@ public static class Sample
         "refusal" => "done",
         _ => "other",
     };
+
+    private static string Guards(Message message)
+    {
+        switch (message)
+        {
+            case { StopReason: { } reason } when reason == StopReason.StopSequence:
+                return "guarded";
+            case { StopReason: { } reason } when reason == StopReason.Refusal:
+                return "guarded";
+        }
+
+        return message switch
+        {
+            { StopReason: { } reason } when reason == StopReason.EndTurn => "over",
+            { StopReason: { } reason } when reason == StopReason.Refusal => "over",
+            _ => "goes on",
+        };
+    }
 
     private static void Conditions(Message message, List<string> log)
     {
