@@ -28,7 +28,7 @@ Console.WriteLine("4. Growth: ten times the size (analysis alone, best of the ru
 foreach (var (name, make, size) in new (string, Func<int, string>, int)[]
     {
         ("arms of a chain", Sources.Chain, 50), ("statements of a method", Sources.LongMethod, 200), ("nested conditionals", Sources.Conditionals, 20),
-        ("string comparisons", Sources.Comparisons, 100), ("switches in a method", Sources.Switches, 50),
+        ("string comparisons", Sources.Comparisons, 100), ("switches in a method", Sources.Switches, 50), ("texts in a method", Sources.Texts, 100),
     })
 {
     var small = Shape(make(size));

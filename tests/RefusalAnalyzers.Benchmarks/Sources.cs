@@ -45,6 +45,9 @@ internal static class Sources
         "static int M(Category c) { var r = 0; "
         + Repeat(count, static i => $"switch (c) {{ case Category.Cyber: r += {i}; break; case Category.Bio: r -= {i}; break; default: r++; break; }}") + " return r; }");
 
+    public static string Texts(int count) => Desk(
+        "static int M(Category c, int k) { var r = 0; " + Repeat(count, static i => $"{{ var text = $\"{{k}} of {i}\"; var t{i} = text; r += t{i}.Length; }}") + " return r; }");
+
     private static string Desk(string member) => "using System; using Anthropic.Models.Messages; public static class Desk { " + member + " }";
 
     private static string Repeat(int count, Func<int, string> part) => string.Join("\n", Enumerable.Range(0, count).Select(part));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,6 +14,9 @@ namespace RefusalAnalyzers.Scanning;
 internal sealed class ComparedTexts(SyntaxNode root)
 {
     private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
+    private SyntaxNode? _member;
+    private ILookup<string, IdentifierNameSyntax>? _names;
 
     /// <param name="at">Where one of <see cref="Needles.Comparing"/> begins.</param>
     public bool IsComparedAt(int at)
@@ -135,15 +139,27 @@ internal sealed class ComparedTexts(SyntaxNode root)
             return false;
         }
 
+        // Long members that make much text are looked through once, and each name in them is followed once.
         var member = MemberRoots.Of(given) ?? root;
-        foreach (var node in member.DescendantNodes())
+        if (member != _member)
         {
-            if (node is IdentifierNameSyntax name && name.Identifier.ValueText == local && IsCompared(name))
-            {
-                return true;
-            }
+            _member = member;
+            _names = member.DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(static n => n.Identifier.ValueText, StringComparer.Ordinal);
+            _known.Clear();
         }
 
-        return false;
+        if (_known.TryGetValue(local, out var known))
+        {
+            return known;
+        }
+
+        var isFirst = _followed.Count == 1;
+        var isCompared = _names![local].Any(IsCompared);
+        if (isFirst)
+        {
+            _known[local] = isCompared;
+        }
+
+        return isCompared;
     }
 }
