@@ -36,7 +36,7 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
 
         var before = _dispatch.Arms.FirstOrDefault(static a => a.HasCatchAll);
         return before is not null && (_dispatch.Form == DispatchForm.ConditionalChain ? IntoConditional(before, written, plan) : IntoStatements(before, written, plan))
-            && (!(IsInverted || Declares) || Verification.Compiles(file, plan, default))
+            && (!(IsInverted || Declares) || Verification.Compiles(file, plan))
             ? plan
             : null;
     }

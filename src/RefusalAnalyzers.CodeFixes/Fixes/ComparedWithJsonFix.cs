@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -64,7 +63,7 @@ internal sealed class CompareWithMemberKind() : SingleKind("CompareWithMember")
 
         var plan = new FixPlan();
         plan.Edits.Replace(span, text);
-        return Verification.Compiles(file, plan, CancellationToken.None) ? plan : null;
+        return Verification.Compiles(file, plan) ? plan : null;
     }
 
     /// <summary>Interpolated text around the ApiEnum: then the text that it is compared with is no wire name.</summary>
@@ -109,7 +108,7 @@ internal sealed class UseRawKind() : SingleKind("UseRaw")
             plan.Edits.Replace(name.Span, "Raw");
         }
 
-        return plan.IsUseful && Verification.Compiles(file, plan, CancellationToken.None) ? plan : null;
+        return plan.IsUseful && Verification.Compiles(file, plan) ? plan : null;
     }
 
     /// <summary>Whether text that a local holds is used in no other way: what is shown or stored stays as it is.</summary>

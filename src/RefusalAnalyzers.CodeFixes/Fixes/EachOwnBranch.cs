@@ -37,7 +37,7 @@ internal sealed class EachOwnBranch(FixedFile file, MemberReading reading, Decis
             }
         }
 
-        return !_plan.Edits.IsEmpty && Verification.Compiles(file, _plan, default, withHandlers: true) ? _plan : null;
+        return !_plan.Edits.IsEmpty && Verification.Compiles(file, _plan, withHandlers: true) ? _plan : null;
     }
 
     private bool Write(Arm arm, ValueSet values, Handlers handlers)

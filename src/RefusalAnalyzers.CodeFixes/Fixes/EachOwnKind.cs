@@ -104,7 +104,7 @@ internal sealed class EachOwnKind() : SingleKind("EachOwnMethod")
                 }
             }
 
-            return !_plan.Edits.IsEmpty && Verification.Compiles(file, _plan, default, withHandlers: true) ? _plan : null;
+            return !_plan.Edits.IsEmpty && Verification.Compiles(file, _plan, withHandlers: true) ? _plan : null;
         }
 
         /// <summary>Whether no arm takes what has no category: none is to take it then.</summary>

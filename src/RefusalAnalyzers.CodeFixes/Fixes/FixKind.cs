@@ -23,11 +23,25 @@ internal abstract class FixKind(string key)
     /// <summary>As <see cref="Plan"/>; should one construct defeat it, the others are still fixed.</summary>
     public FixPlan? TryPlan(FixedFile file, Diagnostic diagnostic)
     {
+        file.Cancellation.ThrowIfCancellationRequested();
         try
         {
             return Plan(file, diagnostic);
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or NullReferenceException or InvalidCastException)
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Plans and takes over, or leaves all as it is.</summary>
+    public FixPlan? TryFix(FixedFile file, Diagnostic diagnostic)
+    {
+        try
+        {
+            return TryPlan(file, diagnostic) is { } plan && file.Commit(plan) ? plan : null;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             return null;
         }

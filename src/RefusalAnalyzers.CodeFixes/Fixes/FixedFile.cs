@@ -24,10 +24,7 @@ internal sealed class FixedFile
 {
     private static readonly ConditionalWeakTable<Compilation, Holder> s_sdks = new();
 
-    private readonly Dictionary<SyntaxNode, MemberReading?> _readings = [];
-    private readonly Dictionary<MemberReading, MemberReading> _stops = [];
-    private readonly Dictionary<MemberReading, ImmutableArray<RefusalBranch>> _branches = [];
-    private readonly CancellationToken _cancellation;
+    private readonly Readings _readings;
     private readonly RefusalSdk _sdk;
 
     private FixedFile(SemanticModel model, SyntaxNode root, SourceText text, RefusalSdk sdk, RefusalOptions options, StubBook stubs, CancellationToken cancellation)
@@ -35,11 +32,28 @@ internal sealed class FixedFile
         Model = model;
         Root = root;
         _sdk = sdk;
+        _readings = new();
         Options = options;
         Stubs = stubs;
+        Edits = new();
         Layout = new(text, root);
-        _cancellation = cancellation;
+        Cancellation = cancellation;
         Language = ((CSharpParseOptions)root.SyntaxTree.Options).LanguageVersion;
+    }
+
+    private FixedFile(FixedFile file, StubBook stubs, Edits edits)
+    {
+        Model = file.Model;
+        Root = file.Root;
+        _sdk = file._sdk;
+        _readings = file._readings;
+        Options = file.Options;
+        Stubs = stubs;
+        Edits = edits;
+        Layout = file.Layout;
+        Cancellation = file.Cancellation;
+        Language = file.Language;
+        AsksLater = true;
     }
 
     public SemanticModel Model { get; }
@@ -57,7 +71,13 @@ internal sealed class FixedFile
     /// <summary>The stubs that are planned, in this file and the others of its project.</summary>
     public StubBook Stubs { get; }
 
-    public Edits Edits { get; } = new();
+    public Edits Edits { get; }
+
+    /// <summary>Plans stop when it is asked for.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>Whether the compiler is asked about doubtful plans once for all of them, when they have been made.</summary>
+    public bool AsksLater { get; }
 
     public static async Task<FixedFile?> OpenAsync(Document document, StubBook stubs, CancellationToken cancellation)
     {
@@ -78,6 +98,10 @@ internal sealed class FixedFile
         return new(model, root, text, sdk, RefusalOptions.Read(provider.GetOptions(root.SyntaxTree)), stubs, cancellation);
     }
 
+    /// <summary>The file as it was opened, to be fixed once more: what was read in it is not read again.</summary>
+    /// <param name="edits">The changes that are there already.</param>
+    public FixedFile Anew(StubBook stubs, Edits edits) => new(this, stubs, edits);
+
     /// <summary>All that the member around a place decides over categories.</summary>
     public MemberReading? ReadingAt(TextSpan location)
     {
@@ -86,12 +110,12 @@ internal sealed class FixedFile
             return null;
         }
 
-        if (!_readings.TryGetValue(member, out var reading))
+        if (!_readings.Members.TryGetValue(member, out var reading))
         {
-            reading = Model.GetOperation(member, _cancellation) is { } operation
-                ? MemberReading.Read(new SubjectReader(MemberBody.Read(operation, Model, _cancellation), _sdk, Options))
+            reading = Model.GetOperation(member, Cancellation) is { } operation
+                ? MemberReading.Read(new SubjectReader(MemberBody.Read(operation, Model, Cancellation), _sdk, Options))
                 : null;
-            _readings[member] = reading;
+            _readings.Members[member] = reading;
         }
 
         return reading;
@@ -122,9 +146,9 @@ internal sealed class FixedFile
             return null;
         }
 
-        if (!_stops.TryGetValue(reading, out var stops))
+        if (!_readings.Stops.TryGetValue(reading, out var stops))
         {
-            _stops[reading] = stops = MemberReading.Read(reading.Reader.For(SubjectKind.StopReason));
+            _readings.Stops[reading] = stops = MemberReading.Read(reading.Reader.For(SubjectKind.StopReason));
         }
 
         return stops;
@@ -149,9 +173,9 @@ internal sealed class FixedFile
 
     public ImmutableArray<RefusalBranch> BranchesOf(MemberReading reading)
     {
-        if (!_branches.TryGetValue(reading, out var branches))
+        if (!_readings.Branches.TryGetValue(reading, out var branches))
         {
-            _branches[reading] = branches = RefusalBranchReader.Read(reading.Reader);
+            _readings.Branches[reading] = branches = RefusalBranchReader.Read(reading.Reader);
         }
 
         return branches;
@@ -161,12 +185,9 @@ internal sealed class FixedFile
     public string TextAsFixed(TextSpan span)
     {
         var inner = new Edits();
-        foreach (var change in Edits.Changes)
+        foreach (var change in Edits.Within(span))
         {
-            if (span.Contains(change.Span))
-            {
-                inner.Replace(new(change.Span.Start - span.Start, change.Span.Length), change.NewText ?? "");
-            }
+            inner.Replace(new(change.Span.Start - span.Start, change.Span.Length), change.NewText ?? "");
         }
 
         return inner.ApplyTo(Text.GetSubText(span)).ToString();
@@ -175,7 +196,22 @@ internal sealed class FixedFile
     /// <summary>Takes over a plan as a whole, or not at all.</summary>
     public bool Commit(FixPlan plan)
     {
-        if (!plan.IsUseful || !Edits.TryAdd(plan.Edits))
+        if (!plan.IsUseful || Edits.HasAll(plan.Edits))
+        {
+            return false;
+        }
+
+        var whole = plan.Edits.Copy();
+        foreach (var stub in plan.Stubs)
+        {
+            whole.Insert(stub.Place.Position, StubText.Write(this, stub), plan);
+            if (LineEndBehind(stub.Place) is var (blank, text) && !Edits.Replaces(blank) && !whole.Replaces(blank))
+            {
+                whole.Replace(blank, text);
+            }
+        }
+
+        if (!Edits.TryAdd(whole))
         {
             return false;
         }
@@ -183,15 +219,13 @@ internal sealed class FixedFile
         foreach (var stub in plan.Stubs)
         {
             Stubs.Add(stub);
-            Edits.Insert(stub.Place.Position, StubText.Write(this, stub));
-            EndLineBehind(stub.Place);
         }
 
         return true;
     }
 
     /// <summary>What follows on the line of the declaration, a closing brace, is put on a line of its own.</summary>
-    private void EndLineBehind(StubPlace place)
+    private (TextSpan Blank, string Text)? LineEndBehind(StubPlace place)
     {
         var end = place.Position;
         while (end < Text.Length && Text[end] is ' ' or '\t')
@@ -200,10 +234,17 @@ internal sealed class FixedFile
         }
 
         var blank = TextSpan.FromBounds(place.Position, end);
-        if (!blank.IsEmpty && end < Text.Length && !Layout.IsAtLineStart(place.Position) && Edits.Changes.All(c => c.Span != blank))
-        {
-            Edits.Replace(blank, Layout.LineEndAt(end) + Layout.IndentAt(end));
-        }
+        return !blank.IsEmpty && end < Text.Length && !Layout.IsAtLineStart(place.Position) ? (blank, Layout.LineEndAt(end) + Layout.IndentAt(end)) : null;
+    }
+
+    /// <summary>What was read, member by member.</summary>
+    private sealed class Readings
+    {
+        public Dictionary<SyntaxNode, MemberReading?> Members { get; } = [];
+
+        public Dictionary<MemberReading, MemberReading> Stops { get; } = [];
+
+        public Dictionary<MemberReading, ImmutableArray<RefusalBranch>> Branches { get; } = [];
     }
 
     private sealed class Holder(RefusalSdk? sdk)
@@ -220,4 +261,19 @@ internal sealed class FixPlan
     public List<Stub> Stubs { get; } = [];
 
     public bool IsUseful => !Edits.IsEmpty;
+
+    /// <summary>What the compiler is still to be asked about.</summary>
+    public Doubt Doubt { get; set; }
+}
+
+/// <summary>How far it takes the compiler to tell whether a plan can stand.</summary>
+internal enum Doubt
+{
+    None,
+
+    /// <summary>The member that is changed.</summary>
+    Member,
+
+    /// <summary>The handlers as well, which are code that may be wrong, too; and the type that they come to.</summary>
+    Handlers,
 }

@@ -37,7 +37,7 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
         plan.Edits.Replace(
             value.Span,
             category.Governing + " switch" + open + end + string.Concat(arms.Select(arm => indent + unit + arm + "," + end)) + indent + "}");
-        return Verification.Compiles(file, plan, default, withHandlers: true) ? plan : null;
+        return Verification.Compiles(file, plan, withHandlers: true) ? plan : null;
     }
 
     /// <summary>The value, and the type that what holds it yields.</summary>

@@ -69,7 +69,7 @@ internal sealed class LookupEntries(FixedFile file, Dispatch dispatch)
             plan.Edits.Replace(syntax.Span, Handler(members[0], invoke, place, plan, body, names));
         }
 
-        return !plan.Edits.IsEmpty && Verification.Compiles(file, plan, default, withHandlers: true) ? plan : null;
+        return !plan.Edits.IsEmpty && Verification.Compiles(file, plan, withHandlers: true) ? plan : null;
     }
 
     /// <summary>What a delegate does, and what the handler that does it calls its parameters; null where it needs what a method does not have.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Operations;
@@ -51,6 +50,6 @@ internal sealed class UseOperatorKind() : SingleKind("UseOperator")
 
         var plan = new FixPlan();
         plan.Edits.Replace(span, text);
-        return Verification.Compiles(file, plan, CancellationToken.None) ? plan : null;
+        return Verification.Compiles(file, plan) ? plan : null;
     }
 }

@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RefusalAnalyzers.Dispatching;
@@ -40,7 +39,7 @@ internal sealed class NullCategoryKind() : FixKind("NullCategory")
         }
 
         // Only the compiler can tell whether there is a place for nothing here.
-        return Verification.Compiles(file, plan, CancellationToken.None) ? plan : null;
+        return Verification.Compiles(file, plan) ? plan : null;
     }
 
     /// <summary>Writes the look that may find nothing; the expression that it takes the place of is the result.</summary>

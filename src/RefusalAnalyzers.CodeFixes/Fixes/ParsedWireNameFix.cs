@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -47,7 +46,7 @@ internal sealed class UseValueKind() : SingleKind("UseValue")
             plan.Edits.Replace(call.Span, StandsAlone(call) ? test : "(" + test + ")");
         }
 
-        return plan.IsUseful && Verification.Compiles(file, plan, CancellationToken.None) ? plan : null;
+        return plan.IsUseful && Verification.Compiles(file, plan) ? plan : null;
     }
 
     private static ParseCall? Find(SubjectReader reader, Diagnostic diagnostic)

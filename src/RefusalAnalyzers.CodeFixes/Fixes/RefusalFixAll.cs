@@ -7,7 +7,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
@@ -34,15 +33,14 @@ internal sealed class RefusalFixAll : FixAllProvider
         var fixedFiles = new Dictionary<string, (FixedFile File, List<DocumentId> Ids)>(StringComparer.Ordinal);
         foreach (var project in Projects(context))
         {
-            var stubs = new StubBook();
+            var constructs = new FixedConstructs(kind);
             foreach (var (document, diagnostics) in await DiagnosticsOf(context, project).ConfigureAwait(false))
             {
-                context.CancellationToken.ThrowIfCancellationRequested();
-                if (await FixAsync(document, diagnostics, kind, stubs, context.CancellationToken).ConfigureAwait(false) is not { } file)
-                {
-                    continue;
-                }
+                await constructs.AddAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
+            }
 
+            foreach (var (document, file) in constructs.Fix())
+            {
                 var key = document.FilePath is { Length: > 0 } path ? path : document.Id.ToString();
                 if (!fixedFiles.TryGetValue(key, out var first))
                 {
@@ -110,26 +108,5 @@ internal sealed class RefusalFixAll : FixAllProvider
         var all = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
         var byTree = all.Where(static d => d.Location.IsInSource).ToLookup(d => project.GetDocument(d.Location.SourceTree)?.Id);
         return project.Documents.Where(d => byTree.Contains(d.Id)).Select(d => (d, byTree[d.Id].ToList()));
-    }
-
-    private static async Task<FixedFile?> FixAsync(Document document, List<Diagnostic> diagnostics, FixKind kind, StubBook stubs, CancellationToken cancellation)
-    {
-        if (await FixedFile.OpenAsync(document, stubs, cancellation).ConfigureAwait(false) is not { } file)
-        {
-            return null;
-        }
-
-        var done = new HashSet<Microsoft.CodeAnalysis.Text.TextSpan>();
-        var ordered = diagnostics.OrderBy(static d => d.Location.SourceSpan.Start);
-        foreach (var diagnostic in kind.Copies ? ordered.Reverse() : ordered)
-        {
-            // Two rules may have reported one construct.
-            if (!done.Contains(diagnostic.Location.SourceSpan) && kind.TryPlan(file, diagnostic) is { } plan && file.Commit(plan))
-            {
-                done.Add(diagnostic.Location.SourceSpan);
-            }
-        }
-
-        return file.Edits.IsEmpty ? null : file;
     }
 }

@@ -36,10 +36,10 @@ internal sealed class SplitGroupKind() : FixKind("SplitGroup")
             SwitchExpressionArmSyntax arm when group is not null => OfArm(file, arm, group, plan.Edits),
             IfStatementSyntax branch when group is not null && branch.Condition.Span.Contains(constant.Span) => OfBranch(file, branch, group, plan.Edits),
             ConditionalExpressionSyntax conditional when group is not null && conditional.Condition.Span.Contains(constant.Span) =>
-                OfConditional(file, conditional, group, plan.Edits) && Verification.Compiles(file, plan, default),
+                OfConditional(file, conditional, group, plan.Edits) && Verification.Compiles(file, plan),
             ReturnStatementSyntax { Expression: { } value } statement when group is not null =>
-                OfReturn(file, statement, value, group, plan.Edits) && Verification.Compiles(file, plan, default),
-            ArrowExpressionClauseSyntax arrow when group is not null => OfArrow(file, arrow, group, plan.Edits) && Verification.Compiles(file, plan, default),
+                OfReturn(file, statement, value, group, plan.Edits) && Verification.Compiles(file, plan),
+            ArrowExpressionClauseSyntax arrow when group is not null => OfArrow(file, arrow, group, plan.Edits) && Verification.Compiles(file, plan),
             _ => false,
         };
         return isSplit ? plan : null;

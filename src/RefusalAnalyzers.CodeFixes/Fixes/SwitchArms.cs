@@ -29,7 +29,7 @@ internal sealed class SwitchArms(FixedFile file, Decision decision, SubjectReade
             SwitchStatementSyntax syntax => IntoStatement(syntax, members, labels, plan),
             _ => false,
         }
-        && (!IsDoubtful(categories) || Verification.Compiles(file, plan, default))
+        && (!IsDoubtful(categories) || Verification.Compiles(file, plan))
             ? plan
             : null;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -15,45 +16,133 @@ internal static class Verification
     // Of a switch expression that names every member and has no catch-all: that it comes into the open is no harm.
     private const string UnmatchedNumber = "CS8524";
 
+    /// <summary>
+    /// Whether a plan can stand. Of many plans the compiler is asked at once, when all have been made: until then the answer is yes,
+    /// and so it has to be the last question about a plan.
+    /// </summary>
     /// <param name="withHandlers">Whether the handlers are code that may be wrong, too.</param>
-    /// <param name="withFile">Whether the rest of the file may be: another <c>using</c> gives names another meaning.</param>
-    public static bool Compiles(FixedFile file, FixPlan plan, CancellationToken cancellation, bool withHandlers = false, bool withFile = false)
+    /// <param name="withFile">Whether the rest of the file may be: another <c>using</c> gives names another meaning. Of one plan only.</param>
+    public static bool Compiles(FixedFile file, FixPlan plan, bool withHandlers = false, bool withFile = false)
     {
-        var trial = new Edits();
-        trial.TryAdd(plan.Edits);
-        var tree = file.Root.SyntaxTree;
-
-        // What is written calls handlers of fixes before it as well.
-        var called = file.Stubs.PlannedIn(tree).Where(stub => plan.Edits.Changes.Any(c => c.NewText?.Contains(stub.Name) == true));
-        foreach (var stub in plan.Stubs.Concat(called))
+        plan.Doubt = withHandlers ? Doubt.Handlers : Doubt.Member;
+        if (file.AsksLater)
         {
-            trial.Insert(stub.Place.Position, Stubs.StubText.Write(file, stub));
+            return true;
         }
 
-        var changed = CSharpSyntaxTree.ParseText(trial.ApplyTo(file.Text), (CSharpParseOptions)tree.Options, tree.FilePath, cancellation);
-        var model = file.Model.Compilation.ReplaceSyntaxTree(tree, changed).GetSemanticModel(changed);
-        var first = trial.Changes.FirstOrDefault(c => plan.Edits.Changes.Contains(c)).Span.Start;
-        var moved = first + trial.Changes.Where(c => c.Span.Start < first).Sum(static c => (c.NewText?.Length ?? 0) - c.Span.Length);
-        var root = changed.GetRoot(cancellation);
-        var before = Complaints(file.Model, withFile ? file.Root.FullSpan : AroundAt(file.Root, first, withHandlers), cancellation);
-        foreach (var complaint in Complaints(model, withFile ? root.FullSpan : AroundAt(root, moved, withHandlers), cancellation))
+        // What is written may call handlers of fixes before it, but no such fix was made.
+        var trial = plan.Edits.Copy();
+        foreach (var stub in plan.Stubs)
         {
-            if (!before.TryGetValue(complaint.Key, out var known) || known < complaint.Value)
+            trial.Insert(stub.Place.Position, Stubs.StubText.Write(file, stub), plan);
+        }
+
+        var tree = file.Root.SyntaxTree;
+        var changed = Changed(file, trial);
+        var model = file.Model.Compilation.ReplaceSyntaxTree(tree, changed).GetSemanticModel(changed);
+        return Worse(file, trial, model, withFile ? null : AroundAt(file.Root, plan, withHandlers)).All(area => !withHandlers && area == plan);
+    }
+
+    /// <summary>The plans of some files of one project that can not stand: groups of those of which at least one is to blame.</summary>
+    public static List<List<FixPlan>> Suspects(IReadOnlyList<(FixedFile File, IReadOnlyList<FixPlan> Plans)> files)
+    {
+        var suspects = new List<List<FixPlan>>();
+        if (!files.Any(static f => f.Plans.Any(static p => p.Doubt != Doubt.None)))
+        {
+            return suspects;
+        }
+
+        // Handlers of one file may be called in another.
+        var changed = files.Where(static f => !f.File.Edits.IsEmpty).Select(static f => (f.File, f.Plans, Tree: Changed(f.File, f.File.Edits))).ToList();
+        var compilation = changed[0].File.Model.Compilation
+            .RemoveSyntaxTrees(changed.Select(static f => f.File.Root.SyntaxTree))
+            .AddSyntaxTrees(changed.Select(static f => f.Tree));
+        foreach (var (file, plans, tree) in changed)
+        {
+            if (plans.Any(static p => p.Doubt != Doubt.None))
             {
-                return false;
+                suspects.AddRange(Suspects(file, plans, Worse(file, file.Edits, compilation.GetSemanticModel(tree), null)));
             }
         }
 
-        return true;
+        return suspects;
     }
 
-    private static TextSpan AroundAt(SyntaxNode root, int position, bool withHandlers) =>
-        root.FindToken(position).Parent?.FirstAncestorOrSelf<MemberDeclarationSyntax>(m => !withHandlers || m is TypeDeclarationSyntax)?.Span ?? root.FullSpan;
+    private static SyntaxTree Changed(FixedFile file, Edits edits)
+    {
+        var tree = file.Root.SyntaxTree;
+        return CSharpSyntaxTree.ParseText(edits.ApplyTo(file.Text), (CSharpParseOptions)tree.Options, tree.FilePath, file.Cancellation);
+    }
+
+    /// <summary>The members, and the plans with handlers, of which the compiler has more to say than before.</summary>
+    /// <param name="around">What is looked at; null for the whole file.</param>
+    private static HashSet<object> Worse(FixedFile file, Edits edits, SemanticModel changed, TextSpan? around)
+    {
+        var places = edits.Placed();
+        var before = Count(Complaints(file.Model, around, file.Cancellation).Select(d => ((object)AreaAt(file.Root, d.Location.SourceSpan.Start), d.Id)));
+        var after = Count(Complaints(changed, around is { } span ? places.Forth(span) : null, file.Cancellation).Select(d =>
+        {
+            var (position, owner) = places.Back(d.Location.SourceSpan.Start);
+            return (owner ?? AreaAt(file.Root, position), d.Id);
+        }));
+        return new(after.Where(c => !before.TryGetValue(c.Key, out var known) || known < c.Value).Select(static c => c.Key.Area));
+    }
+
+    private static List<List<FixPlan>> Suspects(FixedFile file, IReadOnlyList<FixPlan> plans, HashSet<object> areas)
+    {
+        var suspects = new List<List<FixPlan>>();
+        if (areas.Count == 0)
+        {
+            return suspects;
+        }
+
+        var ofArea = plans.Where(static p => p.Doubt != Doubt.None).ToLookup(p => AreaAt(file.Root, PlaceOf(p)));
+        var ofType = plans.Where(static p => p.Doubt == Doubt.Handlers).ToLookup(p => TypeAt(file.Root, PlaceOf(p)));
+        foreach (var area in areas)
+        {
+            if (area is FixPlan plan)
+            {
+                if (plan.Doubt == Doubt.Handlers)
+                {
+                    suspects.Add([plan]);
+                }
+
+                continue;
+            }
+
+            var node = (SyntaxNode)area;
+            var group = ofArea[node].ToList();
+            if (group.Count == 0)
+            {
+                group = node.AncestorsAndSelf().SelectMany(type => ofType[type]).ToList();
+            }
+
+            if (group.Count > 0)
+            {
+                suspects.Add(group);
+            }
+        }
+
+        return suspects;
+    }
+
+    private static int PlaceOf(FixPlan plan) => plan.Edits.Changes.First().Span.Start;
+
+    private static TextSpan AroundAt(SyntaxNode root, FixPlan plan, bool withHandlers) =>
+        (withHandlers ? TypeAt(root, PlaceOf(plan)) : AreaAt(root, PlaceOf(plan))).Span;
+
+    /// <summary>The member that a complaint is about; of what stands outside of all, the file.</summary>
+    private static SyntaxNode AreaAt(SyntaxNode root, int position) => (SyntaxNode?)NodeAt(root, position)?.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? root;
+
+    private static SyntaxNode TypeAt(SyntaxNode root, int position) => (SyntaxNode?)NodeAt(root, position)?.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? root;
+
+    private static SyntaxNode? NodeAt(SyntaxNode root, int position) => root.FindToken(Math.Min(position, root.FullSpan.End)).Parent;
+
+    private static IEnumerable<Diagnostic> Complaints(SemanticModel model, TextSpan? span, CancellationToken cancellation) => model
+        .GetDiagnostics(span, cancellation)
+        .Where(static d => d.Severity >= DiagnosticSeverity.Warning && d.Id != UnmatchedNumber);
 
     /// <summary>How often the compiler complains of what.</summary>
-    private static Dictionary<string, int> Complaints(SemanticModel model, TextSpan span, CancellationToken cancellation) => model
-        .GetDiagnostics(span, cancellation)
-        .Where(static d => d.Severity >= DiagnosticSeverity.Warning && d.Id != UnmatchedNumber)
-        .GroupBy(static d => d.Id)
-        .ToDictionary(static g => g.Key, static g => g.Count());
+    private static Dictionary<(object Area, string Id), int> Count(IEnumerable<(object, string)> complaints) =>
+        complaints.GroupBy(static c => c).ToDictionary(static g => g.Key, static g => g.Count());
 }

@@ -248,7 +248,7 @@ internal sealed class HandlerPlan
                 UsingDirectives.Add(_file.Layout, spot.Anchor, AuditLine.Namespace, plan.Edits);
             }
 
-            if (Verification.Compiles(_file, plan, _cancellation, withHandlers: true, withFile: audit is { NeedsUsing: true }))
+            if (Verification.Compiles(_file, plan, withHandlers: true, withFile: audit is { NeedsUsing: true }))
             {
                 return plan;
             }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -12,29 +13,20 @@ internal sealed class StubBook
     // The key of the local functions of top-level statements, of which a project has one set.
     private static readonly object s_topLevel = new();
 
-    private readonly Dictionary<object, List<Stub>> _planned = new(new KeyComparer());
+    private readonly Dictionary<object, Dictionary<string, Stub>> _planned = new(new KeyComparer());
 
-    public void Add(Stub stub)
-    {
-        var key = (object?)stub.Place.Type ?? s_topLevel;
-        if (!_planned.TryGetValue(key, out var stubs))
-        {
-            _planned[key] = stubs = [];
-        }
+    // Up to which number the names are those of planned handlers: each that is there for one construct only would else try all before it.
+    private readonly Dictionary<object, Dictionary<string, int>> _taken = new(new KeyComparer());
 
-        stubs.Add(stub);
-    }
-
-    /// <summary>The handlers that are planned already for a file.</summary>
-    public IEnumerable<Stub> PlannedIn(SyntaxTree tree) => _planned.Values.SelectMany(static stubs => stubs).Where(s => s.Place.After.SyntaxTree == tree);
+    public void Add(Stub stub) => NamesOf(_planned, KeyOf(stub.Place))[stub.Name] = stub;
 
     /// <summary>The name under which a handler can be called, and whether it is still to be written.</summary>
     /// <param name="isOwn">Whether only a new one will do: one that there is would do something else.</param>
     public (string Name, bool IsNew) Name(SemanticModel model, int position, string wanted, HandlerSignature needed, StubPlace place, bool isOwn = false)
     {
-        for (var number = 1; ; number++)
+        for (var number = isOwn ? Taken(place, wanted) + 1 : 1; ; number++)
         {
-            var name = number == 1 ? wanted : wanted + number;
+            var name = Numbered(wanted, number);
             var planned = Planned(place, name);
             if (planned is not null)
             {
@@ -61,6 +53,33 @@ internal sealed class StubBook
         }
     }
 
+    private static string Numbered(string wanted, int number) => number == 1 ? wanted : wanted + number;
+
+    private static object KeyOf(StubPlace place) => (object?)place.Type ?? s_topLevel;
+
+    private static Dictionary<string, T> NamesOf<T>(Dictionary<object, Dictionary<string, T>> names, object key)
+    {
+        if (!names.TryGetValue(key, out var found))
+        {
+            names[key] = found = new(StringComparer.Ordinal);
+        }
+
+        return found;
+    }
+
+    /// <summary>The number of the last of the planned handlers that are numbered without a gap.</summary>
+    private int Taken(StubPlace place, string wanted)
+    {
+        var taken = NamesOf(_taken, KeyOf(place));
+        taken.TryGetValue(wanted, out var last);
+        while (Planned(place, Numbered(wanted, last + 1)) is not null)
+        {
+            last++;
+        }
+
+        return taken[wanted] = last;
+    }
+
     private Stub? Planned(StubPlace place, string name)
     {
         if (place.IsLocal)
@@ -79,8 +98,7 @@ internal sealed class StubBook
         return null;
     }
 
-    private Stub? Find(object key, string name) =>
-        _planned.TryGetValue(key, out var stubs) ? stubs.FirstOrDefault(s => s.Name == name) : null;
+    private Stub? Find(object key, string name) => _planned.TryGetValue(key, out var stubs) && stubs.TryGetValue(name, out var stub) ? stub : null;
 
     private static bool IsLocalFunction(ISymbol symbol) => symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction };
 

@@ -23,7 +23,17 @@ internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int P
     {
         if (dispatch.FirstAncestorOrSelf<GlobalStatementSyntax>() is { Parent: CompilationUnitSyntax unit })
         {
-            var last = unit.Members.OfType<GlobalStatementSyntax>().Last();
+            // They stand before all declarations.
+            var last = dispatch.FirstAncestorOrSelf<GlobalStatementSyntax>()!;
+            for (var i = unit.Members.Count - 1; i >= 0; i--)
+            {
+                if (unit.Members[i] is GlobalStatementSyntax statement)
+                {
+                    last = statement;
+                    break;
+                }
+            }
+
             return new(null, last, PositionAfter(file.Layout, last));
         }
 
@@ -44,7 +54,7 @@ internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int P
     /// <summary>Behind the member, and behind the handlers that stand there already.</summary>
     private static StubPlace Behind(FixedFile file, INamedTypeSymbol symbol, TypeDeclarationSyntax type, MemberDeclarationSyntax member, RefusalEnum refusalEnum)
     {
-        var at = type.Members.IndexOf(member);
+        var at = IndexOf(type.Members, member);
         while (at + 1 < type.Members.Count && type.Members[at + 1] is MethodDeclarationSyntax next
             && next.Modifiers.Any(SyntaxKind.PrivateKeyword) && IsHandlerName(file.Options, next.Identifier.ValueText, refusalEnum)
             // Not behind the border of a region with which the new one would vanish, or which the member does not stand in.
@@ -61,6 +71,19 @@ internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int P
 
         var after = type.Members[at];
         return new(symbol, after, PositionAfter(file.Layout, after));
+    }
+
+    /// <summary>As the list's own, which looks at one after the other.</summary>
+    private static int IndexOf(SyntaxList<MemberDeclarationSyntax> members, MemberDeclarationSyntax member)
+    {
+        var (low, high) = (0, members.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = members[middle].FullSpan.End <= member.SpanStart ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static bool IsHandlerName(RefusalOptions options, string name, RefusalEnum refusalEnum)

@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using NUnit.Framework;
@@ -10,63 +10,182 @@ using RefusalAnalyzers.Tests.Properties;
 
 namespace RefusalAnalyzers.Tests.Fixes;
 
-/// <summary>Fix All over ten times as many constructs costs about ten times as much, whether they stand in many files or in one.</summary>
+/// <summary>Fix All over ten times as many constructs costs about ten times as much, whether they stand in many files or in one type of one file.</summary>
 [NonParallelizable]
-[Explicit("measures: run by hand on a quiet machine")]
 public sealed class FixAllGrowthTests
 {
     private const int Few = 100;
     private const int Many = 1_000;
+    private const int PerFile = 10;
+    private const int Attempts = 5;
 
-    /// <summary>What we promise is 11; a machine that does other things at the same time is given some room.</summary>
-    private const double Limit = 20;
+    /// <summary>What we promise: ten times the work, and a tenth of that for what does not grow by itself.</summary>
+    private const double Limit = 11;
 
-    private static readonly CodeFixProvider s_fix = new MissingCategoryFix();
+    private static readonly Growing[] s_growing =
+    [
+        new(new MissingCategoryFix(), "OwnMethod", "RFA001", """
+            public static string Reply{n}(RefusalStopDetails details, string other) => details.Category?.Value() switch
+            {
+                Category.Cyber => "security",
+                Category.Bio => "life science",
+                _ => other,
+            };
+            """, "Category.FrontierLlm =>", IsSpread: true),
+        new(new MissingCategoryFix(), "KeepBehaviour", "RFA001", """
+            public static string Reply{n}(RefusalStopDetails details, string other)
+            {
+                switch (details.Category?.Value())
+                {
+                    case Category.Cyber:
+                        return "security";
+                    default:
+                        return other;
+                }
+            }
+            """, "case Category.FrontierLlm:"),
 
-    [TestCase(10, TestName = "WhenThereAreTenTimesAsManyConstructs_FixAllTakesAboutTenTimesAsLong(ten in a file)")]
-    [TestCase(Many, TestName = "WhenThereAreTenTimesAsManyConstructs_FixAllTakesAboutTenTimesAsLong(all in one file)")]
-    public async Task WhenThereAreTenTimesAsManyConstructs_FixAllTakesAboutTenTimesAsLong(int perFile)
+        // Whether another arm may stand here, only the compiler can tell.
+        new(new MissingCategoryFix(), "OwnMethod", "RFA001", """
+            public static string Reply{n}(RefusalStopDetails details, string other) => details.Category?.Value() switch
+            {
+                Category.Cyber => "security",
+                Category.FrontierLlm when other.Length > 3 => "model",
+                _ => other,
+            };
+            """, "Category.FrontierLlm =>", IsDoubtful: true),
+        new(new TestFix(), "AddToTest", "RFA002", """
+            public static bool IsExpert{n}(RefusalStopDetails details) => details.Category?.Value() is Category.Cyber or Category.Bio;
+            """, "or Category.FrontierLlm"),
+        new(new UnknownCategoryFix(), "UnknownCategories", "RFA004", """
+            public static string Reply{n}(RefusalStopDetails details) => details.Category?.Value() switch
+            {
+                Category.Cyber => "security",
+                Category.Bio => "life science",
+                Category.FrontierLlm => "models",
+                Category.ReasoningExtraction or Category.GeneralHarms or null => "other",
+            };
+            """, "_ =>"),
+        new(new SameTreatmentFix(), "EachOwnMethod", "RFA010", """
+            public static string Reply{n}(RefusalStopDetails details) => details.Category?.Value() switch
+            {
+                Category.Cyber => "declined {n}",
+                Category.Bio => "declined {n}",
+                _ => "declined {n}",
+            };
+            """, "Category.FrontierLlm =>", IsSpread: true, IsDoubtful: true),
+        new(new RefusalBranchFix(), "LookInside", "RFA012", """
+            public static void Show{n}(Message message)
+            {
+                if (message.StopReason?.Value() == StopReason.Refusal)
+                {
+                    Console.WriteLine("Declined.");
+                }
+            }
+            """, "case Category.FrontierLlm:"),
+        new(new ComparedWithJsonFix(), "CompareWithMember", "RFA020", """
+            public static bool IsModel{n}(RefusalStopDetails details) => details.Category?.ToString() == "frontier_llm";
+            """, "== Category.FrontierLlm"),
+    ];
+
+    private static IEnumerable<TestCaseData> Cases =>
+        from growing in s_growing.Select(static (g, i) => (Growing: g, At: i))
+        from perFile in new[] { PerFile, Many }
+        where perFile == Many || growing.Growing.IsSpread
+        select new TestCaseData(growing.At, perFile).SetArgDisplayNames(growing.Growing.Name, perFile == Many ? "all in one type" : perFile + " in a file");
+
+    [TestCaseSource(nameof(Cases))]
+    public async Task WhenThereAreTenTimesAsMany_FixAllCostsAboutTenTimesAsMuch(int at, int perFile)
     {
-        await Measure(Few, perFile, 1);
-        var few = await Measure(Few, perFile, 7);
-        var many = await Measure(Many, perFile, 3);
-        var ratio = many / few;
+        var growing = s_growing[at];
+        var few = await SampleAsync(growing, Few, perFile);
+        var many = await SampleAsync(growing, Many, perFile);
+        await RunAsync(growing, few);
+
+        // Others use this machine, too: what takes too long because of them does not do so each time.
+        for (var attempt = 1; ; attempt++)
+        {
+            var (time, memory) = await MeasureAsync(growing, few, many, perFile);
+            if (time > Limit && attempt < Attempts)
+            {
+                continue;
+            }
+
+            Assert.Multiple(() =>
+            {
+                Assert.That(memory, Is.LessThanOrEqualTo(Limit), "allocated");
+                Assert.That(time, Is.LessThanOrEqualTo(Limit), "processor time");
+            });
+            return;
+        }
+    }
+
+    /// <returns>How many times as much the many cost.</returns>
+    private static async Task<(double Time, double Memory)> MeasureAsync(Growing growing, Sample few, Sample many, int perFile)
+    {
+        // As many of the one as of the other, so that the garbage collector has its share in both; half of them before, half behind.
+        var small = new Cost(0, 0);
+        var large = new Cost(0, 0);
+        for (var run = 0; run < Many / Few; run++)
+        {
+            if (run == Many / Few / 2)
+            {
+                large = await RunAsync(growing, many);
+            }
+
+            small += await RunAsync(growing, few);
+        }
+
+        var (milliseconds, megabytes) = (small.Milliseconds / (Many / Few), small.Megabytes / (Many / Few));
+        var (time, memory) = (large.Milliseconds / milliseconds, large.Megabytes / megabytes);
 
         // What goes to the error stream of the test run is shown at every verbosity.
         TestContext.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Fix All over {Many} constructs, {Math.Min(perFile, Many)} in a file: {many:F0} ms; over {Few}: {few:F0} ms; ratio {ratio:F1} (promised: 11, asked for here: {Limit:F0})"));
-        Assert.That(ratio, Is.LessThan(Limit));
+            $"Fix All {growing.Name}, {perFile} in a file: {few.Sites} constructs {milliseconds:F0} ms {megabytes:F1} MB, {many.Sites} constructs {large.Milliseconds:F0} ms {large.Megabytes:F1} MB: {time:F1} and {memory:F1} times as much (at most {Limit:F0})"));
+        return (time, memory);
     }
 
-    /// <returns>The median time in milliseconds.</returns>
-    private static async Task<double> Measure(int sites, int perFile, int runs)
+    private static async Task<Sample> SampleAsync(Growing growing, int sites, int perFile)
     {
-        var times = new List<double>();
-        for (var run = 0; run < runs; run++)
+        var compilation = Sources(growing, sites, perFile);
+        var project = FixRunner.Open(compilation, []).Project;
+        var diagnostics = await FixRunner.AnalyzeAsync(project, growing.Fix);
+        Assert.That(diagnostics.Count(d => d.Id == growing.Rule), Is.EqualTo(sites));
+        return new(compilation, sites, [.. diagnostics.Select(static d => (d.Descriptor, d.Location.SourceTree!.FilePath, d.Location.SourceSpan, d.Properties))]);
+    }
+
+    private static async Task<Cost> RunAsync(Growing growing, Sample sample)
+    {
+        // A workspace of its own: what one run has bound is not there for the next.
+        var project = FixRunner.Open(sample.Compilation, []).Project;
+        var trees = new Dictionary<string, SyntaxTree>(StringComparer.Ordinal);
+        foreach (var document in project.Documents)
         {
-            // A workspace of its own: what one run has bound is not there for the next.
-            var project = FixRunner.Open(Sources(sites, perFile), []).Project;
-            var diagnostics = await FixRunner.AnalyzeAsync(project, s_fix);
-            Assert.That(diagnostics.Count(static d => d.Id == "RFA001"), Is.EqualTo(sites));
-
-            var clock = Stopwatch.StartNew();
-            var changed = await FixRunner.FixAllAsync(project, s_fix, "RefusalAnalyzers.OwnMethod", diagnostics);
-            times.Add(clock.Elapsed.TotalMilliseconds);
-
-            var handled = 0;
-            foreach (var (_, text) in await FixRunner.TextsAsync(changed))
-            {
-                handled += text.Split("Category.FrontierLlm").Length - 1;
-            }
-
-            Assert.That(handled, Is.EqualTo(sites), "arms written");
+            trees.Add(document.FilePath!, (await document.GetSyntaxTreeAsync())!);
         }
 
-        return times.Order().ElementAt(runs / 2);
+        var diagnostics = sample.Reported.Select(r => Diagnostic.Create(r.Rule, Location.Create(trees[r.Path], r.Span), r.Properties)).ToArray();
+        var first = project.GetDocument(trees[sample.Reported[0].Path])!;
+        var context = new FixAllContext(
+            first, growing.Fix, FixAllScope.Project, "RefusalAnalyzers." + growing.Key, [growing.Rule], new FixRunner.Known([.. diagnostics]), CancellationToken.None);
+
+        var (allocated, used) = (GC.GetTotalAllocatedBytes(true), Environment.CpuUsage.UserTime);
+        var action = (await growing.Fix.GetFixAllProvider()!.GetFixAsync(context))!;
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        var cost = new Cost((Environment.CpuUsage.UserTime - used).TotalMilliseconds, (GC.GetTotalAllocatedBytes(true) - allocated) / 1e6);
+
+        var written = 0;
+        foreach (var document in operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.Projects.Single().Documents)
+        {
+            written += (await document.GetTextAsync()).ToString().Split(growing.Written).Length - 1;
+        }
+
+        Assert.That(written, Is.EqualTo(sample.Sites), growing.Written);
+        return cost;
     }
 
-    private static CSharpCompilation Sources(int sites, int perFile)
+    private static CSharpCompilation Sources(Growing growing, int sites, int perFile)
     {
         var trees = new List<SyntaxTree>();
         for (var first = 0; first < sites; first += perFile)
@@ -74,16 +193,8 @@ public sealed class FixAllGrowthTests
             var members = new StringBuilder();
             for (var site = first; site < Math.Min(first + perFile, sites); site++)
             {
-                members.Append(CultureInfo.InvariantCulture, $$"""
-
-                        public static string Reply{{site}}(RefusalStopDetails details, string other) => details.Category?.Value() switch
-                        {
-                            Category.Cyber => "security",
-                            Category.Bio => "life science",
-                            _ => other,
-                        };
-
-                    """);
+                var member = growing.Member.Replace("{n}", site.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+                members.Append('\n').Append("    ").Append(member.Replace("\n", "\n    ", StringComparison.Ordinal)).Append('\n');
             }
 
             var source = $"using System;\nusing Anthropic.Models.Messages;\n\npublic static class Replies{first}\n{{{members}}}\n";
@@ -91,5 +202,23 @@ public sealed class FixAllGrowthTests
         }
 
         return CSharpCompilation.Create("Growth", trees, ProgramBatch.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    /// <param name="Member">A member with one construct; <c>{n}</c> is its number.</param>
+    /// <param name="Written">What the action writes once for each.</param>
+    /// <param name="IsSpread">Whether it is measured in many files, too.</param>
+    private sealed record Growing(CodeFixProvider Fix, string Key, string Rule, string Member, string Written, bool IsSpread = false, bool IsDoubtful = false)
+    {
+        public string Name => Rule + " " + Key + (IsDoubtful ? " in doubt" : "");
+    }
+
+    private sealed record Sample(
+        CSharpCompilation Compilation,
+        int Sites,
+        IReadOnlyList<(DiagnosticDescriptor Rule, string Path, Microsoft.CodeAnalysis.Text.TextSpan Span, System.Collections.Immutable.ImmutableDictionary<string, string?> Properties)> Reported);
+
+    private readonly record struct Cost(double Milliseconds, double Megabytes)
+    {
+        public static Cost operator +(Cost left, Cost right) => new(left.Milliseconds + right.Milliseconds, left.Megabytes + right.Megabytes);
     }
 }
