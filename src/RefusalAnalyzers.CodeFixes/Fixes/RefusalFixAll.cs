@@ -19,7 +19,8 @@ internal sealed class RefusalFixAll : FixAllProvider
 {
     public static readonly RefusalFixAll Instance = new();
 
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => 
+        [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution, FixAllScope.ContainingMember, FixAllScope.ContainingType];
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
@@ -103,6 +104,11 @@ internal sealed class RefusalFixAll : FixAllProvider
                 ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                 : ImmutableArray<Diagnostic>.Empty;
             return inDocument.IsEmpty ? [] : [(context.Document!, [.. inDocument])];
+        }
+
+        if (context.Scope is FixAllScope.ContainingMember or FixAllScope.ContainingType)
+        {
+            return await ContainingScope.DiagnosticsOf(context).ConfigureAwait(false);
         }
 
         var all = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);

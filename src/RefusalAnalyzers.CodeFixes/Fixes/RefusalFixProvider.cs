@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -15,22 +17,34 @@ public abstract class RefusalFixProvider : CodeFixProvider
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var diagnostic in context.Diagnostics)
+        if (await FixedFile.OpenAsync(context.Document, new StubBook(), context.CancellationToken).ConfigureAwait(false) is not { } file)
         {
-            if (await FixedFile.OpenAsync(context.Document, new StubBook(), context.CancellationToken).ConfigureAwait(false) is not { } file)
+            return;
+        }
+
+        // Two rules may have reported one construct: what can be done about both is offered once, in the order of the first.
+        foreach (var reported in context.Diagnostics.OrderBy(static d => d.Id, StringComparer.Ordinal).GroupBy(static d => d.Location.SourceSpan))
+        {
+            var offered = new List<(FixKind Kind, string Title, List<Diagnostic> Diagnostics)>();
+            foreach (var diagnostic in reported)
             {
-                return;
+                foreach (var (kind, title) in Offer(file, diagnostic))
+                {
+                    if (offered.Find(o => o.Kind == kind).Diagnostics is { } known)
+                    {
+                        known.Add(diagnostic);
+                    }
+                    else if (kind.TryPlan(file, diagnostic) is { IsUseful: true })
+                    {
+                        offered.Add((kind, title, [diagnostic]));
+                    }
+                }
             }
 
-            foreach (var (kind, title) in Offer(file, diagnostic))
+            foreach (var (kind, title, diagnostics) in offered)
             {
-                if (kind.TryPlan(file, diagnostic) is not { IsUseful: true })
-                {
-                    continue;
-                }
-
-                var action = CodeAction.Create(title, token => ApplyAsync(context.Document, kind, diagnostic, token), kind.Key);
-                context.RegisterCodeFix(action, diagnostic);
+                var action = CodeAction.Create(title, token => ApplyAsync(context.Document, kind, diagnostics[0], token), kind.Key);
+                context.RegisterCodeFix(action, diagnostics);
             }
         }
     }
@@ -42,8 +56,7 @@ public abstract class RefusalFixProvider : CodeFixProvider
 
     private static async Task<Document> ApplyAsync(Document document, FixKind kind, Diagnostic diagnostic, CancellationToken cancellation)
     {
-        if (await FixedFile.OpenAsync(document, new StubBook(), cancellation).ConfigureAwait(false) is not { } file
-            || kind.TryPlan(file, diagnostic) is not { } plan || !file.Commit(plan))
+        if (await FixedFile.OpenAsync(document, new StubBook(), cancellation).ConfigureAwait(false) is not { } file || kind.TryFix(file, diagnostic) is null)
         {
             return document;
         }

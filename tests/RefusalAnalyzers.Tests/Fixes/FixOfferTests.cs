@@ -39,6 +39,44 @@ internal sealed class FixOfferTests
         }));
 
     [Test]
+    public async Task WhenTwoRulesReportOneConstruct_EachActionIsOfferedOnce()
+    {
+        var project = FixRunner.Open([("Desk.cs", Code)]);
+        var fix = new MissingCategoryFix();
+        var diagnostics = await FixRunner.AnalyzeAsync(project, fix);
+        Assert.That(diagnostics.Select(static d => d.Id), Is.EquivalentTo(new[] { "RFA001", "RFA003" }));
+
+        // In whatever order the host hands them over.
+        foreach (var handed in new[] { diagnostics, [.. diagnostics.Reverse()] })
+        {
+            var offered = new List<string>();
+            var document = project.GetDocument(handed[0].Location.SourceTree)!;
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(
+                document, handed[0].Location.SourceSpan, handed, (action, about) => offered.Add(string.Join(' ', about.Select(static d => d.Id)) + ": " + action.Title), CancellationToken.None));
+            Assert.That(offered, Is.EqualTo(new[]
+            {
+                "RFA001: Handle FrontierLlm in its own method",
+                "RFA001 RFA003: Handle every missing category in its own method",
+                "RFA001: Handle FrontierLlm separately, keeping today's behaviour",
+                "RFA001 RFA003: Handle every missing category separately, keeping today's behaviour",
+            }));
+        }
+    }
+
+    [Test]
+    public async Task WhenOnlyTheOthersAreAskedFor_EveryOneIsOffered()
+    {
+        var project = FixRunner.Open([("Desk.cs", Code)]);
+        var fix = new MissingCategoryFix();
+        var other = (await FixRunner.AnalyzeAsync(project, fix)).Single(static d => d.Id == "RFA003");
+        Assert.That((await FixRunner.OfferAsync(project, fix, other)).Select(static a => a.Title), Is.EqualTo(new[]
+        {
+            "Handle every missing category in its own method",
+            "Handle every missing category separately, keeping today's behaviour",
+        }));
+    }
+
+    [Test]
     public async Task WhenTheOptionPrefersIt_KeepingComesFirst() =>
         Assert.That((await TitlesAsync(Code, "refusal_analyzers.stub_body = keep"))[0], Is.EqualTo("Handle FrontierLlm separately, keeping today's behaviour"));
 
@@ -63,7 +101,7 @@ internal sealed class FixOfferTests
     [Test]
     public async Task WhenThePatternIsSet_StubsAreCalledByIt()
     {
-        var project = Open([("Desk.cs", Code)], "refusal_analyzers.handler_name = On{Category}");
+        var project = FixRunner.Open([("Desk.cs", Code)], "refusal_analyzers.handler_name = On{Category}");
         var (result, _) = await FixRunner.IterateAsync(project, new MissingCategoryFix(), Own);
         Assert.That((await FixRunner.TextsAsync(result))["Desk.cs"], Does.Contain("=> OnFrontierLlm(details),").And.Contain("private static string OnFrontierLlm(RefusalStopDetails details) =>"));
     }
@@ -72,7 +110,7 @@ internal sealed class FixOfferTests
     public async Task WhenAPartialClassHasSeveralFiles_OneStubServesThemAll()
     {
         var other = Code.Replace("Reply", "Answer", StringComparison.Ordinal);
-        var project = Open([("Desk.cs", Code), ("More.cs", other)]);
+        var project = FixRunner.Open([("Desk.cs", Code), ("More.cs", other)]);
         var all = await FixRunner.FixAllAsync(project, new MissingCategoryFix(), Own);
         var (one, _) = await FixRunner.IterateAsync(project, new MissingCategoryFix(), Own);
         Assert.That(await FixRunner.TextsAsync(all), Is.EquivalentTo(await FixRunner.TextsAsync(one)));
@@ -83,7 +121,7 @@ internal sealed class FixOfferTests
     public async Task WhenAFileIsLinked_EachProjectGetsTheSameText()
     {
         var code = Code + "\n#if SECOND\n\nclass Second\n{\n    int Number(Category c) => c switch { Category.Cyber => 1, _ => 0 };\n}\n#endif\n";
-        var first = Open([("Desk.cs", code)]);
+        var first = FixRunner.Open([("Desk.cs", code)]);
         var id = ProjectId.CreateNewId();
         var solution = first.Solution.AddProject(
             ProjectInfo.Create(id, VersionStamp.Default, "Second", "Second", LanguageNames.CSharp)
@@ -134,21 +172,10 @@ internal sealed class FixOfferTests
 
     private static async Task<List<string>> TitlesAsync(string code, params string[] options)
     {
-        var project = Open([("Desk.cs", code)], options);
+        var project = FixRunner.Open([("Desk.cs", code)], options);
         var fix = new MissingCategoryFix();
         var diagnostics = await FixRunner.AnalyzeAsync(project, fix);
         Assert.That(diagnostics, Is.Not.Empty);
         return [.. (await FixRunner.OfferAsync(project, fix, diagnostics.First(static d => d.Id == "RFA001"))).Select(static a => a.Title)];
-    }
-
-    private static Project Open((string Name, string Code)[] files, params string[] options)
-    {
-        var project = FixRunner.Open(CaseCompilation.Create(CaseFile.Read(files[0].Code), files[0].Name, string.Empty).Compilation, options).Project;
-        foreach (var (name, code) in files.Skip(1))
-        {
-            project = project.AddDocument(name, SourceText.From(code), filePath: "/project/" + name).Project;
-        }
-
-        return project;
     }
 }
