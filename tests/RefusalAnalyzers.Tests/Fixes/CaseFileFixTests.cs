@@ -54,6 +54,11 @@ public sealed class CaseFileFixTests
                 var offered = await FixRunner.OfferAsync(project, fix, diagnostic);
                 keys.UnionWith(offered.Select(static a => a.EquivalenceKey!));
                 Assert.That(offered.Select(static a => a.EquivalenceKey), Is.Unique, "equivalence keys");
+                foreach (var action in offered)
+                {
+                    await Untouched.AssertAsync(project.GetDocument(diagnostic.Location.SourceTree)!, await FixRunner.ChangedAsync(action), diagnostic);
+                }
+
                 if (offered.Count == 0)
                 {
                     Interlocked.Increment(ref s_left);

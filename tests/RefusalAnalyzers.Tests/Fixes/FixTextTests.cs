@@ -63,6 +63,37 @@ public sealed class FixTextTests
     }
 
     [TestCaseSource(nameof(Files))]
+    public async Task WhenLinesEndInTwoWays_EachStillEndsAsItDid(string name)
+    {
+        var source = await File.ReadAllTextAsync(Path.Combine(Root, name));
+        var mixed = string.Concat(source.Split('\n').Select(static (line, i) => (i == 0 ? "" : i % 3 == 0 ? "\r\n" : "\n") + line));
+        var (_, result) = await FixAsync(name, mixed);
+        Assert.That(result.ReplaceLineEndings("\n"), Is.EqualTo((await FixAsync(name, source)).Text));
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public async Task WhenTheLastLineIsOpen_StillIs(string name)
+    {
+        var source = await File.ReadAllTextAsync(Path.Combine(Root, name));
+        var (_, result) = await FixAsync(name, source.TrimEnd('\n'));
+        Assert.That(result, Is.EqualTo((await FixAsync(name, source)).Text.TrimEnd('\n')));
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public async Task WhenFixed_TheRestStaysByteForByte(string name)
+    {
+        var project = Open(name, await File.ReadAllTextAsync(Path.Combine(Root, name)));
+        var (fix, key) = await ActionAsync(project, name);
+        foreach (var diagnostic in await FixRunner.AnalyzeAsync(project, fix))
+        {
+            foreach (var action in (await FixRunner.OfferAsync(project, fix, diagnostic)).Where(a => a.EquivalenceKey == key))
+            {
+                await Untouched.AssertAsync(project.GetDocument(diagnostic.Location.SourceTree)!, await FixRunner.ChangedAsync(action), diagnostic);
+            }
+        }
+    }
+
+    [TestCaseSource(nameof(Files))]
     public async Task WhenFixed_CompilesRunsAndIsDone(string name)
     {
         var before = Open(name, await File.ReadAllTextAsync(Path.Combine(Root, name)));

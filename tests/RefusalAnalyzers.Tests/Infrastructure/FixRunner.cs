@@ -109,10 +109,12 @@ internal sealed class FixRunner
         fix.GetFixAllProvider()!.GetFixAsync(new FixAllContext(
             document, fix, FixAllScope.Document, key, diagnostics.Select(d => d.Id).Distinct(), new Known(diagnostics), CancellationToken.None));
 
+    public static async Task<Solution> ChangedAsync(CodeAction action) =>
+        (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+
     public static async Task<Project> ApplyAsync(Project project, CodeAction action)
     {
-        var operations = await action.GetOperationsAsync(CancellationToken.None);
-        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        var changed = await ChangedAsync(action);
         foreach (var id in project.DocumentIds)
         {
             // Parsed anew, as a client that writes the file does.
