@@ -159,7 +159,7 @@ internal sealed class FixOfferTests
     public async Task WhenAClientNamesNoAction_FixAllTakesThePreferredOne()
     {
         // As `dotnet format` does where the first finding of the analyzer is another rule's.
-        var project = Open([("Desk.cs", Code + "\nclass Texts { bool Is(RefusalStopDetails d) => object.Equals(d.Category, Category.FrontierLlm); }")]);
+        var project = FixRunner.Open([("Desk.cs", Code + "\nclass Texts { bool Is(RefusalStopDetails d) => object.Equals(d.Category, Category.FrontierLlm); }")]);
         var fix = new NeverEqualFix();
         var diagnostics = await FixRunner.AnalyzeAsync(project);
         var document = project.GetDocument(diagnostics[0].Location.SourceTree)!;
