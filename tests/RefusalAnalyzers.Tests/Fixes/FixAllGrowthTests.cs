@@ -17,7 +17,7 @@ public sealed class FixAllGrowthTests
     private const int Few = 100;
     private const int Many = 1_000;
     private const int PerFile = 10;
-    private const int Attempts = 5;
+    private const int Attempts = 8;
 
     /// <summary>What we promise: ten times the work, and a tenth of that for what does not grow by itself.</summary>
     private const double Limit = 11;
@@ -94,6 +94,17 @@ public sealed class FixAllGrowthTests
         where perFile == Many || growing.Growing.IsSpread
         select new TestCaseData(growing.At, perFile).SetArgDisplayNames(growing.Growing.Name, perFile == Many ? "all in one type" : perFile + " in a file");
 
+    /// <summary>What is compiled just in time, and then once more and better, is no part of the growth.</summary>
+    [OneTimeSetUp]
+    public async Task WarmUp()
+    {
+        var many = await SampleAsync(s_growing[0], Many, PerFile);
+        for (var run = 0; run < 3; run++)
+        {
+            await RunAsync(s_growing[0], many);
+        }
+    }
+
     [TestCaseSource(nameof(Cases))]
     public async Task WhenThereAreTenTimesAsMany_FixAllCostsAboutTenTimesAsMuch(int at, int perFile)
     {
@@ -102,28 +113,30 @@ public sealed class FixAllGrowthTests
         var many = await SampleAsync(growing, Many, perFile);
         await RunAsync(growing, few);
 
-        // Others use this machine, too: what takes too long because of them does not do so each time.
-        for (var attempt = 1; ; attempt++)
+        // Others use this machine, too, which only ever adds to what something costs: the least that was measured tells.
+        var (small, large) = await MeasureAsync(growing, few, many);
+        for (var attempt = 1; large.Milliseconds > Limit * small.Milliseconds && attempt < Attempts; attempt++)
         {
-            var (time, memory) = await MeasureAsync(growing, few, many, perFile);
-            if (time > Limit && attempt < Attempts)
-            {
-                continue;
-            }
-
-            Assert.Multiple(() =>
-            {
-                Assert.That(memory, Is.LessThanOrEqualTo(Limit), "allocated");
-                Assert.That(time, Is.LessThanOrEqualTo(Limit), "processor time");
-            });
-            return;
+            var (again, largeAgain) = await MeasureAsync(growing, few, many);
+            (small, large) = (Cost.Least(small, again), Cost.Least(large, largeAgain));
         }
+
+        var (time, memory) = (large.Milliseconds / small.Milliseconds, large.Megabytes / small.Megabytes);
+
+        // What goes to the error stream of the test run is shown at every verbosity.
+        TestContext.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Fix All {growing.Name}, {perFile} in a file: {few.Sites} constructs {small.Milliseconds:F0} ms {small.Megabytes:F1} MB, {many.Sites} constructs {large.Milliseconds:F0} ms {large.Megabytes:F1} MB: {time:F1} and {memory:F1} times as much (at most {Limit:F0})"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(memory, Is.LessThanOrEqualTo(Limit), "allocated");
+            Assert.That(time, Is.LessThanOrEqualTo(Limit), "processor time");
+        });
     }
 
-    /// <returns>How many times as much the many cost.</returns>
-    private static async Task<(double Time, double Memory)> MeasureAsync(Growing growing, Sample few, Sample many, int perFile)
+    /// <summary>As many constructs of the one as of the other, so that the garbage collector has its share in both; half of the few before, half behind.</summary>
+    private static async Task<(Cost Few, Cost Many)> MeasureAsync(Growing growing, Sample few, Sample many)
     {
-        // As many of the one as of the other, so that the garbage collector has its share in both; half of them before, half behind.
         var small = new Cost(0, 0);
         var large = new Cost(0, 0);
         for (var run = 0; run < Many / Few; run++)
@@ -136,14 +149,7 @@ public sealed class FixAllGrowthTests
             small += await RunAsync(growing, few);
         }
 
-        var (milliseconds, megabytes) = (small.Milliseconds / (Many / Few), small.Megabytes / (Many / Few));
-        var (time, memory) = (large.Milliseconds / milliseconds, large.Megabytes / megabytes);
-
-        // What goes to the error stream of the test run is shown at every verbosity.
-        TestContext.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Fix All {growing.Name}, {perFile} in a file: {few.Sites} constructs {milliseconds:F0} ms {megabytes:F1} MB, {many.Sites} constructs {large.Milliseconds:F0} ms {large.Megabytes:F1} MB: {time:F1} and {memory:F1} times as much (at most {Limit:F0})"));
-        return (time, memory);
+        return (new(small.Milliseconds * Few / Many, small.Megabytes * Few / Many), large);
     }
 
     private static async Task<Sample> SampleAsync(Growing growing, int sites, int perFile)
@@ -219,6 +225,8 @@ public sealed class FixAllGrowthTests
 
     private readonly record struct Cost(double Milliseconds, double Megabytes)
     {
+        public static Cost Least(Cost left, Cost right) => new(Math.Min(left.Milliseconds, right.Milliseconds), Math.Min(left.Megabytes, right.Megabytes));
+
         public static Cost operator +(Cost left, Cost right) => new(left.Milliseconds + right.Milliseconds, left.Megabytes + right.Megabytes);
     }
 }
