@@ -15,30 +15,43 @@ namespace RefusalAnalyzers.Fixes;
 /// </summary>
 internal sealed class FixedConstructs(FixKind kind)
 {
-    private readonly List<(Document Document, FixedFile File, List<Construct> Constructs)> _files = [];
+    private readonly List<(Document Document, FixedFile File, Edits Earlier, List<Construct> Constructs)> _files = [];
+    private readonly List<Stub> _earlierStubs = [];
 
-    public async Task AddAsync(Document document, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellation)
+    /// <param name="earlier">What was fixed in the same file of another project.</param>
+    public async Task AddAsync(Document document, IEnumerable<Diagnostic> diagnostics, LinkedFile? earlier, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (await FixedFile.OpenAsync(document, new StubBook(), cancellation).ConfigureAwait(false) is { } file)
+        if (await FixedFile.OpenAsync(document, new StubBook(), cancellation).ConfigureAwait(false) is not { } file
+            || (earlier is not null && !earlier.Text.ContentEquals(file.Text)))
         {
-            var ordered = diagnostics.OrderBy(static d => d.Location.SourceSpan.Start).Select(static d => new Construct(d));
-            _files.Add((document, file, (kind.Copies ? ordered.Reverse() : ordered).ToList()));
+            return;
         }
+
+        var ordered = diagnostics
+            .Where(d => earlier?.Constructs.Contains(d.Location.SourceSpan) != true)
+            .OrderBy(static d => d.Location.SourceSpan.Start)
+            .Select(static d => new Construct(d));
+        _files.Add((document, file, earlier?.Edits ?? new(), (kind.Copies ? ordered.Reverse() : ordered).ToList()));
+        _earlierStubs.AddRange(earlier?.StubsIn(file) ?? []);
     }
 
     /// <summary>The files in which something was fixed.</summary>
-    public IEnumerable<(Document Document, FixedFile File)> Fix()
+    public IEnumerable<(Document Document, LinkedFile Fixed)> Fix()
     {
         var left = new HashSet<Construct>();
         var trials = new List<Trial>();
         while (true)
         {
-            var attempt = new Attempt(kind, _files.Select(static f => (f.File, f.Constructs)), left);
+            var attempt = new Attempt(kind, _files, _earlierStubs, left);
             var suspects = Verification.Suspects(attempt.Files).Select(group => group.Select(plan => attempt.Planned[plan]).ToList()).ToList();
             if (suspects.Count == 0 && trials.Count == 0)
             {
-                return _files.Zip(attempt.Files, static (file, tried) => (file.Document, tried.File)).Where(static f => !f.File.Edits.IsEmpty).ToList();
+                return _files
+                    .Zip(attempt.Files, (file, tried) => (file.Document, LinkedFile.Of(tried.File, tried.Plans, plan => attempt.Planned[plan].Span), tried.Plans.Count))
+                    .Where(static f => f.Count > 0)
+                    .Select(static f => (f.Document, f.Item2))
+                    .ToList();
             }
 
             foreach (var group in suspects)
@@ -72,12 +85,14 @@ internal sealed class FixedConstructs(FixKind kind)
     /// <summary>All that is fixed, but for what is left as it is.</summary>
     private sealed class Attempt
     {
-        public Attempt(FixKind kind, IEnumerable<(FixedFile File, List<Construct> Constructs)> files, HashSet<Construct> left)
+        public Attempt(
+            FixKind kind, List<(Document Document, FixedFile File, Edits Earlier, List<Construct> Constructs)> files, List<Stub> earlier, HashSet<Construct> left)
         {
             var stubs = new StubBook();
-            foreach (var (opened, constructs) in files)
+            earlier.ForEach(stubs.Add);
+            foreach (var (_, opened, edits, constructs) in files)
             {
-                var file = opened.Anew(stubs, new Edits());
+                var file = opened.Anew(stubs, edits.Copy());
                 var plans = new List<FixPlan>();
                 var done = new HashSet<TextSpan>();
                 foreach (var construct in constructs)

@@ -7,7 +7,8 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using RefusalAnalyzers.Text;
+using Microsoft.CodeAnalysis.CSharp;
+using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Fixes;
 
@@ -31,34 +32,37 @@ internal sealed class RefusalFixAll : FixAllProvider
         }
 
         var solution = context.Solution;
-        var fixedFiles = new Dictionary<string, (FixedFile File, List<DocumentId> Ids)>(StringComparer.Ordinal);
-        foreach (var project in Projects(context))
+        var fixedFiles = new Dictionary<string, LinkedFile>(StringComparer.Ordinal);
+        var changed = new Dictionary<DocumentId, string>();
+        foreach (var project in await InOrderAsync(Projects(context), context.CancellationToken).ConfigureAwait(false))
         {
+            var reported = (await DiagnosticsOf(context, project).ConfigureAwait(false)).ToDictionary(static r => r.Item1.Id, static r => r.Item2);
             var constructs = new FixedConstructs(kind);
-            foreach (var (document, diagnostics) in await DiagnosticsOf(context, project).ConfigureAwait(false))
+            foreach (var document in project.Documents)
             {
-                await constructs.AddAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
+                fixedFiles.TryGetValue(KeyOf(document), out var earlier);
+                if (reported.TryGetValue(document.Id, out var diagnostics) || earlier is not null)
+                {
+                    await constructs.AddAsync(document, diagnostics ?? [], earlier, context.CancellationToken).ConfigureAwait(false);
+                }
             }
 
             foreach (var (document, file) in constructs.Fix())
             {
-                var key = document.FilePath is { Length: > 0 } path ? path : document.Id.ToString();
-                if (!fixedFiles.TryGetValue(key, out var first))
+                // The same file in another project may hold constructs that are compiled only there.
+                var key = KeyOf(document);
+                fixedFiles[key] = fixedFiles.TryGetValue(key, out var earlier) ? earlier.With(file) : file;
+                foreach (var id in document.GetLinkedDocumentIds().Add(document.Id))
                 {
-                    fixedFiles[key] = (file, [document.Id, .. document.GetLinkedDocumentIds()]);
-                }
-                else
-                {
-                    // The same file in another project may hold constructs that are compiled only there.
-                    first.File.Edits.AddMissing(file.Edits);
+                    changed[id] = key;
                 }
             }
         }
 
-        foreach (var (file, ids) in fixedFiles.Values)
+        foreach (var file in changed.GroupBy(static c => c.Value))
         {
-            var text = file.Edits.ApplyTo(file.Text);
-            foreach (var id in ids.Where(id => solution.ContainsDocument(id)))
+            var text = fixedFiles[file.Key].Edits.ApplyTo(fixedFiles[file.Key].Text);
+            foreach (var id in file.Select(static c => c.Key).Where(id => solution.ContainsDocument(id)))
             {
                 solution = solution.WithDocumentText(id, text);
             }
@@ -66,6 +70,8 @@ internal sealed class RefusalFixAll : FixAllProvider
 
         return fixedFiles.Count == 0 ? null : CodeAction.Create("Fix all", _ => Task.FromResult(solution), kind.Key);
     }
+
+    private static string KeyOf(Document document) => document.FilePath is { Length: > 0 } path ? path : document.Id.ToString();
 
     /// <summary>
     /// The preferred action at the first construct that has one, for a client that asks for no action in particular: <c>dotnet format</c> looks for one
@@ -95,6 +101,22 @@ internal sealed class RefusalFixAll : FixAllProvider
 
     private static IEnumerable<Project> Projects(FixAllContext context) =>
         context.Scope == FixAllScope.Solution ? context.Solution.Projects.Where(static p => p.Language == LanguageNames.CSharp) : [context.Project];
+
+    /// <summary>
+    /// Of a file in several projects, the first decides how a construct in it is fixed: the one with the oldest language and the oldest SDK,
+    /// for what is written there is understood by the others.
+    /// </summary>
+    private static async Task<IEnumerable<Project>> InOrderAsync(IEnumerable<Project> projects, CancellationToken cancellation)
+    {
+        var found = new List<(Project Project, LanguageVersion Language, Version Sdk)>();
+        foreach (var project in projects)
+        {
+            var sdk = (await project.GetCompilationAsync(cancellation).ConfigureAwait(false))?.ReferencedAssemblyNames.FirstOrDefault(static a => a.Name == RefusalSdk.AssemblyName);
+            found.Add((project, (project.ParseOptions as CSharpParseOptions)?.LanguageVersion ?? default, sdk?.Version ?? new Version()));
+        }
+
+        return found.OrderBy(static f => f.Language).ThenBy(static f => f.Sdk).Select(static f => f.Project);
+    }
 
     private static async Task<IEnumerable<(Document, List<Diagnostic>)>> DiagnosticsOf(FixAllContext context, Project project)
     {

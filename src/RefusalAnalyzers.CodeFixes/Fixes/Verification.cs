@@ -102,7 +102,7 @@ internal static class Verification
         {
             if (area is FixPlan plan)
             {
-                if (plan.Doubt == Doubt.Handlers)
+                if (plan.Doubt == Doubt.Handlers && plans.Contains(plan))
                 {
                     suspects.Add([plan]);
                 }

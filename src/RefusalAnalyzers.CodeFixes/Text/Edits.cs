@@ -52,18 +52,6 @@ internal sealed class Edits
     /// <summary>Whether all changes of another list are here: two constructs may share what has to be changed, a set that both look into.</summary>
     public bool HasAll(Edits other) => other._edits.All(e => _changes.Contains(e.Change));
 
-    /// <summary>Takes over what the same file, seen through another project, needs beyond these.</summary>
-    public void AddMissing(Edits other)
-    {
-        var missing = new Edits();
-        foreach (var edit in other._edits.Where(e => !_changes.Contains(e.Change)))
-        {
-            missing.Add(edit.Change, edit.Owner);
-        }
-
-        TryAdd(missing);
-    }
-
     /// <summary>Whether a span is replaced already.</summary>
     public bool Replaces(TextSpan span) => At(_replaced, span.Start) is var i && i < _replaced.Count && _replaced[i].Change.Span == span;
 
