@@ -1,0 +1,63 @@
+namespace RefusalAnalyzers.PackageTests;
+
+/// <summary>What the SDK brings along; it takes the first action of each rule.</summary>
+internal sealed class DotnetFormatDispatchTests : DispatchFixTests
+{
+    protected override void Fix(ConsumerProject consumer) =>
+        consumer.Format(["analyzers", "Dispatches.csproj", "--diagnostics", .. Rules, "--severity", "info", "--no-restore"]).ShouldSucceed();
+}
+
+/// <summary>The Roslynator command line, which is told by key which of several actions to take.</summary>
+internal sealed class RoslynatorDispatchTests : DispatchFixTests
+{
+    protected override void Fix(ConsumerProject consumer) => consumer.Roslynator(
+        ["fix", "Dispatches.csproj", "--supported-diagnostics", .. Rules, "--diagnostic-fix-map", "RFA003=RefusalAnalyzers.OwnMethods", "--severity-level", "info", "--verbosity", "normal"])
+        .ShouldSucceed();
+}
+
+/// <summary>One command handles what dispatches leave out or do not tell apart, and nothing else changes.</summary>
+internal abstract class DispatchFixTests
+{
+    private ConsumerProject _consumer = null!;
+    private IReadOnlyList<string> _answersBefore = [];
+    private IReadOnlyList<string> _placesBefore = [];
+
+    protected static string[] Rules { get; } = ["RFA002", "RFA003", "RFA004", "RFA005", "RFA010", "RFA011"];
+
+    [OneTimeSetUp]
+    public void FixAll()
+    {
+        _consumer = ConsumerProject.Restored("Dispatches");
+        _consumer.Build().ShouldSucceed();
+        _placesBefore = Reported();
+        _answersBefore = _consumer.RunProgram();
+        Fix(_consumer);
+    }
+
+    protected abstract void Fix(ConsumerProject consumer);
+
+    [Test]
+    public void BeforeTheFix_EveryRuleHasFoundWhatTheSourcesMark() =>
+        Assert.That(_placesBefore, Is.EqualTo(ConsumerProject.Restored("Dispatches").ExpectedPlaces().Select(static place => place[^6..]).Order(StringComparer.Ordinal)));
+
+    [Test]
+    public void WhenFixed_BuildsWithoutTheFindingsAndAnswersAsBefore()
+    {
+        _consumer.Build().ShouldSucceed();
+        Assert.That(Reported(), Is.Empty);
+        Assert.That(_consumer.RunProgram(), Is.EqualTo(_answersBefore.Select(Expected)));
+    }
+
+    /// <summary>All that a fix changes: what it adds to a test, and what comes to a handler that is still to be written.</summary>
+    private static string Expected(string before) => before[..(before.IndexOf(':', StringComparison.Ordinal) + 2)] switch
+    {
+        var test and ("expert frontier_llm: " or "listed frontier_llm: ") => test + "True",
+        var left and ("some bio: " or "some reasoning_extraction: " or "some general_harms: "
+            or "chain bio: " or "chain reasoning_extraction: " or "chain general_harms: "
+            or "open newer_than_the_sdk: " or "throws null: ") => left + "NotImplementedException",
+        _ => before,
+    };
+
+    private List<string> Reported() =>
+        [.. _consumer.ErrorLogResults().Select(static result => result.Id).Where(static id => id.StartsWith("RFA", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+}
