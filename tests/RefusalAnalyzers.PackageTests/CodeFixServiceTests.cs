@@ -1,7 +1,6 @@
 namespace RefusalAnalyzers.PackageTests;
 
 /// <summary>What an IDE's light bulb offers: Roslyn's own code-fix service, as the SDK brings it, with the packed package.</summary>
-[Explicit("drives a service of the SDK that another SDK may not have: run by hand")]
 internal sealed class CodeFixServiceTests
 {
     private const int NotThere = 3;

@@ -94,24 +94,32 @@ public sealed class FixAllGrowthTests
         where perFile == Many || growing.Growing.IsSpread
         select new TestCaseData(growing.At, perFile).SetArgDisplayNames(growing.Growing.Name, perFile == Many ? "all in one type" : perFile + " in a file");
 
-    /// <summary>What is compiled just in time, and then once more and better, is no part of the growth.</summary>
-    [OneTimeSetUp]
-    public async Task WarmUp()
-    {
-        var many = await SampleAsync(s_growing[0], Many, PerFile);
-        for (var run = 0; run < 3; run++)
-        {
-            await RunAsync(s_growing[0], many);
-        }
-    }
-
+    /// <summary>What is allocated does not depend on what else the machine does.</summary>
     [TestCaseSource(nameof(Cases))]
-    public async Task WhenThereAreTenTimesAsMany_FixAllCostsAboutTenTimesAsMuch(int at, int perFile)
+    public async Task WhenThereAreTenTimesAsMany_FixAllAllocatesAboutTenTimesAsMuch(int at, int perFile)
     {
         var growing = s_growing[at];
         var few = await SampleAsync(growing, Few, perFile);
         var many = await SampleAsync(growing, Many, perFile);
         await RunAsync(growing, few);
+        var (small, large) = (await RunAsync(growing, few), await RunAsync(growing, many));
+
+        Print(growing, perFile, small, large);
+        Assert.That(large.Megabytes / small.Megabytes, Is.LessThanOrEqualTo(Limit));
+    }
+
+    [TestCaseSource(nameof(Cases)), Explicit("a clock is no gate: run by hand on a quiet machine; the benchmarks print the ratio, too")]
+    public async Task WhenThereAreTenTimesAsMany_FixAllTakesAboutTenTimesAsLong(int at, int perFile)
+    {
+        var growing = s_growing[at];
+        var few = await SampleAsync(growing, Few, perFile);
+        var many = await SampleAsync(growing, Many, perFile);
+
+        // What is compiled just in time, and then once more and better, is no part of the growth.
+        for (var run = 0; run < 3; run++)
+        {
+            await RunAsync(growing, many);
+        }
 
         // Others use this machine, too, which only ever adds to what something costs: the least that was measured tells.
         var (small, large) = await MeasureAsync(growing, few, many);
@@ -121,18 +129,14 @@ public sealed class FixAllGrowthTests
             (small, large) = (Cost.Least(small, again), Cost.Least(large, largeAgain));
         }
 
-        var (time, memory) = (large.Milliseconds / small.Milliseconds, large.Megabytes / small.Megabytes);
-
-        // What goes to the error stream of the test run is shown at every verbosity.
-        TestContext.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Fix All {growing.Name}, {perFile} in a file: {few.Sites} constructs {small.Milliseconds:F0} ms {small.Megabytes:F1} MB, {many.Sites} constructs {large.Milliseconds:F0} ms {large.Megabytes:F1} MB: {time:F1} and {memory:F1} times as much (at most {Limit:F0})"));
-        Assert.Multiple(() =>
-        {
-            Assert.That(memory, Is.LessThanOrEqualTo(Limit), "allocated");
-            Assert.That(time, Is.LessThanOrEqualTo(Limit), "processor time");
-        });
+        Print(growing, perFile, small, large);
+        Assert.That(large.Milliseconds / small.Milliseconds, Is.LessThanOrEqualTo(Limit));
     }
+
+    // What goes to the error stream of the test run is shown at every verbosity.
+    private static void Print(Growing growing, int perFile, Cost few, Cost many) => TestContext.Error.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"Fix All {growing.Name}, {perFile} in a file: {Few} constructs {few.Milliseconds:F0} ms {few.Megabytes:F1} MB, {Many} constructs {many.Milliseconds:F0} ms {many.Megabytes:F1} MB: {many.Milliseconds / few.Milliseconds:F1} and {many.Megabytes / few.Megabytes:F1} times as much"));
 
     /// <summary>As many constructs of the one as of the other, so that the garbage collector has its share in both; half of the few before, half behind.</summary>
     private static async Task<(Cost Few, Cost Many)> MeasureAsync(Growing growing, Sample few, Sample many)
