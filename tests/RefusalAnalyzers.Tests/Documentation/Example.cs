@@ -36,16 +36,19 @@ internal sealed partial record Example(string Page, string Section, int Number, 
             from id in match.Groups["ids"].Value.Split(", ")
             select new Mark(line.index + 1, id, match.Groups["message"] is { Success: true } message ? message.Value : null)];
 
+    private bool IsFile => Code.StartsWith("using ", StringComparison.Ordinal);
+
+    /// <summary>The file that is compiled.</summary>
+    public string Text => IsFile ? Code : $"partial class Example\n{{\n#line 1\n{Code}\n}}\n";
+
     public CSharpCompilation Compile()
     {
-        var isFile = Code.StartsWith("using ", StringComparison.Ordinal);
-        var text = isFile ? Code : $"partial class Example\n{{\n#line 1\n{Code}\n}}\n";
         var usings = new[] { "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks" }
-            .Concat(isFile ? [] : ["Anthropic.Models.Messages"])
+            .Concat(IsFile ? [] : ["Anthropic.Models.Messages"])
             .Select(static name => $"global using {name};\n");
         return CSharpCompilation.Create(
             "Example",
-            [CSharpSyntaxTree.ParseText(text, s_parse, "Example.cs"), CSharpSyntaxTree.ParseText(string.Concat(usings), s_parse, "Usings.cs")],
+            [CSharpSyntaxTree.ParseText(Text, s_parse, "Example.cs"), CSharpSyntaxTree.ParseText(string.Concat(usings), s_parse, "Usings.cs")],
             OldSdk is null
                 ? [.. Sdk.Framework, .. Sdk.References(Sdk.Newest)]
                 : CaseReferences.For("stub:" + OldSdk, Path.Combine(Sdk.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "Stubs")),
@@ -58,7 +61,7 @@ internal sealed partial record Example(string Page, string Section, int Number, 
     private static partial Regex Block();
 
     [GeneratedRegex(@"// (?<ids>RFA\d{3}(?:, RFA\d{3})*)(?:: (?<message>.+))?$")]
-    private static partial Regex MarkAtEnd();
+    public static partial Regex MarkAtEnd();
 }
 
 /// <summary>What an example says that is reported; a null message is not compared.</summary>

@@ -45,4 +45,32 @@ internal sealed class ExampleTests
         Assert.That(examples["Example"], Is.Not.Empty.And.All.True);
         Assert.That(examples["Example after"], Is.Not.Empty.And.All.False);
     }
+
+    // A page may go on where the fix stops, and show a handler that is written; where it shows a stub, that is what the fix writes.
+    private static IEnumerable<TestCaseData> Fixed =>
+        from rule in Rules.All
+        where Example.In(Rules.PageOf(rule.Id)).Any(static e => e.Section == "Example after" && e.Code.Contains(nameof(NotImplementedException), StringComparison.Ordinal))
+        select new TestCaseData(rule.Id);
+
+    [TestCaseSource(nameof(Fixed))]
+    public async Task WhenAPageShowsAStub_TheFirstActionOfTheFixWritesIt(string id)
+    {
+        var examples = Example.In(Rules.PageOf(id)).ToList();
+        var before = examples.First(static e => e.Section == "Example");
+        var after = examples.First(static e => e.Section == "Example after");
+        var project = FixRunner.Open((before with { Code = WithoutMarks(before.Code) }).Compile(), []).Project;
+        var fix = Rules.FixOfRule(id);
+        var diagnostic = (await FixRunner.AnalyzeAsync(project, fix)).First(d => d.Id == id);
+        var action = (await FixRunner.OfferAsync(project, fix, diagnostic))[0];
+        var text = (await FixRunner.TextsAsync(await FixRunner.ApplyAsync(project, action)))["Example.cs"];
+
+        Assert.That(Shown(text), Is.EqualTo(Shown(after.Text)));
+    }
+
+    /// <summary>The code without the comments of handlers, which the pages leave out.</summary>
+    private static string Shown(string text) =>
+        string.Join('\n', text.Split('\n').Where(static line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal)).Select(static line => line.TrimEnd()));
+
+    private static string WithoutMarks(string code) =>
+        string.Join('\n', code.Split('\n').Select(static line => Example.MarkAtEnd().Replace(line, "").TrimEnd()));
 }

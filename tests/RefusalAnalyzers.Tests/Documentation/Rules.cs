@@ -34,9 +34,12 @@ internal static class Rules
         }
     }
 
-    private static HashSet<string> ReadFixed() =>
-        [.. from type in Assembly.Load("RefusalAnalyzers.CodeFixes").GetTypes()
-            where !type.IsAbstract && type.IsSubclassOf(typeof(CodeFixProvider))
-            from id in ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds
-            select id];
+    public static CodeFixProvider FixOfRule(string id) => Fixes().First(fix => fix.FixableDiagnosticIds.Contains(id));
+
+    private static HashSet<string> ReadFixed() => [.. Fixes().SelectMany(static fix => fix.FixableDiagnosticIds)];
+
+    private static IEnumerable<CodeFixProvider> Fixes() =>
+        from type in Assembly.Load("RefusalAnalyzers.CodeFixes").GetTypes()
+        where !type.IsAbstract && type.IsSubclassOf(typeof(CodeFixProvider))
+        select (CodeFixProvider)Activator.CreateInstance(type)!;
 }
