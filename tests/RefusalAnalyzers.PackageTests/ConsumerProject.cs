@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace RefusalAnalyzers.PackageTests;
 
@@ -50,6 +51,20 @@ internal sealed partial class ConsumerProject
 
     public void SetEditorConfig(params string[] lines) =>
         File.WriteAllLines(Path.Combine(_directory, ".editorconfig"), ["root = true", "[*.cs]", .. lines]);
+
+    /// <summary>Sets a property in the project file itself; an empty value takes it out again.</summary>
+    public void SetProperty(string name, string value)
+    {
+        var path = Path.Combine(_directory, $"{_name}.csproj");
+        var project = XDocument.Load(path);
+        project.Root!.Elements("PropertyGroup").Elements(name).Remove();
+        if (value.Length > 0)
+        {
+            project.Root.Element("PropertyGroup")!.Add(new XElement(name, value));
+        }
+
+        project.Save(path);
+    }
 
     public IEnumerable<string> SourceFiles() => Directory.EnumerateFiles(_directory, "*.cs").Order(StringComparer.Ordinal);
 

@@ -1,0 +1,70 @@
+namespace RefusalAnalyzers.PackageTests;
+
+/// <summary>How strict the rules are is chosen by one property, and the user's own settings have the last word.</summary>
+internal sealed class PresetTests
+{
+    // In the consumer: a dispatch without frontier_llm and one that tells nothing apart (warnings), and what only the editor shows.
+    private const string Demanded = "RFA001";
+    private const string Suggested = "RFA003";
+
+    private ConsumerProject _consumer = null!;
+
+    [OneTimeSetUp]
+    public void RestoreConsumer() => _consumer = ConsumerProject.Restored("Consumer");
+
+    [SetUp]
+    public void ForgetSettings() => _consumer.SetEditorConfig();
+
+    [TestCase("Default", ExpectedResult = "builds, RFA001 warning, RFA003 note")]
+    [TestCase("Recommended", ExpectedResult = "fails, RFA001 error, RFA003 note")]
+    [TestCase("Strict", ExpectedResult = "fails, RFA001 error, RFA003 warning")]
+    [TestCase("strict", ExpectedResult = "fails, RFA001 error, RFA003 warning")]
+    [TestCase("Audit", ExpectedResult = "builds, RFA001 warning, RFA003 warning")]
+    [TestCase("None", ExpectedResult = "builds, RFA001 nothing, RFA003 nothing")]
+    public string WhenAModeIsChosen_TheRulesAreAsStrict(string mode) => Outcome($"-p:RefusalAnalyzersMode={mode}");
+
+    [Test]
+    public void WhenWarningsAreErrors_AnAuditBreaksNothing() =>
+        Assert.That(Outcome("-p:RefusalAnalyzersMode=Audit", "-p:TreatWarningsAsErrors=true"), Is.EqualTo("builds, RFA001 warning, RFA003 warning"));
+
+    [Test]
+    public void WhenTheEditorConfigSaysOtherwise_ItWins()
+    {
+        _consumer.SetEditorConfig("dotnet_diagnostic.RFA001.severity = suggestion", "dotnet_diagnostic.RFA003.severity = none");
+
+        Assert.That(Outcome("-p:RefusalAnalyzersMode=Audit"), Is.EqualTo("builds, RFA001 note, RFA003 nothing"));
+    }
+
+    [Test]
+    public void WhenTheProjectFileSetsTheMode_ItCounts()
+    {
+        _consumer.SetProperty("RefusalAnalyzersMode", "None");
+        try
+        {
+            Assert.That(Outcome(), Is.EqualTo("builds, RFA001 nothing, RFA003 nothing"));
+        }
+        finally
+        {
+            _consumer.SetProperty("RefusalAnalyzersMode", "");
+        }
+    }
+
+    [Test]
+    public void WhenThereIsNoSuchMode_TheBuildSaysWhichThereAre()
+    {
+        var result = _consumer.Build("-p:RefusalAnalyzersMode=Loud");
+
+        Assert.That(result.ExitCode, Is.Not.Zero);
+        Assert.That(result.Output, Does.Contain("'Loud'").And.Contain("Default, Recommended, Strict, Audit or None"));
+    }
+
+    private string Outcome(params string[] arguments)
+    {
+        var built = _consumer.Build(arguments).ExitCode == 0 ? "builds" : "fails";
+        var results = _consumer.ErrorLogResults();
+        return $"{built}, {LevelOf(Demanded)}, {LevelOf(Suggested)}";
+
+        string LevelOf(string id) =>
+            id + " " + string.Join("/", results.Where(result => result.Id == id).Select(static result => result.Level).Distinct().DefaultIfEmpty("nothing"));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using NUnit.Framework;
+
+namespace RefusalAnalyzers.Tests.Documentation;
+
+/// <summary>The presets of the package know every rule, and nothing else.</summary>
+[TestFixture]
+internal sealed partial class PresetTests
+{
+    private const string Targets = "nuget/build/RefusalAnalyzers.targets";
+    private const string Page = "docs/configuration.md";
+
+    // What a company is asked to make an error first: refusals that nobody told apart.
+    private static readonly HashSet<string> s_recommended = ["RFA001", "RFA002", "RFA010", "RFA012"];
+
+    private static readonly (string Mode, string Says, Func<DiagnosticDescriptor, string?> SeverityOf)[] s_presets =
+    [
+        ("Recommended", "The four rules about refusals that nobody tells apart break the build.", static rule => s_recommended.Contains(rule.Id) ? "error" : null),
+        ("Strict", "Every warning breaks the build, and every suggestion is a warning.", static rule => rule.DefaultSeverity == DiagnosticSeverity.Warning ? "error" : "warning"),
+        ("Audit", "Every rule is a warning, so that a build shows all there is; none of them breaks it.", static _ => "warning"),
+        ("None", "No rule says anything.", static _ => "none"),
+    ];
+
+    private static IEnumerable<string> Modes => s_presets.Select(static preset => preset.Mode);
+
+    [TestCaseSource(nameof(Modes))]
+    public void WhenThereIsAPreset_ItSaysTheSeverityOfEachRule(string mode)
+    {
+        var (_, says, severityOf) = s_presets.Single(preset => preset.Mode == mode);
+        var lines = Rules.All
+            .Select(rule => (rule.Id, Severity: severityOf(rule)))
+            .Where(static rule => rule.Severity is not null)
+            .Select(static rule => $"dotnet_diagnostic.{rule.Id}.severity = {rule.Severity}");
+
+        // Below what users write in global configs of their own: there the level is 100, or 0 where the file has another name.
+        DocumentationFile.Hold(
+            $"nuget/presets/RefusalAnalyzers.{mode}.globalconfig",
+            string.Join('\n', [$"# RefusalAnalyzersMode {mode}: {says}", "is_global = true", "global_level = -1", "", .. lines, ""]));
+    }
+
+    [Test]
+    public void WhenEverythingIsAudited_NoRuleBreaksTheBuild()
+    {
+        var text = DocumentationFile.Read(Targets);
+        DocumentationFile.Hold(Targets, NotAsErrors().Replace(text, "$(WarningsNotAsErrors);" + string.Join(';', Rules.All.Select(static rule => rule.Id)) + "</"));
+    }
+
+    [Test]
+    public void WhenThePageListsTheModes_TheyAreThePresets() =>
+        DocumentationFile.Hold(Page, DocumentationFile.WithTable(DocumentationFile.Read(Page), "Mode", Table()));
+
+    private static IEnumerable<string> Table()
+    {
+        yield return "| Mode | What it does |";
+        yield return "|---|---|";
+        yield return "| `Default` | The severities of the table of rules. |";
+        foreach (var (mode, says, _) in s_presets)
+        {
+            yield return $"| `{mode}` | {says} |";
+        }
+    }
+
+    [GeneratedRegex(@"\$\(WarningsNotAsErrors\);[^<]*</")]
+    private static partial Regex NotAsErrors();
+}
