@@ -19,12 +19,14 @@ internal static class Sources
         withSdk ? [.. s_framework.Value, Sdk()] : s_framework.Value,
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    /// <summary>Files of ordinary code, of which every <paramref name="everyNth"/> decides twice over a category; 0 for none.</summary>
-    public static IEnumerable<string> Files(int count, int everyNth)
+    /// <summary>Files of ordinary code.</summary>
+    /// <param name="decides">Every how many of them decides twice over a category; 0 for none.</param>
+    /// <param name="compares">Every how many of them compares text that it makes, in two members; 0 for none.</param>
+    public static IEnumerable<string> Files(int count, int decides, int compares = 0)
     {
         for (var i = 0; i < count; i++)
         {
-            yield return File(i, everyNth > 0 && i % everyNth == 0);
+            yield return File(i, decides > 0 && i % decides == 0, compares > 0 && i % compares == 0);
         }
     }
 
@@ -48,11 +50,22 @@ internal static class Sources
     public static string Texts(int count) => Desk(
         "static int M(Category c, int k) { var r = 0; " + Repeat(count, static i => $"{{ var text = $\"{{k}} of {i}\"; var t{i} = text; r += t{i}.Length; }}") + " return r; }");
 
+    /// <summary>Dispatches that leave something out, ten in a file.</summary>
+    public static IEnumerable<string> Replies(int count)
+    {
+        for (var i = 0; i < count; i += 10)
+        {
+            yield return $"using Anthropic.Models.Messages;\n\npublic static class Replies{i}\n{{\n"
+                + Repeat(10, static n => $"    public static string Reply{n}(RefusalStopDetails details) => details.Category?.Value() switch\n    {{\n        Category.Cyber => \"{n}\",\n        _ => \"other\",\n    }};\n")
+                + "}\n";
+        }
+    }
+
     private static string Desk(string member) => "using System; using Anthropic.Models.Messages; public static class Desk { " + member + " }";
 
     private static string Repeat(int count, Func<int, string> part) => string.Join("\n", Enumerable.Range(0, count).Select(part));
 
-    private static string File(int number, bool decides)
+    private static string File(int number, bool decides, bool compares)
     {
         var text = new StringBuilder("using System;\nusing System.Collections.Generic;\nusing System.Linq;\n");
         if (decides)
@@ -86,7 +99,7 @@ internal static class Sources
                 """);
         }
 
-        // What the scan must tell from a comparison with text: the names of the SDK's values, and text made of them, are everywhere.
+        // The names of the SDK's values are everywhere, and so is text that is made and not compared.
         text.Append($$"""
                 public string Name { get; set; } = "order";
                 public int Type { get; set; }
@@ -97,14 +110,25 @@ internal static class Sources
                 {
                     log($"{other.Name} of {Type}");
                     var key = other.Type.ToString();
-                    var line = $"{Name}-{key}";
-                    log(line);
-                    if (!line.Equals(other.Name) && Name == "order") { throw new InvalidOperationException($"Not {other.Type}."); }
+                    log($"{Name}-{key}");
+                    if (Name == "order") { throw new InvalidOperationException($"Not {other.Type}."); }
                 }
 
-                public bool IsFirst(Order{{number}} other) => other.Type.ToString() == "1" || Equals(Name, other.Name);
-
             """);
+        if (compares)
+        {
+            text.Append($$"""
+                    public bool IsFirst(Order{{number}} other) => other.Type.ToString() == "1" || Equals(Name, other.Name);
+
+                    public bool IsLine(Order{{number}} other)
+                    {
+                        var line = $"{Name}-{Type}";
+                        return !line.Equals(other.Name);
+                    }
+
+                """);
+        }
+
         if (decides)
         {
             text.Append("""

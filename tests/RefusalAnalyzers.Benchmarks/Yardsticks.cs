@@ -1,9 +1,20 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace RefusalAnalyzers.Benchmarks;
+
+/// <summary>What is measured.</summary>
+/// <param name="Ids">The rules that are asked for; empty for all that the analyzers have.</param>
+internal sealed record Candidate(string Name, ImmutableArray<DiagnosticAnalyzer> Analyzers, ImmutableArray<string> Ids = default)
+{
+    /// <summary>Rules that are off or hidden by default do work only where they are asked for; the others of an analyzer are not.</summary>
+    public CSharpCompilationOptions SwitchOn(CSharpCompilationOptions options) => options.WithSpecificDiagnosticOptions(
+        Analyzers.SelectMany(static a => a.SupportedDiagnostics).Select(static d => d.Id).Distinct()
+            .Select(id => KeyValuePair.Create(id, Ids.IsDefault || Ids.Contains(id) ? ReportDiagnostic.Warn : ReportDiagnostic.Suppress)));
+}
 
 /// <summary>What ours is measured against: analyzers that do nothing, in the ways that cost.</summary>
 internal abstract class Yardstick : DiagnosticAnalyzer
@@ -44,6 +55,14 @@ internal sealed class EmptyOperationAction : Yardstick
     protected override void Register(AnalysisContext context) => context.RegisterOperationAction(static _ => { }, OperationKind.Switch, OperationKind.SwitchExpression);
 }
 
+/// <summary>One action on switches, as syntax, that does nothing.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class EmptySyntaxNodeAction : Yardstick
+{
+    protected override void Register(AnalysisContext context) =>
+        context.RegisterSyntaxNodeAction(static _ => { }, SyntaxKind.SwitchStatement, SyntaxKind.SwitchExpression);
+}
+
 /// <summary>One action per file that does nothing.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class EmptySemanticModelAction : Yardstick
@@ -54,16 +73,16 @@ internal sealed class EmptySemanticModelAction : Yardstick
 /// <summary>Rules of other packages that look at switches.</summary>
 internal static class Peers
 {
-    public static IEnumerable<(string Name, ImmutableArray<DiagnosticAnalyzer> Analyzers)> All()
+    public static IEnumerable<Candidate> All()
     {
         var packages = Sources.Metadata("NuGetPackageRoot");
-        yield return ("IDE0010 + IDE0072", Load(Sources.Metadata("CodeStyleFolder"), ["IDE0010", "IDE0072"]));
-        yield return ("Meziantou switch rules", Load(Path.Combine(packages, "meziantou.analyzer", "3.0.320"), ["MA0140", "MA0108", "MA0099"]));
-        yield return ("Sonar S3923, S1871, S131, S3458", Load(Path.Combine(packages, "sonaranalyzer.csharp", "10.36.0.15337"), ["S3923", "S1871", "S131", "S3458"]));
-        yield return ("Roslynator RCS1070, RCS1136", Load(Path.Combine(packages, "roslynator.analyzers", "5.0.1"), ["RCS1070", "RCS1136"]));
+        yield return Load("IDE0010 + IDE0072", Sources.Metadata("CodeStyleFolder"), ["IDE0010", "IDE0072"]);
+        yield return Load("Meziantou switch rules", Path.Combine(packages, "meziantou.analyzer", "3.0.320"), ["MA0140", "MA0108", "MA0099"]);
+        yield return Load("Sonar S3923, S1871, S131, S3458", Path.Combine(packages, "sonaranalyzer.csharp", "10.36.0.15337"), ["S3923", "S1871", "S131", "S3458"]);
+        yield return Load("Roslynator RCS1070, RCS1136", Path.Combine(packages, "roslynator.analyzers", "5.0.1"), ["RCS1070", "RCS1136"]);
     }
 
-    private static ImmutableArray<DiagnosticAnalyzer> Load(string folder, string[] ids)
+    private static Candidate Load(string name, string folder, string[] ids)
     {
         var found = ImmutableArray.CreateBuilder<DiagnosticAnalyzer>();
         var files = Directory.EnumerateFiles(folder, "*.dll", SearchOption.AllDirectories)
@@ -104,6 +123,8 @@ internal static class Peers
             }
         }
 
-        return found.ToImmutable();
+        return found.Count == 0
+            ? throw new InvalidOperationException($"No analyzer for {string.Join(", ", ids)} in {folder}.")
+            : new(name, found.ToImmutable(), [.. ids]);
     }
 }

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RefusalAnalyzers.Fixes;
+using RefusalAnalyzers.Tests;
+
+namespace RefusalAnalyzers.Benchmarks;
+
+/// <summary>The goals, one method each.</summary>
+internal sealed class Bench(bool quick)
+{
+    private static readonly Candidate s_ours = new("RefusalAnalyzers, all rules", [new RefusalAnalyzer()]);
+    private static readonly Candidate s_floor = new("looks its types up and returns", [new Floor()]);
+    private static readonly Candidate s_operation = new("empty operation action", [new EmptyOperationAction()]);
+    private static readonly Candidate s_syntax = new("empty syntax-node action", [new EmptySyntaxNodeAction()]);
+
+    private readonly int _runs = quick ? 3 : 15;
+    private readonly int _files = quick ? 100 : 1000;
+
+    public void NoSdk()
+    {
+        var added = Meter.Compare(
+            $"1. No SDK in reach, {_files} files", Sources.Compile(Sources.Files(_files, 0), withSdk: false), _runs, [s_floor, s_ours, s_operation, s_syntax]);
+        Meter.Goal("above 1.1 times the floor, at most 1", added[1].Cpu - (1.1 * added[0].Cpu), "% of the compilation");
+    }
+
+    public void NoMention()
+    {
+        var added = Meter.Compare(
+            $"2. SDK referenced, no file of {_files} mentions a category", Sources.Compile(Sources.Files(_files, 0), withSdk: true), _runs, [s_floor, s_ours, s_operation, s_syntax]);
+        Meter.Goal("of the empty operation action, at most 0.05", added[1].Cpu / added[2].Cpu);
+        Meter.Goal("allocations above the floor per 1,000 files, at most 1", (added[1].Megabytes - added[0].Megabytes) * 1000 / _files, "MB");
+
+        // Whether text is made of an ApiEnum, only a type can tell: where text is made and compared, the member is bound.
+        Meter.Compare(
+            "   The same, and every 20th file compares text that it makes", Sources.Compile(Sources.Files(_files, 0, 20), withSdk: true), _runs, [s_floor, s_ours]);
+    }
+
+    public void FewMentions()
+    {
+        var peers = Peers.All().ToList();
+        var added = Meter.Compare(
+            $"3. 5 % of {_files} files hold two dispatches each", Sources.Compile(Sources.Files(_files, 20), withSdk: true), _runs, [s_ours, s_operation, .. peers]);
+        Meter.Goal("of the empty operation action, at most 0.20", added[0].Cpu / added[1].Cpu);
+        foreach (var peer in added.Skip(2))
+        {
+            Meter.Goal($"{peer.Name} costs as much as ours", peer.Cpu / added[0].Cpu);
+        }
+    }
+
+    public void Growth()
+    {
+        var runs = quick ? 2 : 7;
+        Console.WriteLine($"4. Growth: ten times the size, analysis alone, best of {runs}; at most 12 times, and 11 for files");
+        foreach (var (name, make, size) in new (string, Func<int, IEnumerable<string>>, int)[]
+            {
+                ("files, 5 % with dispatches", static n => Sources.Files(n, 20), _files / 10),
+                ("arms of a chain", static n => [Sources.Chain(n)], 50),
+                ("statements of a method", static n => [Sources.LongMethod(n)], 200),
+                ("nested conditionals", static n => [Sources.Conditionals(n)], 20),
+                ("string comparisons", static n => [Sources.Comparisons(n)], 100),
+                ("switches in a method", static n => [Sources.Switches(n)], 50),
+                ("texts in a method", static n => [Sources.Texts(n)], 100),
+            })
+        {
+            var small = Analysis(make(size));
+            var large = Analysis(make(size * 10));
+            Console.WriteLine($"   {name,-34} {size,5}: {small,8:F1} ms   {size * 10,5}: {large,8:F1} ms   {large / small,5:F1} ×");
+        }
+
+        double Analysis(IEnumerable<string> sources)
+        {
+            var compilation = Sources.Compile(sources, withSdk: true);
+            return Meter.Best(runs, () =>
+            {
+                // What the compiler does for itself is done before.
+                var fresh = compilation.Clone();
+                fresh.GetDiagnostics();
+                var with = fresh.WithAnalyzers([new RefusalAnalyzer()]);
+                return () => with.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+            });
+        }
+    }
+
+    public void Editing()
+    {
+        var compilation = Sources.Compile(Sources.Files(_files, 20), withSdk: true);
+        var tree = compilation.SyntaxTrees[1];
+        Console.WriteLine($"5. Editing: one character in one of {_files} files that mentions no category, median of {_runs * 3}");
+        DiagnosticAnalyzer[] analyzers = [new EmptySemanticModelAction(), new RefusalAnalyzer()];
+        var times = analyzers.Select(static _ => new List<double>()).ToArray();
+        for (var run = 0; run < (_runs * 3) + 1; run++)
+        {
+            for (var i = 0; i < analyzers.Length; i++)
+            {
+                var time = Meter.Best(1, () =>
+                {
+                    var edited = CSharpSyntaxTree.ParseText(tree.GetText() + new string(' ', run + 1), (CSharpParseOptions)tree.Options, tree.FilePath);
+                    var changed = compilation.ReplaceSyntaxTree(tree, edited);
+                    var model = changed.GetSemanticModel(edited);
+                    var with = changed.WithAnalyzers([analyzers[i]]);
+                    return () => with.GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None).GetAwaiter().GetResult();
+                });
+
+                // The first run is the runtime's.
+                if (run > 0)
+                {
+                    times[i].Add(time);
+                }
+            }
+        }
+
+        Console.WriteLine($"   empty semantic-model action {Meter.Median(times[0]):F2} ms, RefusalAnalyzers {Meter.Median(times[1]):F2} ms");
+        Meter.Goal("of the empty semantic-model action, at most 2", Meter.Median(times[1]) / Meter.Median(times[0]));
+    }
+
+    public async Task FixAllAsync()
+    {
+        var few = quick ? 20 : 100;
+        Console.WriteLine($"6. Fix All in a project, best of {(quick ? 1 : 5)}");
+        var small = await FixAllAsync(few);
+        var large = await FixAllAsync(few * 10);
+        Console.WriteLine($"   {few} constructs {small:F0} ms, {few * 10} constructs {large:F0} ms");
+        Meter.Goal("ten times as many, at most 11", large / small);
+    }
+
+    /// <summary>The scan is there to save work, never a finding.</summary>
+    public bool ScanHidesNothing()
+    {
+        var compilation = Sources.Compile([.. Sources.Files(40, 4), Sources.Chain(20), Sources.Conditionals(10), Sources.Comparisons(10)], withSdk: true);
+        var scanned = Found(new RefusalAnalyzer());
+        var all = Found(new RefusalAnalyzer(scans: false));
+        Console.WriteLine($"Findings with the scan {scanned.Length}, without {all.Length}.");
+        return scanned.Length > 0 && scanned.SequenceEqual(all);
+
+        ImmutableArray<string> Found(RefusalAnalyzer analyzer) =>
+            [.. compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().Select(static d => d.ToString()).Order(StringComparer.Ordinal)];
+    }
+
+    private async Task<double> FixAllAsync(int constructs)
+    {
+        const string Rule = "RFA001";
+        var compilation = Sources.Compile(Sources.Replies(constructs), withSdk: true);
+        var fix = new MissingCategoryFix();
+        var best = double.MaxValue;
+        for (var run = 0; run < (quick ? 1 : 5); run++)
+        {
+            var project = FixRunner.Open(compilation, []).Project;
+            ImmutableArray<Diagnostic> found = [.. (await FixRunner.AnalyzeAsync(project, fix)).Where(static d => d.Id == Rule)];
+            var context = new FixAllContext(
+                project.Documents.First(), fix, FixAllScope.Project, "RefusalAnalyzers.OwnMethod", [Rule], new FixRunner.Known(found), CancellationToken.None);
+            best = Math.Min(best, Meter.Best(1, () => () => fix.GetFixAllProvider().GetFixAsync(context).GetAwaiter().GetResult()!.GetOperationsAsync(default).GetAwaiter().GetResult()));
+        }
+
+        return best;
+    }
+}
