@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NUnit.Framework;
+
+namespace RefusalAnalyzers.Tests.Robustness;
+
+/// <summary>What a generator writes may be deeper than anybody would: what the compiler still takes, the analyzer takes as well, on a stack as small as a host's may be.</summary>
+[NonParallelizable]
+public sealed class DeepCodeTests
+{
+    // As on Windows, where it is smallest.
+    private const int StackSize = 1024 * 1024;
+
+    private static readonly string[] s_members = ["Cyber", "Bio", "FrontierLlm", "ReasoningExtraction", "GeneralHarms"];
+
+    // Deeper than that, the compiler of one host or another itself has no stack left.
+    private static readonly (string Name, int Deepest, Func<int, string> Write)[] s_shapes =
+    [
+        ("or", 2_000, static n => "static bool M(Category c, int k) => " + Join(n, " || ", static i => $"c == Category.{Member(i)} && k == {i}") + ";"),
+        ("or of texts", 2_000, static n => "static bool M(string s) => " + Join(n, " || ", static i => $"s == \"{(i % 3 == 0 ? "cyber" : i % 3 == 1 ? "bio" : "x" + i)}\"") + ";"),
+        ("or patterns", 2_000, static n => "static bool M(Category c) => c is " + Join(n, " or ", static i => "Category." + Member(i)) + ";"),
+        ("conditionals", 300, static n => "static int M(Category c, int k) => " + Join(n, "", static i => $"c == Category.{Member(i)} && k == {i} ? {i} : ") + "0;"),
+        ("else-ifs", 500, static n => "static int M(Category c, int k) { " + Join(n, " else ", static i => $"if (c == Category.{Member(i)} && k == {i}) return {i};") + " return 0; }"),
+        ("blocks", 200, static n => "static int M(Category c, int k) { " + Join(n, "", static i => $"if (c == Category.{Member(i)} || k == {i}) {{ ") + "k++;" + new string('}', n) + " return 0; }"),
+        ("sums", 2_000, static n => "static string M(Category c, RefusalStopDetails d) => " + Join(n, " + ", static _ => "d.Explanation") + " + c;"),
+        ("calls", 500, static n => "static string M(RefusalStopDetails d) => d.Category?.Raw()" + Join(n, "", static _ => ".Trim()") + ";"),
+        ("refusals", 300, static n => "static int M(Message m) => " + Join(n, "", static i => $"m.StopReason == StopReason.Refusal && m.ID == \"{i}\" ? {i} : ") + "0;"),
+        ("parentheses", 300, static n => "static bool M(Category c) => " + new string('(', n) + "c == Category.Cyber || c == Category.Bio" + new string(')', n) + ";"),
+    ];
+
+    [Test]
+    public void WhenTheCompilerTakesIt_TheAnalyzerDoes([ValueSource(nameof(Names))] string shape)
+    {
+        var (_, depth, write) = s_shapes.Single(s => s.Name == shape);
+        var compilation = CSharpCompilation.Create(
+            "Deep",
+            [CSharpSyntaxTree.ParseText("using Anthropic.Models.Messages; static class Deep { " + write(depth) + " }", path: "Deep.cs")],
+            [.. Sdk.Framework, .. Sdk.References(Sdk.Newest)],
+            new(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable));
+        string? thrown = null;
+        var taken = true;
+        OnSmallStack(() =>
+        {
+            taken = !compilation.GetDiagnostics().Any(static d => d.Severity == DiagnosticSeverity.Error);
+            if (taken)
+            {
+                thrown = string.Join('\n', Analysis.RunAsync(compilation).GetAwaiter().GetResult().Thrown);
+            }
+        });
+        Assume.That(taken, "too deep for the compiler");
+        Assert.That(thrown, Is.Empty);
+    }
+
+    private static IEnumerable<string> Names => s_shapes.Select(static s => s.Name);
+
+    private static string Member(int i) => s_members[i % s_members.Length];
+
+    private static string Join(int count, string between, Func<int, string> part) => string.Join(between, Enumerable.Range(0, count).Select(part));
+
+    private static void OnSmallStack(Action work)
+    {
+        Exception? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    work();
+                }
+                catch (Exception e)
+                {
+                    failure = e;
+                }
+            },
+            StackSize);
+        thread.Start();
+        thread.Join();
+        if (failure is not null)
+        {
+            throw new AssertionException(failure.ToString());
+        }
+    }
+}
