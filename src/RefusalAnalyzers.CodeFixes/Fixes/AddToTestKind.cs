@@ -9,6 +9,7 @@ using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
 
@@ -145,9 +146,12 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
 
             SyntaxNode element = constant.Parent is InitializerExpressionSyntax ? constant : constant.Parent!;
             var isElement = constant.Parent is InitializerExpressionSyntax or ArgumentSyntax || element.GetType().Name == "ExpressionElementSyntax";
-            var first = element.GetFirstToken();
-            var separator = file.Layout.IsFirstOnLine(first) ? "," + file.Layout.LineEndAt(first.SpanStart) + file.Layout.IndentAt(first.SpanStart) : ", ";
-            return isElement && Insert(element, separator, added);
+            if (isElement)
+            {
+                ListItems.Append(file.Layout, element, added, plan.Edits);
+            }
+
+            return isElement;
         }
 
         private CategoryNames Names(SyntaxNode place) => new(file, _target, place.SpanStart);
@@ -170,21 +174,27 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
 
         private bool Insert(SyntaxNode behind, string separator, IEnumerable<string> added)
         {
-            plan.Edits.Insert(behind.Span.End, string.Concat(added.Select(name => separator + name)));
+            // Comments behind an operand stay with it where the next one stands on a line of its own.
+            var comments = separator[0] is '\n' or '\r' ? behind.GetLastToken().TrailingTrivia.Where(static t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia)) : [];
+            plan.Edits.Insert(comments.Select(static c => c.Span.End).LastOrDefault() is > 0 and var end ? end : behind.Span.End, string.Concat(added.Select(name => separator + name)));
             return true;
         }
 
-        /// <summary>What stands between two operands, line ends included, unless there is a comment in it.</summary>
+        /// <summary>What stands between two operands, line ends included, but for comments.</summary>
         private string Between(SyntaxNode binary, string otherwise)
         {
-            var (left, right) = binary switch
+            var (left, by, right) = binary switch
             {
-                BinaryPatternSyntax pattern => (pattern.Left.Span.End, pattern.Right.SpanStart),
-                BinaryExpressionSyntax expression => (expression.Left.Span.End, expression.Right.SpanStart),
+                BinaryPatternSyntax pattern => (pattern.Left.Span.End, pattern.OperatorToken, pattern.Right.GetFirstToken()),
+                BinaryExpressionSyntax expression => (expression.Left.Span.End, expression.OperatorToken, expression.Right.GetFirstToken()),
                 _ => default,
             };
-            var between = file.Text.ToString(TextSpan.FromBounds(left, right));
-            return between.Trim() == otherwise.Trim() ? between : otherwise;
+            var between = file.Text.ToString(TextSpan.FromBounds(left, right.SpanStart));
+            var end = file.Layout.LineEndAt(left);
+            return between.Trim() == otherwise.Trim() ? between
+                : file.Layout.IsFirstOnLine(by) ? end + file.Layout.IndentAt(by.SpanStart) + otherwise.TrimStart()
+                : file.Layout.IsFirstOnLine(right) ? otherwise.TrimEnd() + end + file.Layout.IndentAt(right.SpanStart)
+                : otherwise;
         }
 
         private static SyntaxNode? Initializer(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch

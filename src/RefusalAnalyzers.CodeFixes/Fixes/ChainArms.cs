@@ -36,7 +36,7 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
 
         var before = _dispatch.Arms.FirstOrDefault(static a => a.HasCatchAll);
         return before is not null && (_dispatch.Form == DispatchForm.ConditionalChain ? IntoConditional(before, written, plan) : IntoStatements(before, written, plan))
-            && (!(IsInverted || Declares) || Verification.Compiles(file, plan))
+            && (!(IsInverted || Declares || CopiesBehind) || Verification.Compiles(file, plan))
             ? plan
             : null;
     }
@@ -48,6 +48,9 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
         ConditionalExpressionSyntax conditional => !conditional.WhenTrue.Span.Contains(a.Body[0].Syntax.Span),
         _ => false,
     });
+
+    /// <summary>Whether code is copied into a branch before it: what it declares may then be declared twice.</summary>
+    private bool CopiesBehind => body == StubBody.Keep && _dispatch.Form == DispatchForm.GuardRun;
 
     /// <summary>Whether conditions declare variables: a branch between two may know them, or not.</summary>
     private bool Declares => _dispatch.Arms.Any(static a =>
@@ -64,7 +67,9 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
         }
 
         var between = file.Text.ToString(TextSpan.FromBounds(last.WhenTrue.Span.End, last.WhenFalse.SpanStart));
-        var separator = between.Trim() == ":" ? between : " : ";
+        var separator = between.Trim() == ":" ? between
+            : file.Layout.IsFirstOnLine(last.ColonToken) ? file.Layout.LineEndAt(last.SpanStart) + file.Layout.IndentAt(last.ColonToken.SpanStart) + ": "
+            : " : ";
         var handlers = Handlers.For(file, decision, reader, plan);
         var text = "";
         foreach (var (member, condition) in written)
@@ -96,7 +101,7 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
         var writer = new ChainBranches(file.Layout, first, before, _dispatch.Form == DispatchForm.GuardRun);
         if (body == StubBody.Keep)
         {
-            return writer.Kept is { } kept && writer.Insert(written.Select(w => (w.Condition, kept)), plan.Edits);
+            return (before.Kind == ArmKind.After && _dispatch.Form == DispatchForm.GuardRun ? Behind(before, first) : writer.Kept) is { } kept && writer.Insert(written.Select(w => (w.Condition, kept)), plan.Edits);
         }
 
         var handlers = Handlers.For(file, decision, reader, plan);
@@ -117,6 +122,27 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
         }
 
         return writer.Insert(branches, plan.Edits);
+    }
+
+    /// <summary>What the code behind a run of guards does, where it can stand in a branch as well: it leaves, and nothing in it is decided or declared for all.</summary>
+    private BranchBody? Behind(Arm behind, IfStatementSyntax first)
+    {
+        // Local functions are known in the branch, too.
+        var code = behind.Body.Select(static o => o.Syntax as StatementSyntax).Where(static s => s is not LocalFunctionStatementSyntax).ToList();
+        if (code.Count == 0 || code.Any(s => s is null || s.Parent != first.Parent || s.ContainsDirectives))
+        {
+            return null;
+        }
+
+        var span = TextSpan.FromBounds(code[0]!.SpanStart, code[code.Count - 1]!.Span.End);
+        var flow = file.Model.AnalyzeControlFlow(code[0]!, code[code.Count - 1]!);
+        return flow is { Succeeded: true, EndPointIsReachable: false } && file.Model.AnalyzeDataFlow(code[0]!, code[code.Count - 1]!) is { Succeeded: true }
+            && behind.Body.All(o => o.Syntax is LocalFunctionStatementSyntax ? !span.Contains(o.Syntax.Span) : true)
+            && !code.Any(static s => s is LabeledStatementSyntax)
+            && !file.ReadingAt(_dispatch.Location)!.Decisions.Any(d => d != decision && span.Contains(d.Dispatch.Syntax.Span))
+            && MovedBody.LinesOf(file, code!) is { } lines
+            ? new(lines)
+            : null;
     }
 
     /// <summary>The body of a branch, on whichever side of its condition it stands.</summary>

@@ -115,7 +115,7 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
     }
 
     private string Block(IReadOnlyList<string> statements, string indent, string end) =>
-        "{" + end + string.Concat(statements.Select(s => indent + layout.UnitAt(first) + s + end)) + indent + "}";
+        "{" + end + string.Concat(statements.Select(s => (s.Length == 0 ? "" : indent + layout.UnitAt(first) + s) + end)) + indent + "}";
 
     private bool InsertBehind(IfStatementSyntax last, IEnumerable<(string Condition, BranchBody Body)> branches, string end, Edits edits)
     {
@@ -154,7 +154,8 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
             return head + (IsInline ? " " : end + indent + unit) + statements[0];
         }
 
-        if (IsInline)
+        // On one line, a comment would take the rest with it.
+        if (IsInline && !statements.Any(static s => s.Contains("//")))
         {
             return head + " { " + string.Concat(statements.Select(static s => s + " ")) + "}";
         }

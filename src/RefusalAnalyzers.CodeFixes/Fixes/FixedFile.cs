@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Dispatching;
@@ -234,7 +235,8 @@ internal sealed class FixedFile
         }
 
         var blank = TextSpan.FromBounds(place.Position, end);
-        return !blank.IsEmpty && end < Text.Length && !Layout.IsAtLineStart(place.Position) ? (blank, Layout.LineEndAt(end) + Layout.IndentAt(end)) : null;
+        var next = place.After.Parent is TypeDeclarationSyntax type && type.CloseBraceToken.SpanStart == end ? type.SpanStart : end;
+        return !blank.IsEmpty && end < Text.Length && !Layout.IsAtLineStart(place.Position) ? (blank, Layout.LineEndAt(end) + Layout.IndentAt(next)) : null;
     }
 
     /// <summary>What was read, member by member.</summary>

@@ -9,6 +9,7 @@ using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
 
@@ -37,9 +38,7 @@ internal sealed class LookupEntries(FixedFile file, Dispatch dispatch)
             entry.Substring(0, constant.SpanStart - last.Syntax.SpanStart),
             file.Text.ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(constant.Span.End, value.SpanStart)),
             entry.Substring(value.Span.End - last.Syntax.SpanStart));
-        var first = last.Syntax.GetFirstToken();
-        var separator = file.Layout.IsFirstOnLine(first) ? "," + file.Layout.LineEndAt(first.SpanStart) + file.Layout.IndentAt(first.SpanStart) : ", ";
-        var text = "";
+        var entries = new List<string>();
         foreach (var member in Wording.Members(dispatch.Enum, categories))
         {
             if (_names.Like(constant, member) is not { } name)
@@ -47,10 +46,10 @@ internal sealed class LookupEntries(FixedFile file, Dispatch dispatch)
                 return null;
             }
 
-            text += separator + before + name + between + Handler(member, invoke, place, plan) + after;
+            entries.Add(before + name + between + Handler(member, invoke, place, plan) + after);
         }
 
-        plan.Edits.Insert(last.Syntax.Span.End, text);
+        ListItems.Append(file.Layout, last.Syntax, entries, plan.Edits);
         return plan;
     }
 

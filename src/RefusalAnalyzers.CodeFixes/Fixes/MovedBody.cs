@@ -117,6 +117,16 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
         return HasComment(block.OpenBraceToken) || HasComment(block.CloseBraceToken) ? null : OfStatements(file, block.Statements.ToList(), true, operations);
     }
 
+    /// <summary>Statements with the comments above and behind them, as lines without their indentation; null where lines in a text would be indented anew.</summary>
+    public static ImmutableArray<string>? LinesOf(FixedFile file, IReadOnlyList<StatementSyntax> statements)
+    {
+        var last = statements[statements.Count - 1];
+        return statements.SelectMany(static s => s.DescendantTokens()).Any(t => !file.Layout.IsOnOneLine(t.Span))
+            ? null
+            : Lines(file, TextSpan.FromBounds(file.Layout.IsFirstOnLine(statements[0].GetFirstToken()) ? file.Layout.LinesBefore(statements[0].GetFirstToken()) : statements[0].SpanStart,
+                last.GetLastToken().TrailingTrivia.Span.End));
+    }
+
     /// <summary>Whether a comment stands in a part of some code, from which it would be lost.</summary>
     public static bool HasComment(SyntaxNode node, TextSpan span) =>
         node.DescendantTrivia(span).Any(t => span.Contains(t.Span) && !t.IsKind(SyntaxKind.WhitespaceTrivia) && !t.IsKind(SyntaxKind.EndOfLineTrivia));

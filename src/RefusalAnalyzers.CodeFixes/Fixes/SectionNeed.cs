@@ -47,7 +47,7 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
                 : Assigning(model, syntax, leaving) ?? Yielding(around, leaving) ?? Void(leaving, "break;");
         }
 
-        var jump = leaving.Where(static s => s.Kind == EndingKind.Jumps).SelectMany(static s => s.Exits).FirstOrDefault(static e => e is ContinueStatementSyntax or GotoStatementSyntax);
+        var jump = leaving.Where(static s => s.Kind == EndingKind.Jumps).SelectMany(static s => s.Exits).FirstOrDefault(e => e is ContinueStatementSyntax || IsForward(model, e, syntax));
         return jump is not null ? Void(leaving, jump.ToString())
             : around is not null && IsIterator(around, syntax) ? Void(leaving, "yield break;")
             : around is null || ResultOf(around) is null ? Void(leaving, "return;")
@@ -71,12 +71,17 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
             return (Assigning(model, first, leaving) ?? Yielding(around, leaving) ?? Void(leaving, "")) with { Exit = null };
         }
 
-        var jump = leaving.SelectMany(static s => s.Exits).FirstOrDefault(static e => e is ContinueStatementSyntax or BreakStatementSyntax or GotoStatementSyntax);
+        var jump = leaving.SelectMany(static s => s.Exits).FirstOrDefault(e => e is ContinueStatementSyntax or BreakStatementSyntax || IsForward(model, e, first));
         return jump is not null && !leaving.Any(static s => s.Kind is EndingKind.Returns or EndingKind.ReturnsValue) ? Void(leaving, jump.ToString())
             : around is not null && IsIterator(around, first) ? Void(leaving, "yield break;")
             : around is null || ResultOf(around) is null ? Void(leaving, "return;")
             : Return(around, leaving);
     }
+
+    /// <summary>Whether a <c>goto</c> goes on behind what it stands in: one that goes back would have the handler called for ever.</summary>
+    private static bool IsForward(SemanticModel model, SyntaxNode exit, SyntaxNode from) =>
+        exit is GotoStatementSyntax jump && (jump.Expression is null || !jump.IsKind(SyntaxKind.GotoStatement)
+            || model.GetSymbolInfo(jump.Expression).Symbol is ILabelSymbol label && label.DeclaringSyntaxReferences.FirstOrDefault()?.Span.Start > from.SpanStart);
 
     private static SectionNeed? Return(IMethodSymbol? around, List<Ending> leaving) =>
         around is not null && ResultOf(around) is { } result

@@ -62,9 +62,9 @@ internal static class SwitchExpressionArms
     private static void InsertBefore(Layout layout, SwitchExpressionArmSyntax before, IReadOnlyList<string> arms, Edits edits)
     {
         var token = before.GetFirstToken();
-        if (!layout.IsFirstOnLine(token))
+        if (!layout.CanPutLinesBefore(token))
         {
-            edits.Insert(token.SpanStart, string.Concat(arms.Select(static arm => arm + ", ")));
+            edits.Insert(layout.InlineBefore(token), string.Concat(arms.Select(static arm => arm + ", ")));
             return;
         }
 

@@ -23,11 +23,11 @@ internal static class SwitchSections
     {
         var neighbour = before ?? syntax.Sections[syntax.Sections.Count - 1];
         var token = neighbour.GetFirstToken();
-        if (!layout.IsFirstOnLine(token))
+        if (before is null ? !layout.IsFirstOnLine(token) : !layout.CanPutLinesBefore(token))
         {
             var inline = sections.Select(static s => s.Head + (s.Copied ?? " " + string.Join(" ", s.Statements)));
             edits.Insert(
-                before is null ? neighbour.Span.End : token.SpanStart,
+                before is null ? neighbour.Span.End : layout.InlineBefore(token),
                 before is null ? string.Concat(inline.Select(static s => " " + s)) : string.Concat(inline.Select(static s => s + " ")));
             return;
         }

@@ -68,7 +68,7 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
         }
 
         // Beside the categories that the arms name, null comes to a catch-all as well.
-        var raw = isText ? text : text + "?.Raw()";
+        var raw = isText ? text : text + (source.MayBeNull(text) ? "?.Raw()" : ".Raw()");
         var parsed = SyntaxFactory.ParseExpression(raw);
         var found = file.Model.GetSpeculativeTypeInfo(position, parsed, SpeculativeBindingOption.BindAsExpression).Type;
         return found?.SpecialType == SpecialType.System_String
@@ -81,7 +81,7 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
         var parsed = SyntaxFactory.ParseExpression(text);
         var bound = file.Model.GetSpeculativeSymbolInfo(position, parsed, SpeculativeBindingOption.BindAsExpression).Symbol;
         if (type is null || symbol is null || !TypeNames.CanBeWritten(type)
-            || (parsed is not Microsoft.CodeAnalysis.CSharp.Syntax.ConditionalAccessExpressionSyntax && !SymbolEqualityComparer.Default.Equals(bound, symbol)))
+            || (parsed is not Microsoft.CodeAnalysis.CSharp.Syntax.ConditionalAccessExpressionSyntax && !SymbolEqualityComparer.Default.Equals(bound, symbol) && !IsRangeVariable(bound, symbol)))
         {
             return null;
         }
@@ -95,6 +95,9 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
 
         return new(text, type, HandlerArgument.NameFor(type, symbol));
     }
+
+    /// <summary>Operations show the parameter of a lambda in place of the variable of a query.</summary>
+    private static bool IsRangeVariable(ISymbol? bound, ISymbol symbol) => bound is IRangeVariableSymbol && symbol is IParameterSymbol && bound.Name == symbol.Name;
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch
     {
@@ -258,7 +261,7 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
         }
 
         /// <summary>In code that is not annotated, nothing is known.</summary>
-        private bool MayBeNull(string text) =>
+        public bool MayBeNull(string text) =>
             model.GetSpeculativeTypeInfo(position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression).Nullability.FlowState
                 != NullableFlowState.NotNull;
 

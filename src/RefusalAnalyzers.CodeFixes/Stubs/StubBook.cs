@@ -30,7 +30,7 @@ internal sealed class StubBook
             var planned = Planned(place, name);
             if (planned is not null)
             {
-                if (!isOwn && planned.Signature.Fits(needed, model.Compilation) && (planned.Signature.IsStatic || !needed.IsStatic))
+                if (!isOwn && planned.Signature.Fits(needed, model.Compilation) && (planned.Signature.IsStatic || (!needed.IsStatic && SymbolEqualityComparer.Default.Equals(planned.Place.Type, place.Type))))
                 {
                     return (name, false);
                 }
@@ -38,7 +38,7 @@ internal sealed class StubBook
                 continue;
             }
 
-            var symbols = model.LookupSymbols(position, name: name);
+            var symbols = model.LookupSymbols(position, name: name).RemoveAll(s => !Reach.CanName(model, position, s));
             if (symbols.IsEmpty && place.Type?.GetMembers(name).IsEmpty != false)
             {
                 return (name, true);
@@ -46,7 +46,7 @@ internal sealed class StubBook
 
             if (!isOwn && symbols.Length > 0 && symbols.All(static s => s is IMethodSymbol)
                 && symbols.Any(s => IsCallable((IMethodSymbol)s, model, position) && HandlerSignature.Of((IMethodSymbol)s) is var found
-                    && found.Fits(needed, model.Compilation) && (found.IsStatic || IsLocalFunction(s) || !needed.IsStatic)))
+                    && found.Fits(needed, model.Compilation) && (found.IsStatic || IsLocalFunction(s) || Reach.HasInstance(model, position, (IMethodSymbol)s))))
             {
                 return (name, false);
             }

@@ -31,18 +31,24 @@ internal static class TypeNames
         _ => true,
     };
 
-    /// <summary>The type parameters of methods that a type is built of: outside the method, they mean nothing.</summary>
+    /// <summary>The type parameters of methods that a type is built of, those that their constraints name included: outside the method, they mean nothing.</summary>
     public static void AddMethodTypeParameters(ITypeSymbol? type, ImmutableArray<ITypeParameterSymbol>.Builder parameters)
     {
         switch (type)
         {
             case ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } parameter when !parameters.Contains(parameter, SymbolEqualityComparer.Default):
                 parameters.Add(parameter);
+                foreach (var constraint in parameter.ConstraintTypes)
+                {
+                    AddMethodTypeParameters(constraint, parameters);
+                }
+
                 break;
             case IArrayTypeSymbol array:
                 AddMethodTypeParameters(array.ElementType, parameters);
                 break;
             case INamedTypeSymbol named:
+                AddMethodTypeParameters(named.ContainingType, parameters);
                 foreach (var argument in named.TypeArguments)
                 {
                     AddMethodTypeParameters(argument, parameters);

@@ -91,6 +91,14 @@ internal sealed class Layout(SourceText text, SyntaxNode root)
 
     public bool AreOnOneLine(int left, int right) => text.Lines.GetLineFromPosition(left).LineNumber == text.Lines.GetLineFromPosition(right).LineNumber;
 
+    /// <summary>Whether lines can be put before a token: nothing stands before it on its line, or comments that belong to it.</summary>
+    public bool CanPutLinesBefore(SyntaxToken token) =>
+        IsFirstOnLine(token) || (!AreOnOneLine(token.GetPreviousToken().Span.End, token.SpanStart) && LinesBefore(token) > token.GetPreviousToken().Span.End);
+
+    /// <summary>Where something can be put before a token in the middle of a line: before the comments that belong to it.</summary>
+    public int InlineBefore(SyntaxToken token) =>
+        token.GetPreviousToken() is var previous && AreOnOneLine(previous.Span.End, token.SpanStart) && text[previous.Span.End] is ' ' or '\t' ? previous.Span.End + 1 : token.SpanStart;
+
     /// <summary>
     /// The start of the line before which lines can be put so that they come directly before a token: above the comments that belong to it,
     /// and above an <c>#if</c> that only it stands in, with which they would vanish.

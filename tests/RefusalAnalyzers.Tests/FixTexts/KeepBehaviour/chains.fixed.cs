@@ -32,6 +32,7 @@ public static class Sample
         if (c is null) return "none";
         if (c == Category.Cyber) return "cyber";
         if (c == Category.Bio) return "bio";
+        if (c == Category.FrontierLlm) return "other";
         return "other";
     }
 

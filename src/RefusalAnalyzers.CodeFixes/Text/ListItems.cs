@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace RefusalAnalyzers.Text;
+
+/// <summary>Puts items behind the last one of a list in braces or brackets, laid out as that one.</summary>
+internal static class ListItems
+{
+    public static void Append(Layout layout, SyntaxNode last, IEnumerable<string> items, Edits edits)
+    {
+        var (first, end) = (last.GetFirstToken(), last.GetLastToken());
+        var next = end.GetNextToken();
+        var comma = next.IsKind(SyntaxKind.CommaToken) ? next : default;
+        var behind = comma.RawKind == 0 ? end : comma;
+        if (!layout.IsFirstOnLine(first) || layout.AreOnOneLine(behind.Span.End, behind.GetNextToken().SpanStart))
+        {
+            var separator = layout.IsFirstOnLine(first) ? "," + layout.LineEndAt(first.SpanStart) + layout.IndentAt(first.SpanStart) : ", ";
+            edits.Insert(end.Span.End, string.Concat(items.Select(item => separator + item)));
+            return;
+        }
+
+        if (comma.RawKind == 0)
+        {
+            edits.Insert(end.Span.End, ",");
+        }
+
+        // Comments behind the last item stay with it.
+        var (indent, line) = (layout.IndentAt(first.SpanStart), layout.LineEndAt(first.SpanStart));
+        edits.Insert(
+            layout.LinesAfter(behind, last.Parent!.SpanStart), string.Join("," + line, items.Select(item => indent + item)) + (comma.RawKind == 0 ? "" : ",") + line);
+    }
+}

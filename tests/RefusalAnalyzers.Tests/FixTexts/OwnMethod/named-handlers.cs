@@ -1,0 +1,35 @@
+// option: refusal_analyzers.handler_name = On{Category}
+using static Anthropic.Models.Messages.Category;
+using Cat = Anthropic.Models.Messages.Category;
+using A = Anthropic.Models.Messages;
+using RefusalStopDetails = Anthropic.Models.Messages.RefusalStopDetails;
+
+public static class Sample
+{
+    public static string Run(RefusalStopDetails details) => Static(details) + Alias(details) + NamespaceAlias(details) + Global(details) + Full(details) + Or(details) + Tests(details) + Mixed(details);
+
+    private static string Static(RefusalStopDetails details) => details.Category?.Value() switch { Cyber => "c", _ => "o" };
+
+    private static string Alias(RefusalStopDetails details)
+    {
+        switch (details.Category?.Value())
+        {
+            case Cat.Cyber:
+                return "c";
+            default:
+                return "o";
+        }
+    }
+
+    private static string NamespaceAlias(RefusalStopDetails details) => details.Category?.Value() switch { A.Category.Cyber => "c", _ => "o" };
+
+    private static string Global(RefusalStopDetails details) => details.Category?.Value() switch { global::Anthropic.Models.Messages.Category.Cyber => "c", _ => "o" };
+
+    private static string Full(RefusalStopDetails details) => details.Category?.Value() switch { Anthropic.Models.Messages.Category.Cyber => "c", _ => "o" };
+
+    private static string Or(RefusalStopDetails details) => details.Category?.Value() switch { Cat.Cyber or Cat.Bio => "c", not (Cat.GeneralHarms or null) => "o", _ => "x" };
+
+    private static bool Tests(RefusalStopDetails details) => details.Category?.Value() is Cyber or Bio || details.Category?.Raw() is "cyber" or "bio";
+
+    private static string Mixed(RefusalStopDetails details) => details.Category?.Value() switch { (Cyber) => "c", (Cat.Bio or Cat.GeneralHarms) => "b", _ => "o" };
+}
