@@ -179,7 +179,8 @@ public static class Sample
             : details.Category?.Value() == Category.Bio
                 ? "b"
                 // otherwise
-                : details.Category?.Value() == Category.FrontierLlm ? "o" : "o";
+                : details.Category?.Value() == Category.FrontierLlm ? "o"
+                : "o";
 
     private static string M(RefusalStopDetails details)
     {

@@ -192,7 +192,8 @@ public static class Sample
             : details.Category?.Value() == Category.Bio
                 ? "b"
                 // otherwise
-                : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusal(details) : "o";
+                : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusal(details)
+                : "o";
 
     private static string M(RefusalStopDetails details)
     {

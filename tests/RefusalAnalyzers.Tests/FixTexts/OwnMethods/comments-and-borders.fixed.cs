@@ -268,7 +268,10 @@ public static class Sample
             : details.Category?.Value() == Category.Bio
                 ? "b"
                 // otherwise
-                : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusal(details) : details.Category?.Value() == Category.ReasoningExtraction ? HandleReasoningExtractionRefusal(details) : details.Category?.Value() == Category.GeneralHarms ? HandleGeneralHarmsRefusal(details) : "o";
+                : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusal(details)
+                : details.Category?.Value() == Category.ReasoningExtraction ? HandleReasoningExtractionRefusal(details)
+                : details.Category?.Value() == Category.GeneralHarms ? HandleGeneralHarmsRefusal(details)
+                : "o";
 
     private static string M(RefusalStopDetails details)
     {
