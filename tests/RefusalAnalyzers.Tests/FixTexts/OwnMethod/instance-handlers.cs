@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using Anthropic.Models.Messages;
+
+public class Sample
+{
+    public static string Run(RefusalStopDetails details) => new Sample().A(details) + new S { D = details }.B() + new Holder<string>().C(details, "x") + new Sample().E(details, out var n) + n;
+
+    private string HandleFrontierLlmRefusal(RefusalStopDetails details) => "inst";
+
+    private readonly Func<RefusalStopDetails, string> _field = d => d.Category?.Value() switch { Category.Cyber => "c", _ => "o" };
+
+    private string A(RefusalStopDetails details)
+    {
+        Func<string> f = () => details.Category?.Value() switch { Category.Cyber => "c", _ => "o" };
+        Func<RefusalStopDetails, string> g = static d => d.Category?.Value() switch { Category.Cyber => "c", _ => "o" };
+        return f() + g(details) + _field(details);
+    }
+
+    private string E(RefusalStopDetails details, out int number)
+    {
+        number = 0;
+        return details.Category?.Value() switch
+        {
+            Category.Cyber => int.TryParse("1", out var n) ? "c" + n : "x",
+            _ => int.TryParse("2", out var n) ? "o" + n : "x",
+        };
+    }
+
+    private sealed class Inner
+    {
+        public string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", _ => "o" };
+    }
+}
+
+public struct S
+{
+    public RefusalStopDetails D;
+
+    private string HandleFrontierLlmRefusal(RefusalStopDetails details) => "struct";
+
+    public readonly string B() => D.Category?.Value() switch { Category.Cyber => "c", _ => "o" };
+
+    public string B2() => D.Category?.Value() switch { Category.Cyber => "c", _ => "o" };
+}
+
+public class Holder<T>
+{
+    protected virtual T HandleFrontierLlmRefusal(RefusalStopDetails details) => throw new InvalidOperationException();
+
+    public T C(RefusalStopDetails details, T other) => details.Category?.Value() switch { Category.Cyber => other, _ => other };
+
+    public List<T> Lists(RefusalStopDetails details)
+    {
+        if (details.Category?.Value() == Category.Cyber) return [];
+        if (details.Category?.Value() == Category.Bio) return [];
+        /* rest */ return new()
+        {
+        };
+    }
+}
