@@ -5,28 +5,15 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using RefusalAnalyzers.Tests.CaseFiles;
 
 namespace RefusalAnalyzers.Tests;
 
 /// <summary>A project to which fixes are applied as a client would: what is offered at a diagnostic, one at a time or all at once.</summary>
-internal sealed class FixRunner
+internal sealed partial class FixRunner
 {
     private FixRunner(Project project) => Project = project;
 
     public Project Project { get; }
-
-    /// <summary>A project of some files that compiles as the cases do.</summary>
-    public static Project Open(IReadOnlyList<(string Name, string Code)> files, params string[] options)
-    {
-        var project = Open(CaseCompilation.Create(CaseFile.Read(files[0].Code), files[0].Name, string.Empty).Compilation, options).Project;
-        foreach (var (name, code) in files.Skip(1))
-        {
-            project = project.AddDocument(name, SourceText.From(code), filePath: "/project/" + name).Project;
-        }
-
-        return project;
-    }
 
     public static FixRunner Open(CSharpCompilation compilation, IEnumerable<string> options)
     {
