@@ -10,14 +10,14 @@ using RefusalAnalyzers.Tests;
 namespace RefusalAnalyzers.Benchmarks;
 
 /// <summary>The goals, one method each.</summary>
-internal sealed class Bench(bool quick)
+internal sealed class Bench(bool quick, int? runs)
 {
     private static readonly Candidate s_ours = new("RefusalAnalyzers, all rules", [new RefusalAnalyzer()]);
     private static readonly Candidate s_floor = new("looks its types up and returns", [new Floor()]);
     private static readonly Candidate s_operation = new("empty operation action", [new EmptyOperationAction()]);
     private static readonly Candidate s_syntax = new("empty syntax-node action", [new EmptySyntaxNodeAction()]);
 
-    private readonly int _runs = quick ? 3 : 15;
+    private readonly int _runs = runs ?? (quick ? 3 : 15);
     private readonly int _files = quick ? 100 : 1000;
 
     public void NoSdk()
@@ -53,8 +53,8 @@ internal sealed class Bench(bool quick)
 
     public void Growth()
     {
-        var runs = quick ? 2 : 7;
-        Console.WriteLine($"4. Growth: ten times the size, analysis alone, best of {runs}; at most 12 times, and 11 for files");
+        var attempts = quick ? 2 : 7;
+        Console.WriteLine($"4. Growth: ten times the size, analysis alone, best of {attempts}; at most 12 times, and 11 for files");
         foreach (var (name, make, size) in new (string, Func<int, IEnumerable<string>>, int)[]
             {
                 ("files, 5 % with dispatches", static n => Sources.Files(n, 20), _files / 10),
@@ -74,7 +74,7 @@ internal sealed class Bench(bool quick)
         double Analysis(IEnumerable<string> sources)
         {
             var compilation = Sources.Compile(sources, withSdk: true);
-            return Meter.Best(runs, () =>
+            return Meter.Best(attempts, () =>
             {
                 // What the compiler does for itself is done before.
                 var fresh = compilation.Clone();
@@ -120,6 +120,7 @@ internal sealed class Bench(bool quick)
     public async Task FixAllAsync()
     {
         var few = quick ? 20 : 100;
+        await FixAllAsync(few);
         Console.WriteLine($"6. Fix All in a project, best of {(quick ? 1 : 5)}");
         var small = await FixAllAsync(few);
         var large = await FixAllAsync(few * 10);

@@ -1,16 +1,21 @@
 using System.Globalization;
 using RefusalAnalyzers.Benchmarks;
 
-// dotnet run -c Release --project tests/RefusalAnalyzers.Benchmarks [-- --quick]
+// dotnet run -c Release --project tests/RefusalAnalyzers.Benchmarks [-- --quick | --runs=7] [1 2 3 4 5 6]
 // Compiles the same code without analyzers and with each candidate, in turns, and prints what each adds, with the goals beside it.
 // It fails on a crash, and where the scan hides a finding; never on a clock.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-var bench = new Bench(args.Contains("--quick"));
+var runs = args.FirstOrDefault(static a => a.StartsWith("--runs=", StringComparison.Ordinal));
+var bench = new Bench(args.Contains("--quick"), runs is null ? null : int.Parse(runs["--runs=".Length..], CultureInfo.InvariantCulture));
+Action[] goals = [bench.NoSdk, bench.NoMention, bench.FewMentions, bench.Growth, bench.Editing, () => bench.FixAllAsync().GetAwaiter().GetResult()];
 
-bench.NoSdk();
-bench.NoMention();
-bench.FewMentions();
-bench.Growth();
-bench.Editing();
-await bench.FixAllAsync();
+var asked = args.Where(static a => a.Length == 1).Select(static a => a[0] - '1').ToList();
+for (var goal = 0; goal < goals.Length; goal++)
+{
+    if (asked.Count == 0 || asked.Contains(goal))
+    {
+        goals[goal]();
+    }
+}
+
 return bench.ScanHidesNothing() ? 0 : 1;
