@@ -57,7 +57,7 @@ public sealed class GenerateHandlerRefactoring : CodeRefactoringProvider
         {
             return HandlerPlan.Find(file, span, cancellation) is { IsUseful: true } plan ? (file, plan) : null;
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or NullReferenceException or InvalidCastException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             return null;
         }
