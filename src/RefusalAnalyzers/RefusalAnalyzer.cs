@@ -95,6 +95,7 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
         var reading = MemberReading.Read(new SubjectReader(MemberBody.Read(root, model, cancellation), sdk, options));
         foreach (var decision in reading.Decisions)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var finding in DispatchRules.Judge(decision, options, sdk))
             {
                 yield return (finding, decision.Dispatch.Syntax);
@@ -103,6 +104,7 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
 
         foreach (var test in reading.Tests)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var finding in TestRules.Judge(test, reading, options))
             {
                 yield return (finding, test.Syntax);
@@ -111,6 +113,7 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
 
         foreach (var branch in RefusalBranchReader.Read(reading.Reader))
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var finding in RefusalBranchRules.Judge(branch, reading.Reader))
             {
                 yield return (finding, branch.Owner.Syntax);

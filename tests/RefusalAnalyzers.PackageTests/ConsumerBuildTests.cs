@@ -73,6 +73,34 @@ internal sealed class ConsumerBuildTests
             Is.Not.Empty.And.All.EqualTo("note"));
     }
 
+    /// <summary>What code scanning shows: the rule with its page, the place, and what the finding is about.</summary>
+    [Test]
+    public void WhenAnErrorLogIsWritten_ItHoldsTheRuleItsPageThePlaceAndTheFacts()
+    {
+        _consumer.Build().ShouldSucceed();
+        var run = _consumer.ErrorLogRun();
+
+        var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Single(static rule => rule.GetProperty("id").GetString() == "RFA001");
+        var result = run.GetProperty("results").EnumerateArray()
+            .First(static result => result.GetProperty("ruleId").GetString() == "RFA001" && result.GetRawText().Contains("Replies.cs", StringComparison.Ordinal));
+        var place = result.GetProperty("locations").EnumerateArray().Single().GetProperty("physicalLocation");
+        var facts = result.GetProperty("properties").GetProperty("customProperties");
+        var reported = ReportedDiagnostic.Parse(_consumer.Build().Output).First(static diagnostic => diagnostic is { Id: "RFA001", File: "Replies.cs" });
+        Assert.Multiple(() =>
+        {
+            Assert.That(rule.GetProperty("helpUri").GetString(), Does.StartWith("https://").And.EndsWith("/docs/rules/RFA001.md"));
+            Assert.That(rule.GetProperty("shortDescription").GetProperty("text").GetString(), Is.Not.Empty);
+            Assert.That(result.GetProperty("message").GetProperty("text").GetString(), Does.Contain("FrontierLlm"));
+            Assert.That(place.GetProperty("artifactLocation").GetProperty("uri").GetString(), Does.EndWith("Replies.cs"));
+            Assert.That(place.GetProperty("region").GetProperty("startLine").GetInt32(), Is.EqualTo(reported.Line));
+            Assert.That(place.GetProperty("region").GetProperty("startColumn").GetInt32(), Is.EqualTo(reported.Column));
+            Assert.That(facts.GetProperty("categories").GetString(), Is.EqualTo("frontier_llm"));
+            Assert.That(facts.GetProperty("form").GetString(), Is.EqualTo("SwitchExpression"));
+            Assert.That(facts.GetProperty("enum").GetString(), Is.EqualTo("Anthropic.Models.Messages.Category"));
+            Assert.That(facts.GetProperty("sdkVersion").GetString(), Is.EqualTo(BuildMetadata.AnthropicVersion));
+        });
+    }
+
     [Test]
     public void WhenTheSdkIsNotReferenced_StaysSilent()
     {

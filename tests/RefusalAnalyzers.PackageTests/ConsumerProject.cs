@@ -32,6 +32,18 @@ internal sealed partial class ConsumerProject
     public CommandResult Build(params string[] arguments) =>
         Dotnet("build", ["--no-restore", "--no-incremental", "-clp:NoSummary", .. arguments]);
 
+    /// <summary>With an analyzer more, which the compiler may refuse.</summary>
+    public CommandResult BuildWith(string analyzer)
+    {
+        var targets = Path.Combine(_directory, "obj", "with.targets");
+        File.WriteAllText(targets, $"""<Project><ItemGroup><Analyzer Include="{analyzer}" /></ItemGroup></Project>""");
+        return DotnetCommand.Run(
+            _directory,
+            ["build", $"{_name}.csproj", "-nodeReuse:false", "-tl:off", "--no-restore", "--no-incremental", $"-p:CustomAfterMicrosoftCommonTargets={targets}"],
+            PackedPackage.PackagesFolder,
+            mayRefuseAnalyzers: true);
+    }
+
     public CommandResult Format(params string[] arguments) =>
         DotnetCommand.Run(_directory, ["format", .. arguments], PackedPackage.PackagesFolder);
 
@@ -89,6 +101,9 @@ internal sealed partial class ConsumerProject
                select (result.GetProperty("ruleId").GetString()!, result.GetProperty("level").GetString()!),
         ];
     }
+
+    /// <summary>The whole of what the compiler writes for tools.</summary>
+    public JsonElement ErrorLogRun() => JsonDocument.Parse(File.ReadAllText(ErrorLog)).RootElement.GetProperty("runs").EnumerateArray().Single();
 
     private CommandResult Dotnet(string command, IEnumerable<string> arguments) =>
         DotnetCommand.Run(_directory, [command, $"{_name}.csproj", "-nodeReuse:false", "-tl:off", .. arguments], PackedPackage.PackagesFolder);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Dispatching;
@@ -74,7 +75,7 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
         var text = "";
         foreach (var (member, condition) in written)
         {
-            var value = body == StubBody.Keep ? (before.Kind == ArmKind.Else ? reached.ToString() : null) : handlers?.Call(StubSubject.Of(member), type, isAwaited);
+            var value = body == StubBody.Keep ? Kept(before, reached) : handlers?.Call(StubSubject.Of(member), type, isAwaited);
             if (value is null)
             {
                 return false;
@@ -87,6 +88,12 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
         plan.Edits.Insert(last.WhenFalse == reached ? reached.SpanStart : last.SpanStart, text);
         return true;
     }
+
+    /// <summary>The value that the rest gets, once more; none where two of it make no conditional expression: an exception, or a null before C# 9.</summary>
+    private string? Kept(Arm before, ExpressionSyntax reached) =>
+        before.Kind != ArmKind.Else || reached is ThrowExpressionSyntax || (file.Language < LanguageVersion.CSharp9 && file.Model.GetTypeInfo(reached).Type is null)
+            ? null
+            : reached.ToString();
 
     public static IEnumerable<ExpressionSyntax> Values(ExpressionSyntax value) =>
         value is ConditionalExpressionSyntax conditional ? Values(conditional.WhenTrue).Concat(Values(conditional.WhenFalse)) : [value];

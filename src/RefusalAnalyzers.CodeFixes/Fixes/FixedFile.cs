@@ -82,6 +82,7 @@ internal sealed class FixedFile
 
     public static async Task<FixedFile?> OpenAsync(Document document, StubBook stubs, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
             || await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
         {

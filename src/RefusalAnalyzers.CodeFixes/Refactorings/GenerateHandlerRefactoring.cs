@@ -34,6 +34,8 @@ public sealed class GenerateHandlerRefactoring : CodeRefactoringProvider
 
     private static async Task<(FixedFile File, FixPlan Plan)?> PlanAsync(Document document, TextSpan span, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
+
         // Asked at every move of the cursor: what costs nothing comes first.
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
         {
@@ -57,7 +59,7 @@ public sealed class GenerateHandlerRefactoring : CodeRefactoringProvider
         {
             return HandlerPlan.Find(file, span, cancellation) is { IsUseful: true } plan ? (file, plan) : null;
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or NullReferenceException or InvalidCastException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             return null;
         }

@@ -14,6 +14,12 @@ internal static class StatementLines
     /// <param name="lines">Without the indentation of the place.</param>
     public static bool Before(Layout layout, StatementSyntax statement, bool isBehind, IReadOnlyList<string> lines, Edits edits)
     {
+        // Where a statement ends that is still being written, nobody knows.
+        if (statement.GetLastToken(includeZeroWidth: true).IsMissing)
+        {
+            return false;
+        }
+
         switch (statement.Parent)
         {
             case BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax when layout.IsFirstOnLine(statement.GetFirstToken()):

@@ -50,7 +50,7 @@ internal static class Untested
     /// <summary>The graph of the function that holds a place, and where in it; null where the local is also seen by another function.</summary>
     private static (ControlFlowGraph Graph, BasicBlock Block, int At)? Find(SubjectReader reader, IOperation place, ILocalSymbol local)
     {
-        if (Create(reader.Body.Root) is not { } whole)
+        if (Create(reader.Body.Root, reader.Body.Cancellation) is not { } whole)
         {
             return null;
         }
@@ -63,7 +63,7 @@ internal static class Untested
             var graph = pending.Pop();
             foreach (var function in graph.LocalFunctions)
             {
-                pending.Push(graph.GetLocalFunctionControlFlowGraph(function, CancellationToken.None));
+                pending.Push(graph.GetLocalFunctionControlFlowGraph(function, reader.Body.Cancellation));
             }
 
             var mentions = false;
@@ -82,7 +82,7 @@ internal static class Untested
                     {
                         if (operation is IFlowAnonymousFunctionOperation function)
                         {
-                            pending.Push(graph.GetAnonymousFunctionControlFlowGraph(function, CancellationToken.None));
+                            pending.Push(graph.GetAnonymousFunctionControlFlowGraph(function, reader.Body.Cancellation));
                         }
                         else if (operation.Syntax == place.Syntax && !isHere)
                         {
@@ -104,14 +104,14 @@ internal static class Untested
         return found;
     }
 
-    private static ControlFlowGraph? Create(IOperation root) => root switch
+    private static ControlFlowGraph? Create(IOperation root, CancellationToken cancellation) => root switch
     {
-        IMethodBodyOperation body => ControlFlowGraph.Create(body),
-        IConstructorBodyOperation body => ControlFlowGraph.Create(body),
-        IBlockOperation { Parent: null } body => ControlFlowGraph.Create(body),
-        IFieldInitializerOperation body => ControlFlowGraph.Create(body),
-        IPropertyInitializerOperation body => ControlFlowGraph.Create(body),
-        IParameterInitializerOperation body => ControlFlowGraph.Create(body),
+        IMethodBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+        IConstructorBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+        IBlockOperation { Parent: null } body => ControlFlowGraph.Create(body, cancellation),
+        IFieldInitializerOperation body => ControlFlowGraph.Create(body, cancellation),
+        IPropertyInitializerOperation body => ControlFlowGraph.Create(body, cancellation),
+        IParameterInitializerOperation body => ControlFlowGraph.Create(body, cancellation),
         _ => null,
     };
 

@@ -126,7 +126,7 @@ internal static class DispatchRules
         return first is not null;
     }
 
-    private static bool IsSilentlyOpen(Decision decision)
+    public static bool IsSilentlyOpen(Decision decision)
     {
         if (!decision.Dispatch.IsSwitch || decision.Dispatch.OwnNamesUnderGuard.IsEmpty || !decision.Reaching.HasUnknown)
         {

@@ -97,7 +97,8 @@ internal sealed class RefusalEnum
         var seen = new HashSet<decimal>();
         foreach (var symbol in type.GetMembers())
         {
-            if (symbol is not IFieldSymbol { HasConstantValue: true } field || !seen.Add(ToDecimal(field.ConstantValue)))
+            // A member whose name is still to be written has none.
+            if (symbol is not IFieldSymbol { HasConstantValue: true, Name.Length: > 0 } field || !seen.Add(ToDecimal(field.ConstantValue)))
             {
                 continue;
             }

@@ -13,30 +13,45 @@ internal sealed class MemberBody
     private readonly Dictionary<ILocalSymbol, IOperation> _designations = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, ILocalFunctionOperation> _localFunctions = new(SymbolEqualityComparer.Default);
 
-    private MemberBody(IOperation root, SemanticModel model, ImmutableArray<IOperation> operations)
+    private readonly ImmutableArray<IOperation> _operations;
+
+    private MemberBody(IOperation root, SemanticModel model, ImmutableArray<IOperation> operations, CancellationToken cancellation)
     {
         Root = root;
         Model = model;
-        Operations = operations;
+        Cancellation = cancellation;
+        _operations = operations;
     }
 
     public IOperation Root { get; }
 
     public SemanticModel Model { get; }
 
-    /// <summary>All operations below the root, in source order.</summary>
-    public ImmutableArray<IOperation> Operations { get; }
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>All operations below the root, in source order; whoever goes through them stops when asked to.</summary>
+    public IEnumerable<IOperation> Operations
+    {
+        get
+        {
+            foreach (var operation in _operations)
+            {
+                Cancellation.ThrowIfCancellationRequested();
+                yield return operation;
+            }
+        }
+    }
 
     public static MemberBody Read(IOperation root, SemanticModel model, CancellationToken cancellation)
     {
         var operations = ImmutableArray.CreateBuilder<IOperation>();
         foreach (var operation in root.SelfAndDescendants())
         {
+            cancellation.ThrowIfCancellationRequested();
             operations.Add(operation);
         }
 
-        cancellation.ThrowIfCancellationRequested();
-        var body = new MemberBody(root, model, operations.ToImmutable());
+        var body = new MemberBody(root, model, operations.ToImmutable(), cancellation);
         foreach (var operation in body.Operations)
         {
             body.Index(operation);

@@ -93,6 +93,45 @@ internal sealed class FixOfferTests
         await TitlesAsync(Code.Replace("        _ => \"Declined.\",\n", "        null => \"None.\",\n", StringComparison.Ordinal)),
         Has.None.Contains("keeping"));
 
+    [TestCase("", "throw new InvalidOperationException()")]
+    [TestCase("// lang: 8\nusing System;\n", "null")]
+    public async Task WhenTheRestOfAConditionalCanNotStandTwice_KeepingIsNotOffered(string head, string rest) => Assert.That(
+        await TitlesAsync($"{head}using Anthropic.Models.Messages; class C {{ string M(Category c) => c == Category.Cyber ? \"c\" : c == Category.Bio ? \"b\" : {rest}; }}"),
+        Has.None.Contains("keeping").And.Some.Contains("in its own method"));
+
+    [Test]
+    public async Task WhenAConditionalEndsInNull_KeepingIsOfferedFromCSharp9On() => Assert.That(
+        await TitlesAsync("using Anthropic.Models.Messages; class C { string? M(Category c) => c == Category.Cyber ? \"c\" : c == Category.Bio ? \"b\" : null; }"),
+        Has.Some.Contains("keeping"));
+
+    // An editor may still show what was reported before the code was changed.
+    [Test]
+    public async Task WhenASwitchHasGotACatchAllSince_NoneIsOffered()
+    {
+        const string open = "using Anthropic.Models.Messages; class C { void M(Category c) { switch (c) { case Category.Cyber: M(c); break; } } }";
+        var fix = new UnknownCategoryFix();
+        var reported = await FixRunner.AnalyzeAsync(Open([("Desk.cs", open)]), fix);
+        var project = Open([("Desk.cs", open.Replace("break; }", "break; default: break; }", StringComparison.Ordinal))]);
+        var tree = await project.Documents.First().GetSyntaxTreeAsync();
+        var stale = Diagnostic.Create(reported[0].Descriptor, Location.Create(tree!, reported[0].Location.SourceSpan));
+
+        Assert.That(await FixRunner.OfferAsync(project, fix, stale), Is.Empty);
+    }
+
+    [Test]
+    public async Task WhenAMemberIsStillToBeWritten_NothingThrows()
+    {
+        var project = Open([("Desk.cs", "enum Refused { Cyber, Bio, , FrontierLlm, GeneralHarms } class C { int M(Refused r) => r switch { Refused.Cyber => 1, Refused.Bio => 2, _ => 3 }; }")]);
+        var fix = new MissingCategoryFix();
+        var reported = await FixRunner.AnalyzeAsync(project, fix);
+        Assert.That(reported, Is.Not.Empty);
+        foreach (var diagnostic in reported)
+        {
+            var (result, _) = await FixRunner.IterateAsync(project, fix, (await FixRunner.OfferAsync(project, fix, diagnostic))[^1].EquivalenceKey!);
+            Assert.That((await FixRunner.TextsAsync(result))["Desk.cs"], Does.Not.Contain("HandleRefusal").And.Not.Contain("Refused. "));
+        }
+    }
+
     [Test]
     public async Task WhenALookupHoldsValues_NothingIsOffered() => Assert.That(
         await TitlesAsync("using Anthropic.Models.Messages; class C { Dictionary<Category, string> _map = new() { [Category.Cyber] = \"c\", [Category.Bio] = \"b\" }; }"),

@@ -48,6 +48,22 @@ internal sealed class RefactoringOfferTests
         Assert.That(offered, Is.EqualTo(Enumerable.Range(start, Test.Length + 1)));
     }
 
+    [Test]
+    public async Task WhenTheStatementIsStillToBeWritten_IsNotOfferedAndDoesNotThrow()
+    {
+        var source = "using Anthropic.Models.Messages;\n\nclass Desk\n{\n    void M(RefusalStopDetails details)\n    {\n        if (details.Category == null)\n            M(details);\n"
+            + "        else if (details.Category?.Value() is Category.Cyber)\n            \n    }\n}\n";
+        var document = RefactoringRunner.Open(source);
+        for (var at = 0; at <= source.Length; at++)
+        {
+            if (await RefactoringRunner.OfferAsync(document, new TextSpan(at, 0)) is { } action)
+            {
+                await action.GetOperationsAsync(CancellationToken.None);
+                Assert.That(at, Is.LessThan(source.IndexOf("else", StringComparison.Ordinal)));
+            }
+        }
+    }
+
     [TestCase(Test, true)]
     [TestCase(" " + Test + ")\n", false)]
     [TestCase("StopReason.Refusal", true)]
