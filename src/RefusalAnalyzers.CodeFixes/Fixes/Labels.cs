@@ -79,8 +79,9 @@ internal sealed class Labels(FixedFile file, Dispatch dispatch)
                     SwitchExpressionArmSyntax armSyntax => armSyntax.WhenClause,
                     _ => null,
                 };
+                // Where a label can name the category, no guard needs to.
                 var written = when is not null && _names.Constants(when, dispatch.Enum.NameSet).Any()
-                    ? (pattern is null && _conditions.Like(when.Condition, names, like) is { } condition ? whole + " when " + condition : null)
+                    ? (pattern is null && !IsWhole && _conditions.Like(when.Condition, names, like) is { } condition ? whole + " when " + condition : null)
                     : OfPattern(Side(whole, alternative.Syntax), names, like, pattern);
                 if (written is not null)
                 {

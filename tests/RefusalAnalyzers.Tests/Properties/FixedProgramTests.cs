@@ -22,7 +22,7 @@ public sealed class FixedProgramTests
 {
     private const ulong FixedSeed = 20_261_121;
     private const int FixedCount = 300;
-    private const int FreshCount = 20;
+    private const int FreshCount = 5;
     private const int BatchSize = 100;
 
     /// <summary>
