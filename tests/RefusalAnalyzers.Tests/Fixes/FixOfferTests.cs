@@ -110,8 +110,8 @@ internal sealed class FixOfferTests
     {
         const string open = "using Anthropic.Models.Messages; class C { void M(Category c) { switch (c) { case Category.Cyber: M(c); break; } } }";
         var fix = new UnknownCategoryFix();
-        var reported = await FixRunner.AnalyzeAsync(Open([("Desk.cs", open)]), fix);
-        var project = Open([("Desk.cs", open.Replace("break; }", "break; default: break; }", StringComparison.Ordinal))]);
+        var reported = await FixRunner.AnalyzeAsync(FixRunner.Open([("Desk.cs", open)]), fix);
+        var project = FixRunner.Open([("Desk.cs", open.Replace("break; }", "break; default: break; }", StringComparison.Ordinal))]);
         var tree = await project.Documents.First().GetSyntaxTreeAsync();
         var stale = Diagnostic.Create(reported[0].Descriptor, Location.Create(tree!, reported[0].Location.SourceSpan));
 
@@ -121,7 +121,7 @@ internal sealed class FixOfferTests
     [Test]
     public async Task WhenAMemberIsStillToBeWritten_NothingThrows()
     {
-        var project = Open([("Desk.cs", "enum Refused { Cyber, Bio, , FrontierLlm, GeneralHarms } class C { int M(Refused r) => r switch { Refused.Cyber => 1, Refused.Bio => 2, _ => 3 }; }")]);
+        var project = FixRunner.Open([("Desk.cs", "enum Refused { Cyber, Bio, , FrontierLlm, GeneralHarms } class C { int M(Refused r) => r switch { Refused.Cyber => 1, Refused.Bio => 2, _ => 3 }; }")]);
         var fix = new MissingCategoryFix();
         var reported = await FixRunner.AnalyzeAsync(project, fix);
         Assert.That(reported, Is.Not.Empty);
