@@ -124,7 +124,7 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
         return statements.SelectMany(static s => s.DescendantTokens()).Any(t => !file.Layout.IsOnOneLine(t.Span))
             ? null
             : Lines(file, TextSpan.FromBounds(file.Layout.IsFirstOnLine(statements[0].GetFirstToken()) ? file.Layout.LinesBefore(statements[0].GetFirstToken()) : statements[0].SpanStart,
-                last.GetLastToken().TrailingTrivia.Span.End));
+                last.FullSpan.End));
     }
 
     /// <summary>Whether a comment stands in a part of some code, from which it would be lost.</summary>

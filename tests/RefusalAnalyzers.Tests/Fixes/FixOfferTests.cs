@@ -104,6 +104,23 @@ internal sealed class FixOfferTests
         await TitlesAsync("using Anthropic.Models.Messages; class C { string? M(Category c) => c == Category.Cyber ? \"c\" : c == Category.Bio ? \"b\" : null; }"),
         Has.Some.Contains("keeping"));
 
+    // No trivia has no place: asking for its end is asking for the start of the file.
+    [Test]
+    public async Task WhenNothingStandsBetweenTheLastStatementAndTheBrace_KeepingIsOffered() => Assert.That(
+        await TitlesAsync("""
+            using Anthropic.Models.Messages;
+
+            class C
+            {
+                string M(Category c)
+                {
+                    if (c == Category.Cyber) return "a";
+                    if (c == Category.Bio) return "b";
+                    return "rest";}
+            }
+            """),
+        Has.Some.Contains("keeping"));
+
     // An editor may still show what was reported before the code was changed.
     [Test]
     public async Task WhenASwitchHasGotACatchAllSince_NoneIsOffered()

@@ -24,7 +24,7 @@ internal sealed class MutatedSourceTests
     private static readonly Setting[] s_settings =
     [
         .. from language in new[] { LanguageVersion.CSharp7_3, LanguageVersion.CSharp8, LanguageVersion.CSharp10, (LanguageVersion)1200, LanguageVersion.Preview }
-           where LanguageVersionFacts.TryParse(language.ToDisplayString(), out _)
+           where Enum.IsDefined(language)
            from nullable in new[] { NullableContextOptions.Disable, NullableContextOptions.Enable }
            where nullable == NullableContextOptions.Disable || language >= LanguageVersion.CSharp8
            from isHalf in new[] { false, true }
