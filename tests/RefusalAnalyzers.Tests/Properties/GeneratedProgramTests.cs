@@ -18,7 +18,7 @@ public sealed class GeneratedProgramTests
 {
     private const ulong FixedSeed = 20_261_121;
     private const int FixedCount = 2_000;
-    private const int FreshCount = 60;
+    private const int FreshCount = 30;
     private const int BatchSize = 250;
     private const int ShrinkRounds = 12;
 
