@@ -18,8 +18,7 @@ internal sealed class ChainConditions(FixedFile file, Dispatch dispatch)
         {
             foreach (var alternative in arm.Alternatives)
             {
-                if (alternative.Guards.IsEmpty && !alternative.IsRelational && alternative.Must == alternative.May && alternative.Names(dispatch.Enum) is { IsEmpty: false } names
-                    && From(alternative.Syntax, names, member) is { } written)
+                if (alternative.NamesExactly(dispatch.Enum) is { IsEmpty: false } names && From(alternative.Syntax, names, member) is { } written)
                 {
                     return written;
                 }

@@ -66,8 +66,7 @@ internal sealed class Labels(FixedFile file, Dispatch dispatch)
         {
             foreach (var alternative in arm.Alternatives)
             {
-                if (alternative.IsDefault || alternative.IsRelational || !alternative.Guards.IsEmpty || alternative.Must != alternative.May
-                    || alternative.Names(dispatch.Enum) is not { IsEmpty: false } names)
+                if (alternative.IsDefault || alternative.NamesExactly(dispatch.Enum) is not { IsEmpty: false } names)
                 {
                     continue;
                 }
@@ -79,6 +78,7 @@ internal sealed class Labels(FixedFile file, Dispatch dispatch)
                     SwitchExpressionArmSyntax armSyntax => armSyntax.WhenClause,
                     _ => null,
                 };
+
                 // Where a label can name the category, no guard needs to.
                 var written = when is not null && _names.Constants(when, dispatch.Enum.NameSet).Any()
                     ? (pattern is null && !IsWhole && _conditions.Like(when.Condition, names, like) is { } condition ? whole + " when " + condition : null)

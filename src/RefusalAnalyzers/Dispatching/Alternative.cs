@@ -40,6 +40,9 @@ internal sealed record Alternative(SetPair Pair, ImmutableArray<IOperation> Guar
     /// <summary>The categories that it names: matched for certain, and not along with everything unknown.</summary>
     public ValueSet Names(RefusalEnum refusalEnum) => IsCatchAll && !IsRelational ? ValueSet.None : Must & refusalEnum.NameSet;
 
+    /// <summary>The categories that it names, where exactly its values come through: then a further one can be written like it.</summary>
+    public ValueSet NamesExactly(RefusalEnum refusalEnum) => Guards.IsEmpty && !IsRelational && Must == May ? Names(refusalEnum) : ValueSet.None;
+
     /// <summary>The categories that it would name without its guards.</summary>
     public ValueSet NamesUnderGuard(RefusalEnum refusalEnum) => IsCatchAll && !IsRelational ? ValueSet.None : May & refusalEnum.NameSet;
 }
