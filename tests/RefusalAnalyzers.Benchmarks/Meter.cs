@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,41 +10,59 @@ namespace RefusalAnalyzers.Benchmarks;
 /// <param name="Cpu">Milliseconds of processor time.</param>
 internal readonly record struct Sample(double Cpu, double Megabytes);
 
-/// <summary>What one candidate adds to a compilation.</summary>
-/// <param name="Cpu">The median, in percent of the compilation; <paramref name="Low"/> to <paramref name="High"/> is the middle half of the runs.</param>
-internal readonly record struct Added(string Name, double Cpu, double Low, double High, double Megabytes);
+/// <summary>What one candidate adds to a compilation that has an analyzer which registers nothing.</summary>
+/// <param name="Cpu">The median, in percent of the compilation with the driver alone.</param>
+/// <param name="Error">The standard error of <paramref name="Cpu"/>.</param>
+internal readonly record struct Added(string Name, double Cpu, double Error, double Megabytes);
 
 internal static class Meter
 {
-    /// <summary>The compilation alone and each candidate, in turns, so that what else the machine does falls on all of them.</summary>
-    public static IReadOnlyList<Added> Compare(string title, CSharpCompilation compilation, int runs, IReadOnlyList<Candidate> candidates)
+    private const long Room = 240_000_000;
+
+    private static readonly Candidate s_alone = new("the driver alone", [new DriverAlone()]);
+
+    /// <summary>
+    /// The compilations with an analyzer that registers nothing, and with each candidate, in turns: what else the machine does falls on all of them.
+    /// Each round has another order, since what ran before is felt.
+    /// </summary>
+    /// <param name="files">
+    /// Allocations are those of one compilation of all of them. Processor time is measured a hundred files at a time:
+    /// the smaller the piece of work between two candidates, the less a change of the machine's pace disturbs.
+    /// </param>
+    public static IReadOnlyList<Added> Compare(string title, IReadOnlyList<string> files, bool withSdk, int rounds, IReadOnlyList<Candidate> candidates)
     {
-        var samples = candidates.Select(static _ => new List<Sample>()).ToArray();
-        var plain = new List<Sample>();
-        Compile(compilation, null);
-        foreach (var candidate in candidates)
+        var whole = Sources.Compile(files, withSdk);
+        var parts = files.Chunk(100).Select(part => Sources.Compile(part, withSdk)).ToList();
+        Candidate[] all = [s_alone, .. candidates];
+        foreach (var candidate in all)
         {
-            Compile(compilation, candidate);
+            Compile(parts[0], candidate);
         }
 
-        for (var run = 0; run < runs; run++)
+        var samples = all.Select(_ => new List<double>()).ToArray();
+        var turns = Enumerable.Range(0, all.Length).ToArray();
+        var random = new Random(1);
+        for (var run = 0; run < rounds * parts.Count; run++)
         {
-            plain.Add(Compile(compilation, null));
-            for (var i = 0; i < candidates.Count; i++)
+            random.Shuffle(turns);
+            foreach (var turn in turns)
             {
-                samples[i].Add(Compile(compilation, candidates[i]));
+                samples[turn].Add(Compile(parts[run % parts.Count], all[turn]).Cpu);
             }
         }
 
-        var compile = Median(plain.Select(static s => s.Cpu));
-        var allocated = Median(plain.Select(static s => s.Megabytes));
-        Console.WriteLine($"{title}: {compile:F0} ms CPU and {allocated:F0} MB without analyzers, median of {runs}");
+        var alone = Median(samples[0]);
+        Compile(whole, s_alone);
+        var allocated = Compile(whole, s_alone).Megabytes;
+        Console.WriteLine(title);
+        Console.WriteLine($"   with the driver alone {alone:F0} ms CPU for 100 files, {allocated:F0} MB for {files.Count}; {samples[0].Count} measurements each");
         var added = new List<Added>();
-        for (var i = 0; i < candidates.Count; i++)
+        for (var i = 1; i < all.Length; i++)
         {
-            var cpu = samples[i].Zip(plain, static (with, without) => with.Cpu - without.Cpu).Order().Select(ms => 100 * ms / compile).ToArray();
-            var one = new Added(candidates[i].Name, cpu[cpu.Length / 2], cpu[cpu.Length / 4], cpu[^(1 + (cpu.Length / 4))], Median(samples[i].Select(s => s.Megabytes - allocated)));
-            Console.WriteLine($"   {one.Name,-34} {one.Cpu,7:F2} % CPU   ({one.Low:F2} … {one.High:F2})   {one.Megabytes,8:F2} MB");
+            var cpu = samples[i].Zip(samples[0], (with, without) => 100 * (with - without) / alone).Order().ToArray();
+            var error = Spread(cpu) / Math.Sqrt(cpu.Length);
+            var one = new Added(all[i].Name, cpu[cpu.Length / 2], error, Compile(whole, all[i]).Megabytes - allocated);
+            Console.WriteLine($"   {one.Name,-34} {one.Cpu,7:F2} ± {one.Error:F2} % CPU   {one.Megabytes,8:F2} MB");
             added.Add(one);
         }
 
@@ -73,12 +92,18 @@ internal static class Meter
         return sorted[sorted.Length / 2];
     }
 
+    /// <summary>The standard error of a median is about that of a mean times 1.25, and a normal distribution's middle half is 1.35 deviations wide.</summary>
+    private static double Spread(double[] sorted) => 1.25 * (sorted[^(1 + (sorted.Length / 4))] - sorted[sorted.Length / 4]) / 1.35;
+
     private static Sample Compile(CSharpCompilation compilation, Candidate? candidate)
     {
-        // A clone has bound nothing yet.
+        // A copy has bound nothing yet.
         var fresh = candidate is null ? compilation.Clone() : compilation.WithOptions(candidate.SwitchOn(compilation.Options));
         GC.Collect();
         GC.WaitForPendingFinalizers();
+
+        // When the runtime collects is chance, and a collection costs as much as what is measured here. Where it can not be kept away, it counts.
+        var kept = GC.TryStartNoGCRegion(Room);
         var process = Process.GetCurrentProcess();
         var cpu = process.TotalProcessorTime;
         var bytes = GC.GetTotalAllocatedBytes(precise: true);
@@ -97,6 +122,12 @@ internal static class Meter
         }
 
         process.Refresh();
-        return new((process.TotalProcessorTime - cpu).TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - bytes) / 1e6);
+        var sample = new Sample((process.TotalProcessorTime - cpu).TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - bytes) / 1e6);
+        if (kept && GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+        {
+            GC.EndNoGCRegion();
+        }
+
+        return sample;
     }
 }

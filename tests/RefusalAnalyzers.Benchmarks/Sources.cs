@@ -10,14 +10,22 @@ internal static class Sources
 {
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest, DocumentationMode.Parse);
     private static readonly Lazy<MetadataReference[]> s_framework = new(LoadFramework);
+    private static readonly Lazy<MetadataReference> s_sdk = new(LoadSdk);
 
     private static readonly string[] s_members = ["Cyber", "Bio", "FrontierLlm", "ReasoningExtraction", "GeneralHarms"];
 
-    public static CSharpCompilation Compile(IEnumerable<string> files, bool withSdk) => CSharpCompilation.Create(
-        "Generated",
-        files.Select(static (text, i) => CSharpSyntaxTree.ParseText(text, s_parse, $"File{i}.cs")),
-        withSdk ? [.. s_framework.Value, Sdk()] : s_framework.Value,
-        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    public static CSharpCompilation Compile(IEnumerable<string> files, bool withSdk)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Generated",
+            files.Select(static (text, i) => CSharpSyntaxTree.ParseText(text, s_parse, $"File{i}.cs")),
+            withSdk ? [.. s_framework.Value, s_sdk.Value] : s_framework.Value,
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
+
+        // Copies that are made of it share what has been read of other assemblies.
+        _ = compilation.Assembly;
+        return compilation;
+    }
 
     /// <summary>Files of ordinary code.</summary>
     /// <param name="decides">Every how many of them decides twice over a category; 0 for none.</param>
@@ -74,7 +82,7 @@ internal static class Sources
         }
 
         text.Append($"namespace Shop.Part{number};\npublic sealed class Order{number}\n{{\n    private readonly List<int> _lines = new();\n");
-        for (var i = 0; i < 12; i++)
+        for (var i = 0; i < 4; i++)
         {
             text.Append($$"""
                     public int Total{{i}}(int count, string name)
@@ -158,7 +166,7 @@ internal static class Sources
         return [.. Directory.EnumerateFiles(pack, "*.dll").Select(static f => MetadataReference.CreateFromFile(f))];
     }
 
-    private static MetadataReference Sdk() =>
+    private static MetadataReference LoadSdk() =>
         MetadataReference.CreateFromFile(Path.Combine(Metadata("NuGetPackageRoot"), "anthropic", "13.11.0", "lib", "net9.0", "Anthropic.dll"));
 
     public static string Metadata(string key) =>
