@@ -55,21 +55,22 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
     {
         var model = context.SemanticModel;
         var cancellation = context.CancellationToken;
-        var scan = needles is null ? null : TextScan.Of(model.SyntaxTree.GetText(cancellation), needles, cancellation);
+        var text = model.SyntaxTree.GetText(cancellation);
+        var scan = needles is null ? null : TextScan.Of(text, needles, cancellation);
         if (needles is not null && scan is null)
         {
             return;
         }
 
-        var options = RefusalOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
         var syntax = model.SyntaxTree.GetRoot(cancellation);
         var all = scan is null || (scan.HasNames && Usings.Rename(syntax));
-        scan = scan?.WithComparedTexts(syntax, cancellation);
+        scan = scan?.WithComparedTexts(text, syntax, cancellation);
         if (scan is { IsEmpty: true } && !all)
         {
             return;
         }
 
+        var options = RefusalOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
         scan = scan?.WithFields(syntax, cancellation);
         foreach (var member in MemberRoots.In(syntax))
         {

@@ -137,9 +137,17 @@ internal sealed class MemberReading
     {
         var tests = ImmutableArray.CreateBuilder<CategoryTest>();
         var outer = new Dictionary<IOperation, CategoryTest>();
+        var inConditions = new HashSet<IOperation>();
         foreach (var operation in Reader.Body.Operations)
         {
-            if (operation is not (IBinaryOperation or IIsPatternOperation or IInvocationOperation) || IsIn(operation, conditions))
+            // What is around comes first, so that nobody has to climb a long chain of operators from each of its operands.
+            if (conditions.Contains(operation) || (operation.Parent is { } parent && !EndsCondition(operation) && inConditions.Contains(parent)))
+            {
+                inConditions.Add(operation);
+                continue;
+            }
+
+            if (operation is not (IBinaryOperation or IIsPatternOperation or IInvocationOperation))
             {
                 continue;
             }
@@ -184,23 +192,7 @@ internal sealed class MemberReading
         count.Add(names);
     }
 
-    private static bool IsIn(IOperation operation, HashSet<IOperation> conditions)
-    {
-        for (var current = operation; current is not null; current = current.Parent)
-        {
-            if (conditions.Contains(current))
-            {
-                return true;
-            }
-
-            if (current is IBlockOperation or ISwitchExpressionArmOperation or ISwitchCaseOperation)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+    private static bool EndsCondition(IOperation operation) => operation is IBlockOperation or ISwitchExpressionArmOperation or ISwitchCaseOperation;
 
     private static bool IsPartOf(CategoryTest test, Dictionary<IOperation, CategoryTest> outer)
     {

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace RefusalAnalyzers.Scanning;
 
@@ -11,12 +12,15 @@ namespace RefusalAnalyzers.Scanning;
 /// Tells by syntax alone whether text that <c>ToString()</c> or interpolation makes is compared with text, or whether objects are compared that are no text.
 /// What the text is made from may be any value of the SDK, whose names (<c>Type</c>, <c>Status</c>, <c>Name</c>) are everywhere, or what another file hands out.
 /// </summary>
-internal sealed class ComparedTexts(SyntaxNode root)
+internal sealed class ComparedTexts(SourceText text, SyntaxNode root)
 {
-    private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
+    private const int MaxSearches = 8;
+
+    private HashSet<string>? _followed;
+    private Dictionary<string, bool>? _known;
     private SyntaxNode? _member;
     private ILookup<string, IdentifierNameSyntax>? _names;
+    private int _searches;
 
     /// <param name="at">Where one of <see cref="Needles.Comparing"/> begins.</param>
     public bool IsComparedAt(int at)
@@ -27,7 +31,7 @@ internal sealed class ComparedTexts(SyntaxNode root)
             return false;
         }
 
-        _followed.Clear();
+        _followed?.Clear();
         switch (token.Parent)
         {
             case InterpolatedStringExpressionSyntax interpolated when token == interpolated.StringStartToken:
@@ -134,30 +138,33 @@ internal sealed class ComparedTexts(SyntaxNode root)
 
     private bool IsComparedLater(string local, ExpressionSyntax given)
     {
-        if (!_followed.Add(local))
+        if (!(_followed ??= new(StringComparer.Ordinal)).Add(local))
         {
             return false;
         }
 
-        // Long members that make much text are looked through once, and each name in them is followed once.
         var member = MemberRoots.Of(given) ?? root;
         if (member != _member)
         {
             _member = member;
-            _names = member.DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(static n => n.Identifier.ValueText, StringComparer.Ordinal);
-            _known.Clear();
+            _names = null;
+            _searches = 0;
+            _known?.Clear();
         }
 
-        if (_known.TryGetValue(local, out var known))
+        if (_known is not null && _known.TryGetValue(local, out var known))
         {
             return known;
         }
 
         var isFirst = _followed.Count == 1;
-        var isCompared = _names![local].Any(IsCompared);
+
+        // For a few names the member's text is searched; a member that makes much text is looked through once, and each name in it is followed once.
+        var isCompared = (_names is not null || ++_searches > MaxSearches || ComparedTextOutline.MayBeCompared(text, member.Span, local))
+            && (_names ??= member.DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(static n => n.Identifier.ValueText, StringComparer.Ordinal))[local].Any(IsCompared);
         if (isFirst)
         {
-            _known[local] = isCompared;
+            (_known ??= new(StringComparer.Ordinal))[local] = isCompared;
         }
 
         return isCompared;

@@ -50,7 +50,7 @@ internal sealed class TextScan
                     case NeedleKind.Name:
                         (hits ??= []).Add(start + at);
                         break;
-                    case NeedleKind.Comparing:
+                    case NeedleKind.Comparing when ComparedTextOutline.MayBeCompared(text, start + at):
                         (comparing ??= []).Add(start + at);
                         break;
                 }
@@ -68,19 +68,14 @@ internal sealed class TextScan
     }
 
     /// <summary>Adds the places where something is compared with text that is made there.</summary>
-    public TextScan WithComparedTexts(SyntaxNode root, CancellationToken cancellation)
+    public TextScan WithComparedTexts(SourceText text, SyntaxNode root, CancellationToken cancellation)
     {
-        if (_comparing.Count == 0)
-        {
-            return this;
-        }
-
-        var texts = new ComparedTexts(root);
+        ComparedTexts? texts = null;
         List<int>? all = null;
         foreach (var at in _comparing)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (texts.IsComparedAt(at))
+            if ((texts ??= new(text, root)).IsComparedAt(at))
             {
                 (all ??= new(_hits)).Add(at);
             }

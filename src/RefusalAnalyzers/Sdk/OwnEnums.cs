@@ -1,15 +1,22 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RefusalAnalyzers.Options;
+using RefusalAnalyzers.Scanning;
 
 namespace RefusalAnalyzers.Sdk;
 
 /// <summary>Refusal enums that are not the SDK's: a developer's mirror, another client's, or one that an option names.</summary>
 internal static class OwnEnums
 {
+    // An edit makes a compilation anew, of the same references and of the same files but one.
+    private static readonly ConditionalWeakTable<IAssemblySymbol, INamedTypeSymbol[]> s_inReference = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, string[]> s_namesInSource = new();
+
     /// <summary>A member for <c>frontier_llm</c> and one for another known category.</summary>
     public static bool HasRefusalShape(IEnumerable<string> memberNames)
     {
@@ -43,20 +50,40 @@ internal static class OwnEnums
         return IsConfigured(compilation, options);
     }
 
-    /// <summary>The refusal enums that are declared in the source or in the references, those that only an option names left aside.</summary>
-    public static IEnumerable<INamedTypeSymbol> In(Compilation compilation, CancellationToken cancellation)
+    /// <summary>The names of the refusal enums that the source or a reference declares, and of their members.</summary>
+    public static IEnumerable<string> Names(Compilation compilation, CancellationToken cancellation)
     {
-        foreach (var member in compilation.GetSymbolsWithName(CategoryCatalog.IsFrontierLlm, SymbolFilter.Member, cancellation))
+        if (compilation.ContainsSymbolsWithName(CategoryCatalog.IsFrontierLlm, SymbolFilter.Member, cancellation))
         {
-            if (member.ContainingType is { TypeKind: TypeKind.Enum } type && HasRefusalShape(type.MemberNames))
+            foreach (var tree in compilation.SyntaxTrees)
             {
-                yield return type;
+                cancellation.ThrowIfCancellationRequested();
+                foreach (var name in s_namesInSource.GetValue(tree, static t => EnumDeclarations.RefusalNames(t)))
+                {
+                    yield return name;
+                }
             }
         }
 
         foreach (var type in InReferences(compilation, cancellation))
         {
-            yield return type;
+            foreach (var name in NamesOf(type))
+            {
+                yield return name;
+            }
+        }
+    }
+
+    public static IEnumerable<string> NamesOf(INamedTypeSymbol type)
+    {
+        yield return type.Name;
+        foreach (var name in type.MemberNames)
+        {
+            // The field that holds an enum's number is one of its members.
+            if (name != "value__")
+            {
+                yield return name;
+            }
         }
     }
 
@@ -65,12 +92,12 @@ internal static class OwnEnums
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (IsFramework(assembly.Name) || assembly.Name == RefusalSdk.AssemblyName || !NamesRefusals(assembly))
+            if (IsFramework(assembly.Name) || assembly.Name == RefusalSdk.AssemblyName)
             {
                 continue;
             }
 
-            foreach (var type in In(assembly.GlobalNamespace))
+            foreach (var type in s_inReference.GetValue(assembly, static a => NamesRefusals(a) ? In(a.GlobalNamespace).ToArray() : Array.Empty<INamedTypeSymbol>()))
             {
                 yield return type;
             }

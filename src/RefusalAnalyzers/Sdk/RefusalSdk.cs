@@ -111,15 +111,10 @@ internal sealed class RefusalSdk
     /// <summary>What a file must hold to be looked at: beside the known names, those of further enums, and the aliases that stand for any of them.</summary>
     public Needles FindNeedles(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var type in OwnEnums.In(Compilation, cancellation))
-        {
-            AddNames(type, names);
-        }
-
+        var names = new HashSet<string>(OwnEnums.Names(Compilation, cancellation), StringComparer.OrdinalIgnoreCase);
         if (Stable is { } stable)
         {
-            AddNames(stable.Symbol, names);
+            names.UnionWith(OwnEnums.NamesOf(stable.Symbol));
         }
 
         foreach (var tree in Compilation.SyntaxTrees)
@@ -128,7 +123,7 @@ internal sealed class RefusalSdk
             {
                 foreach (var type in OwnEnums.Find(Compilation, configured))
                 {
-                    AddNames(type, names);
+                    names.UnionWith(OwnEnums.NamesOf(type));
                 }
             }
 
@@ -136,14 +131,6 @@ internal sealed class RefusalSdk
         }
 
         return new(names);
-    }
-
-    private static void AddNames(INamedTypeSymbol type, HashSet<string> names)
-    {
-        names.Add(type.Name);
-        names.UnionWith(type.MemberNames);
-        // The field that holds an enum's number is one of its members.
-        names.Remove("value__");
     }
 
     private static bool HasMember(INamedTypeSymbol type, string name) => !type.GetMembers(name).IsEmpty;
