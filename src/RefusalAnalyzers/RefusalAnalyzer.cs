@@ -161,14 +161,13 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
                 continue;
             }
 
-            var properties = ImmutableDictionary<string, string?>.Empty;
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(FindingFacts.SdkVersionKey, sdk.Version);
             if (finding.Facts is { } facts)
             {
                 properties = properties
                     .Add(FindingFacts.FormKey, facts.Form)
                     .Add(FindingFacts.EnumKey, facts.Enum)
-                    .Add(FindingFacts.CategoriesKey, facts.Categories)
-                    .Add(FindingFacts.SdkVersionKey, sdk.Version);
+                    .Add(FindingFacts.CategoriesKey, facts.Categories);
             }
 
             context.ReportDiagnostic(Diagnostic.Create(finding.Rule, Location.Create(model.SyntaxTree, finding.Location), properties, finding.Arguments()));

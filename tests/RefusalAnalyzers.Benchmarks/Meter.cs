@@ -13,7 +13,8 @@ internal readonly record struct Sample(double Cpu, double Megabytes);
 /// <summary>What one candidate adds to a compilation that has an analyzer which registers nothing.</summary>
 /// <param name="Cpu">The median, in percent of the compilation with the driver alone.</param>
 /// <param name="Error">The standard error of <paramref name="Cpu"/>.</param>
-internal readonly record struct Added(string Name, double Cpu, double Error, double Megabytes);
+/// <param name="Milliseconds">The same, for 100 files.</param>
+internal readonly record struct Added(string Name, double Cpu, double Error, double Milliseconds, double Megabytes);
 
 internal static class Meter
 {
@@ -61,12 +62,21 @@ internal static class Meter
         {
             var cpu = samples[i].Zip(samples[0], (with, without) => 100 * (with - without) / alone).Order().ToArray();
             var error = Spread(cpu) / Math.Sqrt(cpu.Length);
-            var one = new Added(all[i].Name, cpu[cpu.Length / 2], error, Compile(whole, all[i]).Megabytes - allocated);
+            var one = new Added(all[i].Name, cpu[cpu.Length / 2], error, cpu[cpu.Length / 2] * alone / 100, Compile(whole, all[i]).Megabytes - allocated);
             Console.WriteLine($"   {one.Name,-34} {one.Cpu,7:F2} ± {one.Error:F2} % CPU   {one.Megabytes,8:F2} MB");
             added.Add(one);
         }
 
         return added;
+    }
+
+    /// <summary>The megabytes that a candidate allocates beside the driver.</summary>
+    public static double Allocated(IEnumerable<string> files, Candidate candidate)
+    {
+        var compilation = Sources.Compile(files, withSdk: true);
+        Compile(compilation, s_alone);
+        Compile(compilation, candidate);
+        return Compile(compilation, candidate).Megabytes - Compile(compilation, s_alone).Megabytes;
     }
 
     public static void Goal(string goal, double measured, string unit = "×") => Console.WriteLine($"   {goal}: {measured:F2} {unit}");

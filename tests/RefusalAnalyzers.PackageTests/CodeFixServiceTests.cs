@@ -30,6 +30,10 @@ internal sealed class CodeFixServiceTests
                 "RFA001: Handle FrontierLlm separately, keeping today's behaviour",
                 "RFA001 RFA003: Handle every missing category separately, keeping today's behaviour",
             }));
+
+            // The README shows this very list.
+            var picture = File.ReadAllText(Path.Combine(BuildMetadata.RepositoryRoot, "docs", "images", "light-bulb.svg"));
+            Assert.That(titles.Select(static t => t[(t.IndexOf(':') + 2)..]), Is.All.Matches<string>(picture.Contains));
         });
     }
 }

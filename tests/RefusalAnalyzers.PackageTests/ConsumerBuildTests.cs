@@ -97,7 +97,11 @@ internal sealed class ConsumerBuildTests
             Assert.That(facts.GetProperty("categories").GetString(), Is.EqualTo("frontier_llm"));
             Assert.That(facts.GetProperty("form").GetString(), Is.EqualTo("SwitchExpression"));
             Assert.That(facts.GetProperty("enum").GetString(), Is.EqualTo("Anthropic.Models.Messages.Category"));
-            Assert.That(facts.GetProperty("sdkVersion").GetString(), Is.EqualTo(BuildMetadata.AnthropicVersion));
+            Assert.That(
+                run.GetProperty("results").EnumerateArray()
+                    .Where(static r => r.GetProperty("ruleId").GetString()!.StartsWith("RFA", StringComparison.Ordinal))
+                    .Select(static r => r.GetProperty("properties").GetProperty("customProperties").GetProperty("sdkVersion").GetString()),
+                Is.All.EqualTo(BuildMetadata.AnthropicVersion));
         });
     }
 

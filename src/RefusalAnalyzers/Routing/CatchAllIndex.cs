@@ -31,6 +31,11 @@ internal sealed class CatchAllIndex
     /// <summary>The innermost such dispatch over a subject.</summary>
     public Decision? Around(IOperation operation, Subject subject)
     {
+        if (_bodies.Count == 0 && _after.Count == 0)
+        {
+            return null;
+        }
+
         for (var current = operation; current is not null; current = current.Parent)
         {
             if (_bodies.TryGetValue((current, subject), out var found) && !ReferenceEquals(found.Dispatch.Operation, operation))

@@ -37,32 +37,51 @@ internal sealed class Needles
     // How far behind the keyword the first arm of a switch is looked for.
     private const int SwitchReach = 256;
 
-    private readonly (string Text, NeedleKind Kind)[]?[] _byFirst = new (string, NeedleKind)[128][];
+    private const int Ascii = 128;
+
+    private readonly (string Text, NeedleKind Kind)[]?[] _byFirst = new (string, NeedleKind)[Ascii][];
+    private readonly bool[] _pairs = new bool[Ascii * Ascii];
 
     public Needles(IEnumerable<string> further)
     {
         var all = Known.Concat(further.Where(static n => n.Length > 0).Select(static n => n.ToLowerInvariant())).Distinct(StringComparer.Ordinal).ToList();
         Longest = Math.Max(SwitchReach, all.Max(static n => n.Length));
         var kinds = all.Select(static n => (Text: n, Kind: NeedleKind.Name)).Concat(Comparing.Select(static n => (Text: n, Kind: NeedleKind.Comparing)));
-        foreach (var group in kinds.Where(static n => n.Text[0] < 128).GroupBy(static n => n.Text[0]))
+        foreach (var group in kinds.Where(static n => n.Text[0] < Ascii).GroupBy(static n => n.Text[0]))
         {
             _byFirst[group.Key] = group.ToArray();
             _byFirst[char.ToUpperInvariant(group.Key)] = group.ToArray();
+            foreach (var (text, _) in group)
+            {
+                AddPairs(group.Key, text.Length > 1 ? text[1] : null);
+                AddPairs(char.ToUpperInvariant(group.Key), text.Length > 1 ? text[1] : null);
+            }
         }
 
         // A name that begins outside ASCII is too rare for a table: then nothing is ruled out.
-        MatchesAll = all.Any(static n => n[0] >= 128);
+        MatchesAll = all.Any(static n => n[0] >= Ascii);
     }
 
     public int Longest { get; }
 
+    /// <summary>Whether one may begin with two characters: most places of a text are told by that.</summary>
+    public bool MayBegin(char first, char second) => first < Ascii && (second >= Ascii || _pairs[(first * Ascii) + second]);
+
     public bool MatchesAll { get; }
+
+    private void AddPairs(char first, char? second)
+    {
+        for (var other = '\0'; other < Ascii; other++)
+        {
+            _pairs[(first * Ascii) + other] |= second is null || char.ToLowerInvariant(other) == second;
+        }
+    }
 
     /// <summary>What begins at a place.</summary>
     public NeedleKind At(char[] text, int at, int length)
     {
         var first = text[at];
-        if (first >= 128 || _byFirst[first] is not { } candidates)
+        if (first >= Ascii || _byFirst[first] is not { } candidates)
         {
             return NeedleKind.None;
         }

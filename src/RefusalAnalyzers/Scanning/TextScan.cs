@@ -45,6 +45,11 @@ internal sealed class TextScan
             var end = start + length < text.Length ? length - overlap : length;
             for (var at = 0; at < end; at++)
             {
+                if (!needles.MayBegin(chunk[at], at + 1 < length ? chunk[at + 1] : '\0'))
+                {
+                    continue;
+                }
+
                 switch (needles.At(chunk, at, length))
                 {
                     case NeedleKind.Name:

@@ -9,6 +9,7 @@ namespace RefusalAnalyzers.Subjects;
 internal sealed class StatementIndex
 {
     private readonly Dictionary<(Subject Root, IOperation Container), List<IOperation>> _statements = [];
+    private readonly Dictionary<IOperation, IOperation> _outermost = [];
     private readonly HashSet<(Subject Root, IOperation Statement)> _seen = [];
 
     public StatementIndex(SubjectReader reader)
@@ -31,6 +32,12 @@ internal sealed class StatementIndex
         var child = operation;
         for (var parent = operation.Parent; parent is not null; child = parent, parent = parent.Parent)
         {
+            if (parent is IBinaryOperation binary)
+            {
+                parent = OutermostOf(binary);
+                continue;
+            }
+
             if (parent is not (IBlockOperation or ISwitchCaseOperation) || child is ICaseClauseOperation)
             {
                 continue;
@@ -49,5 +56,34 @@ internal sealed class StatementIndex
 
             statements.Add(child);
         }
+    }
+
+    /// <summary>The outermost operator around one: a long chain of them is climbed once, and not from each of its operands.</summary>
+    private IOperation OutermostOf(IBinaryOperation inner)
+    {
+        IOperation? outermost = null;
+        for (IOperation current = inner; outermost is null;)
+        {
+            if (_outermost.TryGetValue(current, out outermost))
+            {
+                break;
+            }
+
+            if (current.Parent is IBinaryOperation above)
+            {
+                current = above;
+            }
+            else
+            {
+                outermost = current;
+            }
+        }
+
+        for (IOperation? current = inner; current is IBinaryOperation && !_outermost.ContainsKey(current); current = current.Parent)
+        {
+            _outermost[current] = outermost;
+        }
+
+        return outermost;
     }
 }

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RefusalAnalyzers.Tests.CaseFiles;
+
+namespace RefusalAnalyzers.Mutants;
+
+/// <summary>One process: loads the mutated analyzer, and prints a line for each mutant that it is given.</summary>
+internal static class Worker
+{
+    private static readonly string[] s_folders = ["tests/RefusalAnalyzers.Tests/Cases", "../shared/cases"];
+
+    public static void Run(string assembly, string coverageFile, IEnumerable<int> mutants)
+    {
+        var loaded = Assembly.LoadFrom(assembly);
+        var control = loaded.GetTypes().Single(static t => t.Name == "MutantControl");
+        var active = control.GetField("ActiveMutant", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
+        var capture = control.GetField("CaptureCoverage", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
+        var covered = control.GetMethod("GetCoverageData", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
+        var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(loaded.GetType("RefusalAnalyzers.RefusalAnalyzer", throwOnError: true)!)!;
+        active.SetValue(null, -1);
+
+        var cases = s_folders.SelectMany(Read).ToList();
+        var coverage = Coverage(coverageFile, cases, one =>
+        {
+            capture.SetValue(null, true);
+            covered.Invoke(null, null);
+            if (one.IsWrong(analyzer))
+            {
+                throw new InvalidOperationException($"{one.Name} is wrong without a mutant.");
+            }
+
+            var ids = ((IEnumerable<int>[])covered.Invoke(null, null)!).SelectMany(static ids => ids).Distinct().ToList();
+            capture.SetValue(null, false);
+            return ids;
+        });
+        foreach (var mutant in mutants)
+        {
+            if (!coverage.TryGetValue(mutant, out var by))
+            {
+                Console.WriteLine($"{mutant} uncovered");
+                continue;
+            }
+
+            Console.WriteLine($"{mutant} begins");
+            active.SetValue(null, mutant);
+            var killer = by.FirstOrDefault(c => c.IsWrong(analyzer));
+            active.SetValue(null, -1);
+            Console.WriteLine(killer is null ? $"{mutant} survived" : $"{mutant} killed");
+
+            // What found one mutant finds the next one beside it.
+            if (killer is not null && by.Remove(killer))
+            {
+                by.Insert(0, killer);
+            }
+        }
+    }
+
+    /// <summary>The cases that reach each mutant; found once, and kept in a file for the workers that come after one that was ended.</summary>
+    private static Dictionary<int, List<Case>> Coverage(string file, List<Case> cases, Func<Case, List<int>> reach)
+    {
+        if (!File.Exists(file))
+        {
+            File.WriteAllLines(file, cases.Select(one => string.Join(' ', reach(one))));
+        }
+
+        var coverage = new Dictionary<int, List<Case>>();
+        foreach (var (one, line) in cases.Zip(File.ReadAllLines(file)))
+        {
+            foreach (var id in line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse))
+            {
+                (coverage.TryGetValue(id, out var by) ? by : coverage[id] = []).Add(one);
+            }
+        }
+
+        return coverage;
+    }
+
+    private static IEnumerable<Case> Read(string folder)
+    {
+        var root = Path.Combine(BuildMetadata.RepositoryRoot, folder);
+        var stubs = Path.Combine(root, "..", folder.StartsWith("..", StringComparison.Ordinal) ? "stubs" : "Stubs");
+        return Directory.Exists(root)
+            ? Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+                .Select(path => new Case(Path.GetRelativePath(root, path), CaseFile.Read(File.ReadAllText(path)), stubs))
+            : [];
+    }
+
+    private sealed class Case
+    {
+        private readonly Lazy<CaseCompilation> _compiled;
+        private readonly CaseFile _file;
+
+        public Case(string name, CaseFile file, string stubs)
+        {
+            Name = name;
+            _file = file;
+            _compiled = new(() => CaseCompilation.Create(file, name.Replace('\\', '/'), stubs));
+        }
+
+        public string Name { get; }
+
+        /// <summary>Whether other rules are reported at other lines than the case demands, or another text than it asks for.</summary>
+        public bool IsWrong(DiagnosticAnalyzer analyzer)
+        {
+            var reported = _compiled.Value.AnalyzeAsync(analyzer).GetAwaiter().GetResult();
+            return !reported.Select(static d => (LineOf(d), d.Id)).Order().SequenceEqual(_file.Demands.Select(static d => (d.Line, d.Rule)).Order())
+                || _file.Demands.Any(d => d.Message is { } text && !reported.Any(r => r.Id == d.Rule && LineOf(r) == d.Line && r.GetMessage(null).Contains(text, StringComparison.OrdinalIgnoreCase)));
+        }
+
+        private static int LineOf(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
+    }
+}
