@@ -21,7 +21,7 @@ internal static class Worker
         var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(loaded.GetType("RefusalAnalyzers.RefusalAnalyzer", throwOnError: true)!)!;
         active.SetValue(null, -1);
 
-        var cases = s_folders.SelectMany(Read).ToList();
+        var cases = s_folders.SelectMany(Read).Concat(ReadFurther(Environment.GetEnvironmentVariable("MUTANT_SOURCES"))).ToList();
         var coverage = Coverage(coverageFile, cases, one =>
         {
             capture.SetValue(null, true);
@@ -62,13 +62,14 @@ internal static class Worker
     {
         if (!File.Exists(file))
         {
-            File.WriteAllLines(file, cases.Select(one => string.Join(' ', reach(one))));
+            File.WriteAllLines(file, cases.Select(one => $"{string.Join(' ', reach(one))}\t{one.Right}"));
         }
 
         var coverage = new Dictionary<int, List<Case>>();
         foreach (var (one, line) in cases.Zip(File.ReadAllLines(file)))
         {
-            foreach (var id in line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse))
+            one.Expect(line.Split('\t')[1]);
+            foreach (var id in line.Split('\t')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse))
             {
                 (coverage.TryGetValue(id, out var by) ? by : coverage[id] = []).Add(one);
             }
@@ -83,32 +84,59 @@ internal static class Worker
         var stubs = Path.Combine(root, "..", folder.StartsWith("..", StringComparison.Ordinal) ? "stubs" : "Stubs");
         return Directory.Exists(root)
             ? Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-                .Select(path => new Case(Path.GetRelativePath(root, path), CaseFile.Read(File.ReadAllText(path)), stubs))
+                .Select(path => (Case)new CaseOfFile(Path.GetRelativePath(root, path), CaseFile.Read(File.ReadAllText(path)), stubs, folder.StartsWith("..", StringComparison.Ordinal) ? null : CaseReports.Approved(path)))
             : [];
     }
 
-    private sealed class Case
+    /// <summary>Folders of further sources, one compilation each: what is reported of them without a mutant is right, as tests of their own show.</summary>
+    private static IEnumerable<Case> ReadFurther(string? folder) => folder is null ? [] :
+        Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).Select(static directory => (Case)new FurtherSources(directory));
+
+    private static int LineOf(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
+
+    private abstract class Case(string name)
     {
-        private readonly Lazy<CaseCompilation> _compiled;
-        private readonly CaseFile _file;
+        public string Name { get; } = name;
 
-        public Case(string name, CaseFile file, string stubs)
+        /// <summary>Whether other rules are reported at other lines than should be, or with another text than is asked for.</summary>
+        public abstract bool IsWrong(DiagnosticAnalyzer analyzer);
+
+        /// <summary>What is to be kept of a run without a mutant.</summary>
+        public virtual string Right => "";
+
+        public virtual void Expect(string right)
         {
-            Name = name;
-            _file = file;
-            _compiled = new(() => CaseCompilation.Create(file, name.Replace('\\', '/'), stubs));
         }
+    }
 
-        public string Name { get; }
+    private sealed class CaseOfFile(string name, CaseFile file, string stubs, IReadOnlyList<string>? reports) : Case(name)
+    {
+        private readonly Lazy<CaseCompilation> _compiled = new(() => CaseCompilation.Create(file, name.Replace('\\', '/'), stubs));
 
-        /// <summary>Whether other rules are reported at other lines than the case demands, or another text than it asks for.</summary>
-        public bool IsWrong(DiagnosticAnalyzer analyzer)
+        public override bool IsWrong(DiagnosticAnalyzer analyzer)
         {
             var reported = _compiled.Value.AnalyzeAsync(analyzer).GetAwaiter().GetResult();
-            return !reported.Select(static d => (LineOf(d), d.Id)).Order().SequenceEqual(_file.Demands.Select(static d => (d.Line, d.Rule)).Order())
-                || _file.Demands.Any(d => d.Message is { } text && !reported.Any(r => r.Id == d.Rule && LineOf(r) == d.Line && r.GetMessage(null).Contains(text, StringComparison.OrdinalIgnoreCase)));
+            return !reported.Select(static d => (LineOf(d), d.Id)).Order().SequenceEqual(file.Demands.Select(static d => (d.Line, d.Rule)).Order())
+                || file.Demands.Any(d => d.Message is { } text && !reported.Any(r => r.Id == d.Rule && LineOf(r) == d.Line && r.GetMessage(null).Contains(text, StringComparison.OrdinalIgnoreCase)))
+                || (reports is not null && !reports.SequenceEqual(CaseReports.Of(reported)));
         }
+    }
 
-        private static int LineOf(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
+    private sealed class FurtherSources(string folder) : Case(folder)
+    {
+        private readonly Lazy<CaseCompilation> _compiled = new(() => CaseCompilation.Of(Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(static f => (f, File.ReadAllText(f)))));
+        private string? _right;
+
+        public override string Right => _right!;
+
+        public override void Expect(string right) => _right = right;
+
+        public override bool IsWrong(DiagnosticAnalyzer analyzer)
+        {
+            var reported = string.Join(' ', _compiled.Value.AnalyzeAsync(analyzer).GetAwaiter().GetResult()
+                .Select(static d => $"{Path.GetFileName(d.Location.GetLineSpan().Path)}:{LineOf(d)}:{d.Id}").Order(StringComparer.Ordinal));
+            _right ??= reported;
+            return reported != _right;
+        }
     }
 }

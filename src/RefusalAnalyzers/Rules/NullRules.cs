@@ -30,7 +30,7 @@ internal static class NullRules
             yield return new(
                 Descriptors.NullCategoryThrows,
                 use.Syntax.Span,
-                () => [use.Operand.ToString()],
+                () => [Wording.OneLine(use.Operand)],
                 new("NullUse", RefusalSdk.MetadataName(use.Expression.Enum.Symbol), ""));
         }
     }

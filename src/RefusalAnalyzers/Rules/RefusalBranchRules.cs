@@ -21,7 +21,7 @@ internal static class RefusalBranchRules
 
         foreach (var content in ContentUses.In(branch, reader))
         {
-            yield return new(Descriptors.ContentOfRefusal, content.Syntax.Span, () => [content.Syntax.ToString()], new("RefusalBranch", "", ""));
+            yield return new(Descriptors.ContentOfRefusal, content.Syntax.Span, () => [Wording.OneLine(content.Syntax)], new("RefusalBranch", "", ""));
         }
     }
 

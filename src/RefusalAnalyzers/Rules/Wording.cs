@@ -29,13 +29,21 @@ internal static class Wording
     /// <summary>Code in one line, for a sentence about it.</summary>
     public static string Code(SyntaxNode syntax)
     {
-        var text = syntax.WithAccess().ToString();
-        if (text.IndexOf('\n') >= 0)
+        var text = OneLine(syntax.WithAccess());
+        return text.Length <= MaxCode ? "`" + text + "`" : "`" + text.Substring(0, MaxCode) + "…`";
+    }
+
+    /// <summary>Code as it is written, but for line breaks and the comments at them.</summary>
+    public static string OneLine(SyntaxNode syntax)
+    {
+        var text = syntax.ToString();
+        if (text.IndexOf('\n') < 0)
         {
-            text = string.Concat(text.Split('\n').Select(static line => line.Trim()));
+            return text;
         }
 
-        return text.Length <= MaxCode ? "`" + text + "`" : "`" + text.Substring(0, MaxCode) + "…`";
+        var comments = syntax.DescendantTrivia().Where(static t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia));
+        return string.Concat(syntax.ReplaceTrivia(comments, static (_, _) => default).ToString().Split('\n').Select(static line => line.Trim()));
     }
 
     public static string Code(IOperation operation) => Code(operation.Syntax);

@@ -64,6 +64,18 @@ internal sealed class CaseCompilation
         return Compilation.WithAnalyzers([analyzer], options).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
     }
 
+    /// <summary>Some sources as they are, on the newest SDK.</summary>
+    public static CaseCompilation Of(IEnumerable<(string Path, string Code)> sources)
+    {
+        var parsing = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest).WithDocumentationMode(DocumentationMode.Parse);
+        var compilation = CSharpCompilation.Create(
+            "Sources",
+            sources.Select(s => CSharpSyntaxTree.ParseText(s.Code, parsing, s.Path)).Append(ImplicitUsings(parsing)),
+            CaseReferences.For("13.11.0", ""),
+            new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+        return new(compilation, AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse("root = true", ProjectFolder + "/.editorconfig"))));
+    }
+
     private sealed class Severities(AnalyzerConfigSet config) : SyntaxTreeOptionsProvider
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;

@@ -18,6 +18,8 @@ public sealed class CaseFileTests
 
     private static IEnumerable<TestCaseData> Files => CaseFolder.All.SelectMany(folder => folder.Files);
 
+    private static IEnumerable<TestCaseData> OwnFiles => CaseFolder.All.Where(static folder => folder.Label == "own").SelectMany(static folder => folder.Files);
+
     [TestCaseSource(nameof(Files))]
     public async Task WhenAnalyzed_ReportsWhatTheFileDemands(object folder, string name)
     {
@@ -53,6 +55,28 @@ public sealed class CaseFileTests
         var bound = await CaseCompilation.Create(file, name, stubs).AnalyzeAsync(new RefusalAnalyzer(scans: false));
 
         Assert.That(scanned.Select(static d => d.ToString()).Order(), Is.EqualTo(bound.Select(static d => d.ToString()).Order()));
+    }
+
+    /// <summary>
+    /// The exact places and texts, held against what has been read and approved. Run with <c>UPDATE_CASE_REPORTS=1</c> to write them, and review the difference.
+    /// </summary>
+    [TestCaseSource(nameof(OwnFiles))]
+    public async Task WhenAnalyzed_SaysExactlyWhatWasApproved(object folder, string name)
+    {
+        var (_, root, stubs) = (CaseFolder)folder;
+        var path = Path.Combine(root, name);
+        var file = CaseFile.Read(await File.ReadAllTextAsync(path));
+        Assume.That(LanguageVersionFacts.TryParse(file.Language, out _), "the compiler under test is too old for this case");
+        var compiled = CaseCompilation.Create(file, name, stubs);
+        AssertCompiles(file, compiled);
+
+        var reported = CaseReports.Of(await compiled.AnalyzeAsync(new RefusalAnalyzer()));
+        if (Environment.GetEnvironmentVariable("UPDATE_CASE_REPORTS") == "1")
+        {
+            CaseReports.Approve(path, reported);
+        }
+
+        Assert.That(reported, Is.EqualTo(CaseReports.Approved(path)));
     }
 
     private static void AssertCompiles(CaseFile file, CaseCompilation compiled)

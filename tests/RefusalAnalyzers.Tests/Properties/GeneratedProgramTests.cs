@@ -39,6 +39,10 @@ public sealed class GeneratedProgramTests
         foreach (var chunk in Draw(FixedSeed, FixedCount))
         {
             var programs = chunk.Select(c => c.Program).ToList();
+            if (TestContext.Parameters["programs-to"] is { } folder)
+            {
+                Write(programs, folder);
+            }
 
             // The twin has a body of its own in every arm, so that its trace tells which arm was reached.
             var twins = programs.Select(p => GeneratedProgram.From(p.Model.WithDistinctBodies(), p.Name + "Twin")).ToList();
@@ -66,6 +70,19 @@ public sealed class GeneratedProgramTests
             Assert.That(summary.Disagreements, Has.Count.Zero, () => string.Join('\n', summary.Disagreements));
             Assert.That(summary.DiscardedShare, Is.LessThan(0.2));
         });
+    }
+
+    /// <summary>For the mutants (docs/mutation-testing.md): the sources, 25 to a folder.</summary>
+    private static void Write(List<GeneratedProgram> programs, string folder)
+    {
+        foreach (var group in programs.Chunk(25))
+        {
+            var parent = Directory.CreateDirectory(Path.Combine(folder, group[0].Name)).FullName;
+            foreach (var program in group)
+            {
+                File.WriteAllText(Path.Combine(parent, program.Name + ".cs"), program.Source);
+            }
+        }
     }
 
     [Test]
