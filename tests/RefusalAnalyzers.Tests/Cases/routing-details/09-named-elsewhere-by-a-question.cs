@@ -108,5 +108,10 @@ public sealed class Till
         }
     }
 
+    public void PartUnderACondition(Category c, bool f)
+    {
+        if (c == Category.Cyber || c == Category.Bio || (f && c == Category.FrontierLlm)) Use(1); //~ RFA002
+    }
+
     private void Use(int value) => Sum += value;
 }
