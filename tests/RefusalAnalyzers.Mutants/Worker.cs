@@ -49,6 +49,12 @@ internal static class Worker
             active.SetValue(null, -1);
             Console.WriteLine(killer is null ? $"{mutant} survived" : $"{mutant} killed");
 
+            // What is wrong with one mutant must be right again without it, or nothing that follows means anything.
+            if (killer?.IsWrong(analyzer) == true)
+            {
+                throw new InvalidOperationException($"{killer.Name} stays wrong after mutant {mutant}.");
+            }
+
             // What found one mutant finds the next one beside it.
             if (killer is not null && by.Remove(killer))
             {
@@ -62,14 +68,20 @@ internal static class Worker
     {
         if (!File.Exists(file))
         {
-            File.WriteAllLines(file, cases.Select(one => $"{string.Join(' ', reach(one))}\t{one.Right}"));
+            File.WriteAllLines(file, cases.Select(one => $"{one.Name}\t{string.Join(' ', reach(one))}\t{one.Right}"));
         }
 
         var coverage = new Dictionary<int, List<Case>>();
         foreach (var (one, line) in cases.Zip(File.ReadAllLines(file)))
         {
-            one.Expect(line.Split('\t')[1]);
-            foreach (var id in line.Split('\t')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse))
+            var parts = line.Split('\t');
+            if (parts[0] != one.Name)
+            {
+                throw new InvalidOperationException($"The cases have changed: {parts[0]} was where {one.Name} is.");
+            }
+
+            one.Expect(parts[2]);
+            foreach (var id in parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse))
             {
                 (coverage.TryGetValue(id, out var by) ? by : coverage[id] = []).Add(one);
             }

@@ -307,6 +307,7 @@ internal sealed class BodyKey : IEquatable<BodyKey>
                     break;
                 case IVariableDeclaratorOperation declarator:
                     Declare(declarator.Symbol);
+                    Add((int)declarator.Symbol.RefKind);
                     break;
                 case IDeclarationPatternOperation declaration:
                     Declare(declaration.DeclaredSymbol);
@@ -338,10 +339,11 @@ internal sealed class BodyKey : IEquatable<BodyKey>
                     break;
                 case IInvocationOperation invocation:
                     AddSymbol(invocation.TargetMethod);
-                    Add(invocation.IsVirtual, invocation.ConstrainedType());
+                    Add(invocation.IsVirtual, invocation.ConstrainedToType);
                     break;
                 case IMemberReferenceOperation member:
                     AddSymbol(member.Member);
+                    Add(member.ConstrainedToType);
                     break;
                 case IObjectCreationOperation creation:
                     AddSymbol(creation.Constructor);
@@ -436,8 +438,4 @@ internal static class BodyKeyExtensions
 
         return text.ToString();
     }
-
-    /// <summary>The type that a call of an interface's static member is made on.</summary>
-    public static ITypeSymbol? ConstrainedType(this IInvocationOperation invocation) =>
-        invocation.TargetMethod is { IsStatic: true, IsAbstract: true } ? invocation.Type : null;
 }

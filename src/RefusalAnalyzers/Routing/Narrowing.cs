@@ -31,8 +31,8 @@ internal static class Narrowing
         {
             if (parent is ILocalFunctionOperation || (parent is IAnonymousFunctionOperation or ILoopOperation && reader.IsWrittenIn(target.Subject, parent.Syntax.Span)))
             {
-                // Runs whenever it is called, or again after the value was replaced.
-                return reaching;
+                // Runs whenever it is called, or again after the value was replaced; a loop's condition is asked each time.
+                return parent is ILoopOperation && parent.Syntax.SpanStart >= known ? reaching & Let(reader, parent, child, target) : reaching;
             }
 
             if (parent is IBlockOperation or ISwitchCaseOperation)
