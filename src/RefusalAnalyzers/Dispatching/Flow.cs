@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
@@ -96,7 +98,6 @@ internal sealed class Flow
     private ValueSet ThroughSwitch(ISwitchOperation operation, ValueSet values)
     {
         var arms = _target is null ? default : SwitchReader.ReadArms(_reader!, operation, _target);
-        var jumps = HasJumps(operation);
         var left = values;
         var past = ValueSet.None;
         var reaching = new ValueSet[operation.Cases.Length];
@@ -122,10 +123,33 @@ internal sealed class Flow
             }
         }
 
-        for (var i = 0; i < operation.Cases.Length; i++)
+        if (JumpsToLabels(operation))
         {
-            past |= Through(operation.Cases[i].Body, jumps ? values : reaching[i]);
+            for (var i = 0; i < reaching.Length; i++)
+            {
+                reaching[i] = values;
+            }
         }
+
+        // What a section sends to another comes on top, until nothing new does.
+        bool grows;
+        do
+        {
+            grows = false;
+            past = ValueSet.None;
+            for (var i = 0; i < operation.Cases.Length; i++)
+            {
+                past |= Through(operation.Cases[i].Body, reaching[i]);
+            }
+
+            for (var i = 0; i < operation.Cases.Length; i++)
+            {
+                var sent = SentTo(operation.Cases[i]);
+                grows |= !reaching[i].Contains(sent);
+                reaching[i] |= sent;
+            }
+        }
+        while (grows);
 
         return past | left | (_exits.TryGetValue(operation.ExitLabel, out var broken) ? broken : ValueSet.None);
     }
@@ -158,12 +182,27 @@ internal sealed class Flow
         return false;
     }
 
-    /// <summary>Whether a section jumps to another: then each may be reached with everything.</summary>
-    private static bool HasJumps(ISwitchOperation operation)
+    /// <summary>The values with which <c>goto case</c> or <c>goto default</c> leads to a section.</summary>
+    private ValueSet SentTo(ISwitchCaseOperation section)
+    {
+        var sent = ValueSet.None;
+        foreach (var clause in section.Clauses)
+        {
+            if (clause.Label is { } label && _exits.TryGetValue(label, out var values))
+            {
+                sent |= values;
+            }
+        }
+
+        return sent;
+    }
+
+    /// <summary>Whether a section jumps to a place that is no section: then each may be reached with everything.</summary>
+    private static bool JumpsToLabels(ISwitchOperation operation)
     {
         foreach (var inner in operation.SelfAndDescendants())
         {
-            if (inner is IBranchOperation { BranchKind: BranchKind.GoTo })
+            if (inner is IBranchOperation { BranchKind: BranchKind.GoTo, Syntax: GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoStatement } })
             {
                 return true;
             }

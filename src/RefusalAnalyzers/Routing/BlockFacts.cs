@@ -103,5 +103,5 @@ internal sealed class BlockFacts(SubjectReader reader, IOperation container, Tar
     private ValueSet Past(IOperation statement) => MayLeave(statement) ? Flow.Past(reader, statement, target) : ValueSet.All;
 
     private static bool MayLeave(IOperation statement) => statement
-        is IConditionalOperation or ISwitchOperation or ITryOperation or IBlockOperation or IUsingOperation or ILockOperation or IExpressionStatementOperation or ILabeledOperation;
+        is IConditionalOperation or ISwitchOperation or ITryOperation or IWhileLoopOperation or IBlockOperation or IUsingOperation or ILockOperation or IExpressionStatementOperation or ILabeledOperation;
 }
