@@ -161,15 +161,11 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
                 continue;
             }
 
-            var properties = ImmutableDictionary<string, string?>.Empty.Add(FindingFacts.SdkVersionKey, sdk.Version);
-            if (finding.Facts is { } facts)
-            {
-                properties = properties
-                    .Add(FindingFacts.FormKey, facts.Form)
-                    .Add(FindingFacts.EnumKey, facts.Enum)
-                    .Add(FindingFacts.CategoriesKey, facts.Categories);
-            }
-
+            var properties = ImmutableDictionary<string, string?>.Empty
+                .Add(FindingFacts.SdkVersionKey, sdk.Version)
+                .Add(FindingFacts.FormKey, finding.Facts.Form)
+                .Add(FindingFacts.EnumKey, finding.Facts.Enum is { } about ? RefusalSdk.MetadataName(about) : "")
+                .Add(FindingFacts.CategoriesKey, finding.Facts.Categories);
             context.ReportDiagnostic(Diagnostic.Create(finding.Rule, Location.Create(model.SyntaxTree, finding.Location), properties, finding.Arguments()));
         }
     }

@@ -178,7 +178,7 @@ internal static class ChainReader
             while (_allLeave && at < block.Length)
             {
                 var statement = block[at];
-                if (Writes.To(target.Subject, statement))
+                if (reader.IsWrittenIn(target.Subject, statement.Syntax.Span))
                 {
                     break;
                 }

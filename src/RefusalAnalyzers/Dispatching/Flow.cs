@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
@@ -35,13 +33,11 @@ internal sealed class Flow
     {
         foreach (var statement in statements)
         {
-            if (values.IsEmpty)
+            // Only a label can bring what stands behind a jump to life again.
+            if (!values.IsEmpty || statement is ILabeledOperation)
             {
-                // A label may bring the rest to life again.
-                return HasLabel(statements) ? ValueSet.All : ValueSet.None;
+                values = Through(statement, values);
             }
-
-            values = Through(statement, values);
         }
 
         return values;
@@ -85,8 +81,9 @@ internal sealed class Flow
                 return Through(usingOperation.Body, values);
             case ILockOperation lockOperation:
                 return Through(lockOperation.Body, values);
-            case ILabeledOperation:
-                return ValueSet.All;
+            case ILabeledOperation labeled:
+                // Whatever jumps here comes with anything.
+                return labeled.Operation is { } inner ? Through(inner, ValueSet.All) : ValueSet.All;
             case IWhileLoopOperation { ConditionIsTop: true, Condition.ConstantValue: { HasValue: true, Value: true } } endless:
                 Through(endless.Body, values);
                 return _exits.TryGetValue(endless.ExitLabel, out var broken) ? broken : ValueSet.None;
@@ -120,14 +117,6 @@ internal sealed class Flow
             {
                 reaching[i] |= left;
                 left = ValueSet.None;
-            }
-        }
-
-        if (JumpsToLabels(operation))
-        {
-            for (var i = 0; i < reaching.Length; i++)
-            {
-                reaching[i] = values;
             }
         }
 
@@ -195,33 +184,6 @@ internal sealed class Flow
         }
 
         return sent;
-    }
-
-    /// <summary>Whether a section jumps to a place that is no section: then each may be reached with everything.</summary>
-    private static bool JumpsToLabels(ISwitchOperation operation)
-    {
-        foreach (var inner in operation.SelfAndDescendants())
-        {
-            if (inner is IBranchOperation { BranchKind: BranchKind.GoTo, Syntax: GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoStatement } })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasLabel(ImmutableArray<IOperation> statements)
-    {
-        foreach (var statement in statements)
-        {
-            if (statement is ILabeledOperation)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether a call throws where the subject, or what it is read from, is null.</summary>

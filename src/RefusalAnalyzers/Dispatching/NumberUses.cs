@@ -7,59 +7,62 @@ namespace RefusalAnalyzers.Dispatching;
 
 /// <summary>A use of the number behind a category.</summary>
 /// <param name="Construct">The condition, arm or expression that uses it: one that does so twice is one use.</param>
-internal sealed record NumberUse(IOperation Operation, IOperation Construct, SyntaxNode Syntax);
+internal sealed record NumberUse(RefusalEnum Enum, IOperation Operation, IOperation Construct, SyntaxNode Syntax);
 
 /// <summary>Reads casts to numbers, comparisons by order, and the calls and formats that show the number.</summary>
 internal static class NumberUses
 {
     public static NumberUse? Read(SubjectReader reader, IOperation operation) =>
-        Uses(reader, operation) ? new(operation, ConstructOf(operation), operation.Syntax.WithAccess()) : null;
+        NumberedIn(reader, operation) is { } numbered ? new(numbered, operation, ConstructOf(operation), operation.Syntax.WithAccess()) : null;
 
-    private static bool Uses(SubjectReader reader, IOperation operation) => operation switch
+    private static RefusalEnum? NumberedIn(SubjectReader reader, IOperation operation) => operation switch
     {
-        IConversionOperation { IsImplicit: false, OperatorMethod: null } cast => IsNumber(cast.Type) && IsCategory(reader, cast.Operand),
+        IConversionOperation { IsImplicit: false, OperatorMethod: null } cast when IsNumber(cast.Type) => EnumOf(reader, cast.Operand),
         IBinaryOperation
         {
             OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
-        } relation => IsCategory(reader, relation.LeftOperand) || IsCategory(reader, relation.RightOperand),
-        IRelationalPatternOperation pattern => IsCategory(reader, pattern.InputType) || IsCategory(reader, pattern.Value.Type),
-        IInvocationOperation call => CallUses(reader, call),
-        IInterpolationOperation { FormatString: { } format } hole => IsNumberFormat(format) && IsCategory(reader, hole.Expression),
-        _ => false,
+        } relation => EnumOf(reader, relation.LeftOperand) ?? EnumOf(reader, relation.RightOperand),
+        IRelationalPatternOperation pattern => EnumOf(reader, pattern.InputType) ?? EnumOf(reader, pattern.Value.Type),
+        IInvocationOperation call => NumberedBy(reader, call),
+        IInterpolationOperation { FormatString: { } format } hole when IsNumberFormat(format) => EnumOf(reader, hole.Expression),
+        _ => null,
     };
 
-    private static bool CallUses(SubjectReader reader, IInvocationOperation call)
+    private static RefusalEnum? NumberedBy(SubjectReader reader, IInvocationOperation call)
     {
         var method = call.TargetMethod;
         switch (method.Name)
         {
             case "CompareTo" or "HasFlag" when call.Instance is { } instance:
-                return IsCategory(reader, instance);
+                return EnumOf(reader, instance);
             case "ToString" when call.Instance is { } instance && !call.Arguments.IsEmpty:
-                return IsNumberFormat(call.Arguments[0].Value) && IsCategory(reader, instance);
+                return IsNumberFormat(call.Arguments[0].Value) ? EnumOf(reader, instance) : null;
             case "Format" when method.ContainingType.SpecialType == SpecialType.System_Enum && call.Arguments.Length == 3:
-                return IsNumberFormat(call.Arguments[2].Value) && IsCategory(reader, call.Arguments[1].Value);
+                return IsNumberFormat(call.Arguments[2].Value) ? EnumOf(reader, call.Arguments[1].Value) : null;
             default:
                 return method is { ContainingType: { Name: "Convert", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } }
-                    && IsNumber(method.ReturnType) && !call.Arguments.IsEmpty && IsCategory(reader, call.Arguments[0].Value);
+                    && IsNumber(method.ReturnType) && !call.Arguments.IsEmpty
+                        ? EnumOf(reader, call.Arguments[0].Value)
+                        : null;
         }
     }
 
     private static bool IsNumberFormat(IOperation format) => format.TryGetConstant(out var constant) && constant is "D" or "d" or "X" or "x";
 
-    private static bool IsCategory(SubjectReader reader, IOperation operation)
+    private static RefusalEnum? EnumOf(SubjectReader reader, IOperation operation)
     {
         // A boxed category is one still; one that was made a number before is none.
         operation = operation.WithoutParentheses();
-        while (!IsCategory(reader, operation.Type) && operation is IConversionOperation boxed && (boxed.IsImplicit || boxed.Type?.SpecialType == SpecialType.System_Object))
+        while (EnumOf(reader, operation.Type) is null && operation is IConversionOperation boxed && (boxed.IsImplicit || boxed.Type?.SpecialType == SpecialType.System_Object))
         {
             operation = boxed.Operand.WithoutParentheses();
         }
 
-        return IsCategory(reader, operation.Type);
+        return EnumOf(reader, operation.Type);
     }
 
-    private static bool IsCategory(SubjectReader reader, ITypeSymbol? type) => type is not null && reader.EnumView(type) is { View: CategoryView.Enum };
+    private static RefusalEnum? EnumOf(SubjectReader reader, ITypeSymbol? type) =>
+        type is not null && reader.EnumView(type) is { View: CategoryView.Enum, Enum: var refusalEnum } ? refusalEnum : null;
 
     private static bool IsNumber(ITypeSymbol? type)
     {

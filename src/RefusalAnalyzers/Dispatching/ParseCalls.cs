@@ -16,9 +16,6 @@ internal sealed record ParseCall(IInvocationOperation Call, RefusalEnum Enum, IO
 /// <summary>Reads them, and what is known of their text.</summary>
 internal static class ParseCalls
 {
-    // Text made of text: real code stops at three.
-    private const int MaxSteps = 8;
-
     public static ParseCall? Read(SubjectReader reader, IInvocationOperation call)
     {
         var method = call.TargetMethod;
@@ -71,23 +68,16 @@ internal static class ParseCalls
     public static bool MayBeWireText(SubjectReader reader, ParseCall call)
     {
         var pending = new Stack<IOperation>();
-        var steps = MaxSteps;
+        var visited = new HashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
+        var isOpen = false;
         pending.Push(call.Text);
         while (pending.Count > 0)
         {
             var core = pending.Pop().Core();
-            if (core is INameOfOperation)
-            {
-                return false;
-            }
-
             if (core.TryGetConstant(out var constant))
             {
-                if (constant is string name && Parses(call, name))
-                {
-                    return false;
-                }
-
+                // A member's name parses; whatever else the text may be decides.
+                isOpen |= constant is string name && core is not INameOfOperation && !Parses(call, name);
                 continue;
             }
 
@@ -103,24 +93,36 @@ internal static class ParseCalls
                 case IConditionalAccessInstanceOperation placeholder when placeholder.AccessedInstance() is { } accessed:
                     pending.Push(accessed);
                     break;
-                case ILocalReferenceOperation { Local: var local } when steps-- > 0:
+                case ILocalReferenceOperation { Local: var local }:
+                    if (!visited.Add(local))
+                    {
+                        break;
+                    }
+
                     if (IsNameOfMember(reader, core, local))
                     {
                         return false;
                     }
 
-                    foreach (var write in reader.Body.WritesTo(local))
+                    var writes = reader.Body.WritesTo(local);
+                    isOpen |= writes.Count == 0;
+                    foreach (var write in writes)
                     {
                         if (write.Value is { } value)
                         {
                             pending.Push(value);
+                        }
+                        else
+                        {
+                            isOpen = true;
                         }
                     }
 
                     break;
                 case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } } when IsFedByNames(core):
                     return false;
-                case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation:
+                case IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation:
+                    isOpen = true;
                     break;
                 case IInvocationOperation { Instance.Type: { TypeKind: TypeKind.Enum } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } }:
                     // A member's name.
@@ -130,6 +132,10 @@ internal static class ParseCalls
                     {
                         pending.Push(source);
                     }
+                    else
+                    {
+                        isOpen = true;
+                    }
 
                     break;
                 default:
@@ -137,7 +143,7 @@ internal static class ParseCalls
             }
         }
 
-        return true;
+        return isOpen;
     }
 
     private static bool Parses(ParseCall call, string text)

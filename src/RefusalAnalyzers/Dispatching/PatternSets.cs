@@ -16,7 +16,9 @@ internal static class PatternSets
         public static Input Of(SubjectReader reader, IOperation value) =>
             value.WithoutConversions() is ITupleOperation tuple
                 ? new(null, tuple.Elements)
-                : new(reader.Resolve(value), ImmutableArray<IOperation>.Empty);
+                : Of(reader.Resolve(value));
+
+        public static Input Of(Subject subject) => new(subject, ImmutableArray<IOperation>.Empty);
     }
 
     /// <summary>The pattern's alternatives: what stands between its <c>or</c>s, also one level down in a tuple element or a property.</summary>
@@ -206,13 +208,16 @@ internal static class PatternSets
         {
             var part = (IPatternOperation)pattern.DeconstructionSubpatterns[i];
             var element = input.Elements.Length == pattern.DeconstructionSubpatterns.Length ? input.Elements[i] : null;
-            Take(part, element is null ? default : Input.Of(reader, element), element?.WithoutConversions().Type ?? part.InputType, ref innerInput);
+            var partInput = element is not null ? Input.Of(reader, element)
+                : input.Subject is { } whole && PatternInputs.MemberAt(pattern, i) is { } positional ? Input.Of(whole.Member(positional))
+                : default;
+            Take(part, partInput, element?.WithoutConversions().Type ?? part.InputType, ref innerInput);
         }
 
         foreach (var subpattern in pattern.PropertySubpatterns)
         {
             var partInput = input.Subject is { } owner && subpattern.Member is IMemberReferenceOperation { Member: { } member }
-                ? new Input(owner.Member(member), ImmutableArray<IOperation>.Empty)
+                ? Input.Of(owner.Member(member.Normalized()))
                 : default;
             Take(subpattern.Pattern, partInput, subpattern.Pattern.InputType, ref innerInput);
         }
@@ -246,5 +251,8 @@ internal static class PatternSets
     }
 
     private static bool LetsAllThrough(IPatternOperation pattern) =>
-        pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true };
+        pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true }
+        || (pattern is IDeclarationPatternOperation or ITypePatternOperation
+            && pattern.InputType is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
+            && SymbolEqualityComparer.Default.Equals(pattern.InputType, pattern.NarrowedType));
 }

@@ -276,7 +276,7 @@ internal sealed class Routes
             && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
     }
 
-    /// <summary>Whether a member without a result ends with this construct.</summary>
+    /// <summary>Whether the member or function ends with this construct, so that a `return` without a value changes nothing.</summary>
     private static bool IsLast(IOperation operation)
     {
         for (var child = operation; child.Parent is { } parent; child = parent)
@@ -286,9 +286,7 @@ internal sealed class Routes
                 case IBlockOperation block when block.Operations.LastOrDefault(static o => o is not ILocalFunctionOperation && !o.IsImplicit) == child:
                 case IConditionalOperation when ChainReader.IsStatement((IConditionalOperation)parent):
                     break;
-                case IMethodBodyBaseOperation:
-                    return true;
-                case IAnonymousFunctionOperation { Symbol.ReturnsVoid: true } or ILocalFunctionOperation { Symbol.ReturnsVoid: true }:
+                case IMethodBodyBaseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation:
                     return true;
                 default:
                     return false;

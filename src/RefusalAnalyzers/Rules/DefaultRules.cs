@@ -22,15 +22,15 @@ internal static class DefaultRules
             return null;
         }
 
-        return Report(use.Operation.Syntax, Wording.Code(use.Operation), use.Member);
+        return Report("Default", use.Operation.Syntax, Wording.Code(use.Operation), use.Member);
     }
 
     /// <summary>A <c>TryParse</c> whose result nobody looked at before the value was used.</summary>
     public static Finding? Judge(ParseCall parse, SubjectReader reader) =>
         parse.Result is { } result && DefaultUses.MemberAtZero(reader, result.Type) is { } member && Untested.IsReadUntested(reader, result, parse.Call)
-            ? Report(parse.Call.Syntax, Wording.Code(parse.Call), member)
+            ? Report("Parse", parse.Call.Syntax, Wording.Code(parse.Call), member)
             : null;
 
-    private static Finding Report(SyntaxNode syntax, string code, CategoryMember member) =>
-        new(Descriptors.MissingBecomesMember, syntax.Span, () => [code, member.Name]);
+    private static Finding Report(string form, SyntaxNode syntax, string code, CategoryMember member) =>
+        new(Descriptors.MissingBecomesMember, syntax.Span, () => [code, member.Name], new(form, member.Field.ContainingType));
 }

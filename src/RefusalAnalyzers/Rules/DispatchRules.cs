@@ -199,6 +199,6 @@ internal static class DispatchRules
 
     private static FindingFacts Facts(Decision decision, ValueSet categories) => new(
         decision.Dispatch.Form.ToString(),
-        RefusalSdk.MetadataName(decision.Enum.Symbol),
+        decision.Enum.Symbol,
         Wording.WireNamesOf(decision.Enum, categories));
 }

@@ -9,6 +9,6 @@ internal static class EnumRules
 {
     public static Finding? Judge(EnumDeclarationSyntax declaration, INamedTypeSymbol symbol, RefusalSdk sdk) =>
         MirrorEnum.IsIncomplete(symbol) && !sdk.IsOfSdk(symbol)
-            ? new(Descriptors.MirrorWithoutFrontierLlm, declaration.Identifier.Span, () => [symbol.Name], new("Enum", RefusalSdk.MetadataName(symbol), WireNames.FrontierLlm))
+            ? new(Descriptors.MirrorWithoutFrontierLlm, declaration.Identifier.Span, () => [symbol.Name], new("Enum", symbol, WireNames.FrontierLlm))
             : null;
 }

@@ -31,7 +31,7 @@ internal static class NullRules
                 Descriptors.NullCategoryThrows,
                 use.Syntax.Span,
                 () => [Wording.OneLine(use.Operand)],
-                new("NullUse", RefusalSdk.MetadataName(use.Expression.Enum.Symbol), ""));
+                new("NullUse", use.Expression.Enum.Symbol));
         }
     }
 

@@ -18,6 +18,6 @@ internal static class ParseRules
                 Descriptors.ParsedWireName,
                 parse.Call.Syntax.Span,
                 () => [parse.Call.TargetMethod.Name, parse.Call.TargetMethod.Name == "Parse" ? "throws" : "fails", Wording.Either(unreadable)],
-                new("Parse", RefusalSdk.MetadataName(parse.Enum.Symbol), string.Join(",", unreadable)));
+                new("Parse", parse.Enum.Symbol, string.Join(",", unreadable)));
     }
 }

@@ -16,12 +16,12 @@ internal static class RefusalBranchRules
     {
         if (Does(branch) && !LooksInto(branch, reader) && !IsNarrowed(branch, reader))
         {
-            yield return new(Descriptors.CategoryNotLookedAt, branch.Test.Span, static () => [], new("RefusalBranch", "", ""));
+            yield return new(Descriptors.CategoryNotLookedAt, branch.Test.Span, static () => [], new("RefusalBranch"));
         }
 
         foreach (var content in ContentUses.In(branch, reader))
         {
-            yield return new(Descriptors.ContentOfRefusal, content.Syntax.Span, () => [Wording.OneLine(content.Syntax)], new("RefusalBranch", "", ""));
+            yield return new(Descriptors.ContentOfRefusal, content.Syntax.Span, () => [Wording.OneLine(content.Syntax)], new("RefusalBranch"));
         }
     }
 

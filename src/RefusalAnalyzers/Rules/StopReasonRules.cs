@@ -104,5 +104,5 @@ internal static class StopReasonRules
 
     private static CategoryMember? RefusalOf(RefusalEnum stops) => stops.FindByWireName("refusal");
 
-    private static FindingFacts Facts(string form, RefusalEnum stops) => new(form, RefusalSdk.MetadataName(stops.Symbol), "");
+    private static FindingFacts Facts(string form, RefusalEnum stops) => new(form, stops.Symbol);
 }

@@ -30,6 +30,6 @@ internal static class TestRules
             Descriptors.TestWithoutFrontierLlm,
             test.Syntax.Span,
             () => [Wording.Names(test.Enum, test.Names), Wording.Names(test.Enum, leftOut), holds ? "true" : "false"],
-            new("Test", RefusalSdk.MetadataName(test.Enum.Symbol), Wording.WireNamesOf(test.Enum, leftOut)));
+            new("Test", test.Enum.Symbol, Wording.WireNamesOf(test.Enum, leftOut)));
     }
 }

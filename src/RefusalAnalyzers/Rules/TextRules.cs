@@ -15,14 +15,14 @@ internal static class TextRules
     {
         if (JsonTexts.Read(reader, comparison.Value) is { } json)
         {
-            return Dead(comparison, json) is { } dead ? [dead] : [];
+            return Dead(comparison, json, reader) is { } dead ? [dead] : [];
         }
 
         return reader.Read(comparison.Value) is { View: CategoryView.ApiEnum or CategoryView.WireString } expression ? Misspelled(comparison, expression, reader) : [];
     }
 
     /// <summary>What is plain and not what stands for a missing value: text that JSON with quote marks never equals.</summary>
-    private static Finding? Dead(TextComparison comparison, JsonText json)
+    private static Finding? Dead(TextComparison comparison, JsonText json, SubjectReader reader)
     {
         var texts = new List<string>();
         foreach (var (text, _) in comparison.Texts)
@@ -40,7 +40,7 @@ internal static class TextRules
 
         return texts.Count == 0
             ? null
-            : new(Descriptors.ComparedWithJson, comparison.Location, () => [Wording.Code(json.Shown), Wording.Either(texts.Select(Wording.Quote))]);
+            : new(Descriptors.ComparedWithJson, comparison.Location, () => [Wording.Code(json.Shown), Wording.Either(texts.Select(Wording.Quote))], new("Json", reader.Sdk.EnumOfApiEnum(json.ApiEnum.Type)));
     }
 
     private static IEnumerable<Finding> Misspelled(TextComparison comparison, CategoryExpression expression, SubjectReader reader)
@@ -59,7 +59,7 @@ internal static class TextRules
                 Descriptors.MisspelledWireName,
                 operation?.WithoutConversions().Syntax.Span ?? comparison.Location,
                 () => [Wording.Quote(text), Wording.Quote(wireName)],
-                new("Text", RefusalSdk.MetadataName(expression.Enum.Symbol), wireName));
+                new("Text", expression.Enum.Symbol, wireName));
         }
     }
 

@@ -60,7 +60,7 @@ internal static class ValueRules
 
             if (Mismatches.Read(reader, operation) is { } mismatch)
             {
-                yield return (MismatchRules.Judge(mismatch), mismatch.Operation.Syntax);
+                yield return (MismatchRules.Judge(mismatch, reader), mismatch.Operation.Syntax);
             }
         }
     }

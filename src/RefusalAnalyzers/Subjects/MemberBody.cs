@@ -11,8 +11,9 @@ internal sealed class MemberBody
 {
     private readonly Dictionary<ISymbol, List<Write>> _writes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, IOperation> _designations = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILocalSymbol, List<IOperation>> _references = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, ILocalFunctionOperation> _localFunctions = new(SymbolEqualityComparer.Default);
-
+    private readonly HashSet<ILocalSymbol> _following = new(SymbolEqualityComparer.Default);
     private readonly ImmutableArray<IOperation> _operations;
 
     private MemberBody(IOperation root, SemanticModel model, ImmutableArray<IOperation> operations, CancellationToken cancellation)
@@ -52,6 +53,11 @@ internal sealed class MemberBody
         }
 
         var body = new MemberBody(root, model, operations.ToImmutable(), cancellation);
+        foreach (var operation in body.Operations)
+        {
+            body.IndexReference(operation);
+        }
+
         foreach (var operation in body.Operations)
         {
             body.Index(operation);
@@ -127,18 +133,55 @@ internal sealed class MemberBody
         }
     }
 
+    /// <summary>What a <c>ref</c> local stands for: what is written to it is written there.</summary>
+    private void IndexReference(IOperation operation)
+    {
+        var (local, referred) = operation switch
+        {
+            IVariableDeclaratorOperation { Symbol: { RefKind: RefKind.Ref } declared, Initializer: { } initializer } => (declared, initializer.Value),
+            ISimpleAssignmentOperation { IsRef: true, Target: ILocalReferenceOperation { Local: var assigned } } assignment => (assigned, assignment.Value),
+            _ => default((ILocalSymbol?, IOperation?)),
+        };
+        if (local is null || referred is null)
+        {
+            return;
+        }
+
+        if (!_references.TryGetValue(local, out var references))
+        {
+            _references[local] = references = [];
+        }
+
+        references.Add(referred);
+    }
+
     private void AddTarget(IOperation target, IOperation? value, SyntaxNode syntax, IArgumentOperation? argument = null)
     {
         switch (target.WithoutConversions())
         {
             case ILocalReferenceOperation local:
                 Add(local.Local, new(value, syntax, IsDeclaration: local.IsDeclaration, argument));
+                if (_references.TryGetValue(local.Local, out var references) && _following.Add(local.Local))
+                {
+                    // One `ref` local may stand for another, and in the end for itself.
+                    foreach (var referred in references)
+                    {
+                        AddTarget(referred, null, syntax);
+                    }
+
+                    _following.Remove(local.Local);
+                }
+
+                break;
+            case IConditionalOperation { IsRef: true, WhenFalse: { } whenFalse } either:
+                AddTarget(either.WhenTrue, null, syntax);
+                AddTarget(whenFalse, null, syntax);
                 break;
             case IParameterReferenceOperation parameter:
                 Add(parameter.Parameter, new(value, syntax, IsDeclaration: false));
                 break;
             case IMemberReferenceOperation member:
-                Add(member.Member, new(value, syntax, IsDeclaration: false));
+                Add(member.Member.Normalized(), new(value, syntax, IsDeclaration: false));
                 break;
             case IDeclarationExpressionOperation declaration:
                 AddTarget(declaration.Expression, value, syntax, argument);

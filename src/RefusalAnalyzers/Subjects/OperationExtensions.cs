@@ -30,6 +30,9 @@ internal static class OperationExtensions
         }
     }
 
+    /// <summary>A member by the one symbol that stands for it: an element of a tuple has one by its name and one by its place.</summary>
+    public static ISymbol Normalized(this ISymbol member) => member is IFieldSymbol { CorrespondingTupleField: { } field } ? field : member;
+
     public static IOperation WithoutParentheses(this IOperation operation)
     {
         while (operation is IParenthesizedOperation parenthesized)

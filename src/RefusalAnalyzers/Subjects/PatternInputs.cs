@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,7 +16,7 @@ internal static class PatternInputs
             switch (parent)
             {
                 case IPropertySubpatternOperation { Member: IMemberReferenceOperation { Member: { } member }, Parent: IRecursivePatternOperation outer }:
-                    return SubjectOf(reader, outer) is { } owner ? (SubjectReader.IsNullableValue(member) ? owner : owner.Member(member)) : null;
+                    return SubjectOf(reader, outer) is { } owner ? (SubjectReader.IsNullableValue(member) ? owner : owner.Member(member.Normalized())) : null;
                 case IPropertySubpatternOperation:
                     return null;
                 case IIsPatternOperation isPattern:
@@ -24,9 +25,10 @@ internal static class PatternInputs
                     return reader.Resolve(switchExpression.Value);
                 case IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation switchOperation } }:
                     return reader.Resolve(switchOperation.Value);
-                case IRecursivePatternOperation { Parent: var above } recursive when recursive.DeconstructionSubpatterns.Contains((child as IPatternOperation)!):
-                    return TupleInput(recursive, above) is { } tuple && recursive.DeconstructionSubpatterns.Length == tuple.Elements.Length
-                        ? reader.Resolve(tuple.Elements[recursive.DeconstructionSubpatterns.IndexOf((IPatternOperation)child)])
+                case IRecursivePatternOperation { Parent: var above } recursive when child is IPatternOperation part && recursive.DeconstructionSubpatterns.Contains(part):
+                    var at = recursive.DeconstructionSubpatterns.IndexOf(part);
+                    return TupleInput(recursive, above) is { } tuple && recursive.DeconstructionSubpatterns.Length == tuple.Elements.Length ? reader.Resolve(tuple.Elements[at])
+                        : MemberAt(recursive, at) is { } positional ? SubjectOf(reader, recursive)?.Member(positional)
                         : null;
                 case IListPatternOperation or ISlicePatternOperation:
                     return null;
@@ -65,6 +67,19 @@ internal static class PatternInputs
         }
 
         return null;
+    }
+
+    /// <summary>The member that a part of a positional pattern looks at: the field of a tuple, or the property of a record that the compiler deconstructs.</summary>
+    public static ISymbol? MemberAt(IRecursivePatternOperation pattern, int at)
+    {
+        if (pattern.MatchedType is INamedTypeSymbol { IsTupleType: true, TupleElements: var fields })
+        {
+            return at < fields.Length ? fields[at].Normalized() : null;
+        }
+
+        return pattern.DeconstructSymbol is IMethodSymbol { IsImplicitlyDeclared: true, Parameters: var parts, ContainingType: var type } && at < parts.Length
+            ? type.GetMembers(parts[at].Name).OfType<IPropertySymbol>().FirstOrDefault()
+            : null;
     }
 
     private static ITupleOperation? TupleInput(IOperation pattern, IOperation? parent)

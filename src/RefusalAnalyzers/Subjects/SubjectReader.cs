@@ -127,7 +127,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
             case IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed:
                 return Resolve(accessed);
             case IFieldReferenceOperation field:
-                return field.Instance is null ? Subject.Of(field.Field) : Resolve(field.Instance).Member(field.Field);
+                return field.Instance is null ? Subject.Of(field.Field) : Resolve(field.Instance).Member(field.Field.Normalized());
             case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
                 return property.Instance is null ? Subject.Of(property.Property)
                     : IsNullableValue(property.Property) ? Resolve(property.Instance)
@@ -380,9 +380,9 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         return true;
     }
 
-    private static bool IsReadOnly(ISymbol member) => member switch
+    private bool IsReadOnly(ISymbol member) => member switch
     {
-        IFieldSymbol field => field.IsReadOnly || field.IsConst || field.ContainingType.IsTupleType,
+        IFieldSymbol field => field.IsReadOnly || field.IsConst || (field.ContainingType.IsTupleType && !IsRewritten(field)),
         IPropertySymbol property => property.SetMethod is null or { IsInitOnly: true },
         _ => false,
     };
