@@ -38,9 +38,13 @@ internal sealed class AnalyzerFolder : IAnalyzerAssemblyLoader
     {
         var reference = new AnalyzerFileReference(path, this);
         // That it holds no analyzer is true of the fixes, and no failure.
-        reference.AnalyzerLoadFailed += static (_, failure) =>
+        reference.AnalyzerLoadFailed += (_, failure) =>
         {
-            if (failure.ErrorCode != AnalyzerLoadFailureEventArgs.FailureErrorCode.NoAnalyzers)
+            if (failure.ErrorCode == AnalyzerLoadFailureEventArgs.FailureErrorCode.ReferencesNewerCompiler)
+            {
+                Console.WriteLine($"refused: {Path.GetFileName(path)} asks for {failure.ReferencedCompilerVersion}");
+            }
+            else if (failure.ErrorCode != AnalyzerLoadFailureEventArgs.FailureErrorCode.NoAnalyzers)
             {
                 Console.WriteLine($"failed: {failure.ErrorCode}: {failure.Message}");
             }

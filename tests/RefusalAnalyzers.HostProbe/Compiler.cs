@@ -22,12 +22,18 @@ internal static class Compiler
             Console.WriteLine($"failed: {error}");
         }
 
+        var analyzers = folder.Analyzers;
+        if (analyzers.IsEmpty)
+        {
+            return [];
+        }
+
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
             static (exception, _, _) => Console.WriteLine($"failed: AD0001: {exception}"),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
-        return await compilation.WithAnalyzers(folder.Analyzers, options).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync();
     }
 
     /// <summary>The warnings, as <c>Replies.cs:9 RFA001</c>.</summary>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.HostProbe;
 
 // Arguments: the folder of the analyzer assemblies, a folder of sources, the assemblies that the sources reference.
-// Prints "host: …", "reported: file:line id", "failed: …" for whatever goes wrong, and what the fix has left over.
+// Prints "host: …", "reported: file:line id", "refused: …" where the host is too old, "failed: …" for whatever else goes wrong, and what the fix has left over.
 var sources = Directory.GetFiles(args[1], "*.cs").Order(StringComparer.Ordinal).ToDictionary(static f => Path.GetFileName(f), File.ReadAllText);
 var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(static p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(p) is "netstandard.dll" or "mscorlib.dll")
     .Concat(args.Skip(2))

@@ -55,9 +55,17 @@ internal sealed partial class HostTests
         Assert.That(After(lines, "left: ").Select(static place => place[^6..]), Is.EquivalentTo(Marked().Select(static place => place[^6..]).Where(static id => id != "RFA001")));
     }
 
-    /// <summary>
-    /// No host below the floor is at hand. To this compiler, an analyzer that was built against the Roslyn of some later day is what ours is to one below the floor.
-    /// </summary>
+    /// <summary>The compiler makes a warning of it, CS9057: the next test shows that of the SDK's own.</summary>
+    [Test]
+    public void WhenAHostIsBelowTheFloor_ItSaysSoAndGoesOn()
+    {
+        var lines = Run("4.3");
+
+        Assert.That(After(lines, "refused: "), Is.EqualTo(new[] { "RefusalAnalyzers.dll asks for 4.5.0.0" }));
+        Assert.That(After(lines, "reported: "), Is.Empty);
+    }
+
+    /// <summary>To this SDK's compiler, an analyzer that was built against the Roslyn of some later day is what ours is to one below the floor.</summary>
     [Test]
     public void WhenTheCompilerIsOlderThanTheAnalyzer_TheBuildSaysSo()
     {
