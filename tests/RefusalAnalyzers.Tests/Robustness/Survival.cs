@@ -203,7 +203,7 @@ internal sealed class Survival(Setting setting)
         /// <summary>What a fix catches because it can not go on; the compiler's own exceptions, which it catches itself, are none of these.</summary>
         public void Note(object? sender, FirstChanceExceptionEventArgs args)
         {
-            if (args.Exception is not OperationCanceledException && new StackTrace() is var stack && NearestOfOurs(stack) is not null)
+            if (args.Exception is not OperationCanceledException && new StackTrace() is var stack && NearestOfOurs(stack) is not null && !IsTrial(stack))
             {
                 Add(args.Exception, stack);
             }
@@ -213,6 +213,10 @@ internal sealed class Survival(Setting setting)
         {
             Add($"{exception.GetType().Name}: {exception.Message} at {NearestOfOurs(stack) ?? stack.ToString()}", stack.ToString());
         }
+
+        /// <summary>Whether the compiler only tries to decode the location that an interceptor names: it makes an error of what is thrown there.</summary>
+        private static bool IsTrial(StackTrace stack) =>
+            stack.GetFrames().Any(static frame => frame.GetMethod() is { Name: "Decode", DeclaringType.FullName: "Microsoft.CodeAnalysis.CSharp.InterceptableLocation1" });
 
         private static string? NearestOfOurs(StackTrace stack)
         {
