@@ -13,7 +13,7 @@ internal static class Descriptors
         "A dispatch over the refusal category leaves out frontier_llm",
         "{0} leaves out {1}, which {2}",
         DiagnosticSeverity.Warning,
-        "A frontier_llm refusal is a limit of the commercial terms: it is billed, and the same model refuses again. Code that sends it where "
+        "A frontier_llm refusal is a limit of the commercial terms: it is billed, and the same model usually refuses again. Code that sends it where "
         + "every other refusal goes retries in vain, and nobody learns why.");
 
     public static readonly DiagnosticDescriptor TestWithoutFrontierLlm = Create(
@@ -63,7 +63,7 @@ internal static class Descriptors
         "A refusal is handled without a look at its category",
         "This refusal is handled without a look at `StopDetails.Category`: a frontier_llm refusal is treated like any other",
         DiagnosticSeverity.Warning,
-        "The response says why it was refused. Code that throws that away retries what can not succeed and tells its user nothing.");
+        "The response says why it was refused. Code that throws that away retries what cannot succeed and tells its user nothing.");
 
     public static readonly DiagnosticDescriptor StopReasonWithoutRefusal = Create(
         RuleIds.StopReasonWithoutRefusal,
@@ -138,16 +138,16 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SdkWithoutFrontierLlm = Create(
         RuleIds.SdkWithoutFrontierLlm,
         "The referenced SDK is too old to know frontier_llm",
-        "{0} can not name frontier_llm: {1} has no member for it; Anthropic 12.29.1 has",
+        "{0} cannot name frontier_llm: {1} has no member for it; Anthropic 12.29.1 has",
         DiagnosticSeverity.Info,
         "With an older SDK a frontier_llm refusal reads as a value without a name.");
 
     public static readonly DiagnosticDescriptor MirrorWithoutFrontierLlm = Create(
         RuleIds.MirrorWithoutFrontierLlm,
-        "An own enum of refusal categories has no member for frontier_llm",
+        "An enum that mirrors the refusal categories has no member for frontier_llm",
         "`{0}` mirrors the refusal categories and has no member for frontier_llm",
         DiagnosticSeverity.Info,
-        "Where a category is translated into an own enum that has no place for it, it is lost for all the code behind.");
+        "Where a category is translated into an enum that has no place for it, it is lost for all the code after that.");
 
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         MissingFrontierLlm,

@@ -1,6 +1,6 @@
 namespace RefusalAnalyzers.Mutants;
 
-/// <summary>The score, and a line for each mutant that nothing noticed.</summary>
+/// <summary>The score, and a line for each mutant that nothing noticed, or that ran into a loop.</summary>
 internal static class Report
 {
     public static (IReadOnlyList<string> Summary, IReadOnlyList<string> Survivors) Of(IReadOnlyDictionary<int, Mutant> mutants, IReadOnlyDictionary<int, Outcome> results)
@@ -13,7 +13,7 @@ internal static class Report
 
         summary.Add(Row("all", [.. results.Values]));
         var survivors = results
-            .Where(static r => r.Value is Outcome.Survived or Outcome.Uncovered)
+            .Where(static r => r.Value != Outcome.Killed)
             .OrderBy(static r => r.Key)
             .Select(r => $"{r.Key}\t{r.Value}\t{mutants[r.Key].File}\t{mutants[r.Key].Mutator}\t{mutants[r.Key].Change}");
         return (summary, [.. survivors]);

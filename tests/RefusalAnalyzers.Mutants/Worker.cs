@@ -43,9 +43,13 @@ internal static class Worker
                 continue;
             }
 
-            Console.WriteLine($"{mutant} begins");
+            // A case after the other: only one that does not end is caught in a loop.
             active.SetValue(null, mutant);
-            var killer = by.FirstOrDefault(c => c.IsWrong(analyzer));
+            var killer = by.FirstOrDefault(c =>
+            {
+                Console.WriteLine($"{mutant} begins");
+                return c.IsWrong(analyzer);
+            });
             active.SetValue(null, -1);
             Console.WriteLine(killer is null ? $"{mutant} survived" : $"{mutant} killed");
 

@@ -72,21 +72,23 @@ internal static class PatternSets
             return EvaluateAt(reader, pattern, target, remainder);
         }
 
+        if (LetsAllThrough(pattern))
+        {
+            return SetPair.Always;
+        }
+
         switch (pattern)
         {
-            case IDiscardPatternOperation:
-            case IDeclarationPatternOperation { MatchesNull: true }:
-                return SetPair.Always;
             case INegatedPatternOperation negated:
                 return !Evaluate(reader, negated.Pattern, input, target, remainder);
             case IBinaryPatternOperation binary:
                 var left = Evaluate(reader, binary.LeftPattern, input, target, remainder);
                 var right = Evaluate(reader, binary.RightPattern, input, target, remainder);
                 return binary.OperatorKind == BinaryOperatorKind.Or ? left | right : left & right;
-            case IConstantPatternOperation constant when LeadsTo(input, target) && constant.Value.TryGetConstant(out var value) && value is null:
+            case IConstantPatternOperation constant when LeadsTo(reader, input, target) && constant.Value.TryGetConstant(out var value) && value is null:
                 // Where what the category is read from is null, the category is null as well.
                 return new(ValueSet.None, ValueSet.Null);
-            case IDeclarationPatternOperation or ITypePatternOperation when LeadsTo(input, target) && IsPlainType(pattern):
+            case IDeclarationPatternOperation or ITypePatternOperation when LeadsTo(reader, input, target) && IsPlainType(pattern):
                 return new(ValueSet.NotNull, ValueSet.All);
             case IRecursivePatternOperation recursive:
                 var pair = TryStepInto(reader, recursive, input, target, out var inner, out var innerInput, out var rest)
@@ -162,7 +164,23 @@ internal static class PatternSets
 
     private static bool IsAt(Input input, Target target) => input.Subject is not null && input.Subject.Equals(target.Subject);
 
-    private static bool LeadsTo(Input input, Target target) => input.Subject is not null && input.Subject.IsPrefixOf(target.Subject);
+    private static bool LeadsTo(SubjectReader reader, Input input, Target target)
+    {
+        if (input.Subject is { } subject)
+        {
+            return subject.IsPrefixOf(target.Subject);
+        }
+
+        foreach (var element in input.Elements.IsDefault ? ImmutableArray<IOperation>.Empty : input.Elements)
+        {
+            if (LeadsTo(reader, Input.Of(reader, element), target))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsPlainType(IPatternOperation pattern) =>
         SymbolEqualityComparer.Default.Equals(pattern.InputType, pattern.NarrowedType) || pattern is IDeclarationPatternOperation { MatchesNull: true };
@@ -184,7 +202,7 @@ internal static class PatternSets
 
         void Take(IPatternOperation part, Input partInput, ITypeSymbol? partType, ref Input foundInput)
         {
-            if (found is null && partInput.Subject is not null && LeadsTo(partInput, target))
+            if (found is null && LeadsTo(reader, partInput, target))
             {
                 found = part;
                 foundInput = partInput;
@@ -225,7 +243,7 @@ internal static class PatternSets
         // `{ }` on what leads to the subject is a null check; a narrower type is a guard.
         if (!input.Elements.IsDefaultOrEmpty || IsPlainMatch(pattern))
         {
-            restPair &= new SetPair(found is null && LeadsTo(input, target) ? ValueSet.NotNull : ValueSet.All, ValueSet.All);
+            restPair &= new SetPair(found is null && LeadsTo(reader, input, target) ? ValueSet.NotNull : ValueSet.All, ValueSet.All);
         }
         else
         {

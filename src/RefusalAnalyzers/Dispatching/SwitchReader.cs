@@ -147,12 +147,9 @@ internal static class SwitchReader
 
         if (value.WithoutConversions() is ITupleOperation tuple)
         {
-            foreach (var element in tuple.Elements)
+            foreach (var part in InTuple(reader, tuple))
             {
-                if (reader.Read(element) is { } part)
-                {
-                    yield return part;
-                }
+                yield return part;
             }
 
             yield break;
@@ -161,6 +158,25 @@ internal static class SwitchReader
         foreach (var part in PatternSubjects.In(reader, operation))
         {
             yield return part;
+        }
+    }
+
+    /// <summary>The categories among the elements of a tuple, and of the tuples in it.</summary>
+    private static IEnumerable<CategoryExpression> InTuple(SubjectReader reader, ITupleOperation tuple)
+    {
+        foreach (var element in tuple.Elements)
+        {
+            if (element.WithoutConversions() is ITupleOperation inner)
+            {
+                foreach (var part in InTuple(reader, inner))
+                {
+                    yield return part;
+                }
+            }
+            else if (reader.Read(element) is { } part)
+            {
+                yield return part;
+            }
         }
     }
 

@@ -1,10 +1,9 @@
-using System;
 using System.Collections.Immutable;
 
 namespace RefusalAnalyzers.Routing;
 
 /// <summary>The bodies that a value can reach, in the order in which they are tried, each with the guard before it.</summary>
-internal sealed class Route(ImmutableArray<(int Guard, int Body)> steps, bool isSilent) : IEquatable<Route>
+internal sealed class Route(ImmutableArray<(int Guard, int Body)> steps, bool isSilent)
 {
     /// <summary>No guard.</summary>
     public const int Unguarded = -1;
@@ -14,9 +13,9 @@ internal sealed class Route(ImmutableArray<(int Guard, int Body)> steps, bool is
     /// <summary>Whether it can not be said to do the same as another: it looks at the subject, hands the response on, or is a stub.</summary>
     public bool IsSilent { get; } = isSilent;
 
-    public bool Equals(Route? other)
+    public bool IsSameAs(Route other)
     {
-        if (other is null || IsSilent || other.IsSilent || other.Steps.Length != Steps.Length)
+        if (IsSilent || other.IsSilent || other.Steps.Length != Steps.Length)
         {
             return false;
         }
@@ -30,18 +29,5 @@ internal sealed class Route(ImmutableArray<(int Guard, int Body)> steps, bool is
         }
 
         return true;
-    }
-
-    public override bool Equals(object? obj) => Equals(obj as Route);
-
-    public override int GetHashCode()
-    {
-        var hash = 17;
-        foreach (var (guard, body) in Steps)
-        {
-            hash = unchecked((hash * 31) + (guard * 7) + body);
-        }
-
-        return hash;
     }
 }

@@ -115,7 +115,7 @@ internal static class DispatchRules
         foreach (var member in Wording.Members(decision.Enum, decision.Enum.AskedFor))
         {
             var route = decision.Routes.Of(member.Set);
-            if (route.IsSilent || (first is not null && !first.Equals(route)))
+            if (route.IsSilent || (first is not null && !first.IsSameAs(route)))
             {
                 return false;
             }
@@ -161,7 +161,7 @@ internal static class DispatchRules
         var others = decision.Asked.Except(frontierLlm.Set);
         foreach (var member in Wording.Members(decision.Enum, others))
         {
-            if (own.Equals(decision.Routes.Of(member.Set)))
+            if (own.IsSameAs(decision.Routes.Of(member.Set)))
             {
                 same |= member.Set;
             }

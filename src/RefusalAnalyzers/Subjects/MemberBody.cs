@@ -118,9 +118,6 @@ internal sealed class MemberBody
             case IAddressOfOperation address:
                 AddTarget(address.Reference, null, address.Syntax);
                 break;
-            case IVariableInitializerOperation { Value: IOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.RefExpressionSyntax } aliased }:
-                AddTarget(aliased, null, operation.Syntax);
-                break;
             case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol declared }:
                 _designations[declared] = operation;
                 break;

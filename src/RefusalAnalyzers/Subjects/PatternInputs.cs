@@ -10,26 +10,20 @@ internal static class PatternInputs
     /// <summary>The subject that a pattern is matched against.</summary>
     public static Subject? SubjectOf(SubjectReader reader, IOperation pattern)
     {
-        IOperation child = pattern;
+        if (ExpressionOf(pattern) is { } expression)
+        {
+            return reader.Resolve(expression);
+        }
+
+        var child = pattern;
         for (var parent = pattern.Parent; parent is not null; child = parent, parent = parent.Parent)
         {
             switch (parent)
             {
                 case IPropertySubpatternOperation { Member: IMemberReferenceOperation { Member: { } member }, Parent: IRecursivePatternOperation outer }:
                     return SubjectOf(reader, outer) is { } owner ? (SubjectReader.IsNullableValue(member) ? owner : owner.Member(member.Normalized())) : null;
-                case IPropertySubpatternOperation:
-                    return null;
-                case IIsPatternOperation isPattern:
-                    return reader.Resolve(isPattern.Value);
-                case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switchExpression }:
-                    return reader.Resolve(switchExpression.Value);
-                case IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation switchOperation } }:
-                    return reader.Resolve(switchOperation.Value);
-                case IRecursivePatternOperation { Parent: var above } recursive when child is IPatternOperation part && recursive.DeconstructionSubpatterns.Contains(part):
-                    var at = recursive.DeconstructionSubpatterns.IndexOf(part);
-                    return TupleInput(recursive, above) is { } tuple && recursive.DeconstructionSubpatterns.Length == tuple.Elements.Length ? reader.Resolve(tuple.Elements[at])
-                        : MemberAt(recursive, at) is { } positional ? SubjectOf(reader, recursive)?.Member(positional)
-                        : null;
+                case IRecursivePatternOperation recursive when child is IPatternOperation part && recursive.DeconstructionSubpatterns.Contains(part):
+                    return MemberAt(recursive, recursive.DeconstructionSubpatterns.IndexOf(part)) is { } positional ? SubjectOf(reader, recursive)?.Member(positional) : null;
                 case IListPatternOperation or ISlicePatternOperation:
                     return null;
                 case IPatternOperation:
@@ -57,9 +51,9 @@ internal static class PatternInputs
                 case IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation switchOperation } }:
                     return switchOperation.Value;
                 case IRecursivePatternOperation recursive:
-                    return TupleInput(recursive, recursive.Parent) is { } tuple && child is IPatternOperation part
-                        && recursive.DeconstructionSubpatterns.IndexOf(part) is >= 0 and var at && at < tuple.Elements.Length
-                            ? tuple.Elements[at]
+                    return child is IPatternOperation part && recursive.DeconstructionSubpatterns.IndexOf(part) is >= 0 and var at
+                        && ExpressionOf(recursive)?.WithoutConversions() is ITupleOperation { Elements: var elements } && at < elements.Length
+                            ? elements[at]
                             : null;
                 case IPropertySubpatternOperation or IListPatternOperation:
                     return null;
@@ -80,25 +74,5 @@ internal static class PatternInputs
         return pattern.DeconstructSymbol is IMethodSymbol { IsImplicitlyDeclared: true, Parameters: var parts, ContainingType: var type } && at < parts.Length
             ? type.GetMembers(parts[at].Name).OfType<IPropertySymbol>().FirstOrDefault()
             : null;
-    }
-
-    private static ITupleOperation? TupleInput(IOperation pattern, IOperation? parent)
-    {
-        for (; parent is IPatternOperation; pattern = parent, parent = parent.Parent)
-        {
-            if (parent is IRecursivePatternOperation)
-            {
-                return null;
-            }
-        }
-
-        var value = parent switch
-        {
-            IIsPatternOperation isPattern => isPattern.Value,
-            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switchExpression } => switchExpression.Value,
-            IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation switchOperation } } => switchOperation.Value,
-            _ => null,
-        };
-        return value?.WithoutConversions() as ITupleOperation;
     }
 }

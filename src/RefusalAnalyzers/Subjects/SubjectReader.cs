@@ -160,7 +160,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
 
         if (method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
         {
-            return method.Name == "GetValueOrDefault" ? instance : null;
+            return method.Name == "GetValueOrDefault" && method.Parameters.IsEmpty ? instance : null;
         }
 
         // The same text, but for case and blanks: still the wire string of that category.
