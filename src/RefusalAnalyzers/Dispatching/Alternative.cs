@@ -9,6 +9,9 @@ namespace RefusalAnalyzers.Dispatching;
 /// <param name="IsWire">Whether text that it is held against is meant to be a wire name: not so for a string of unknown origin.</param>
 internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire)
 {
+    /// <summary>Where the subject got its value: what was asked before concerned another one.</summary>
+    public int Since { get; init; }
+
     public static Target Of(CategoryExpression expression) => new(expression.Subject, expression.Enum, expression.View != CategoryView.AnyString);
 
     /// <summary>The place of a constant in the domain. Text that nearly is a wire name counts as it: a rule of its own speaks about it.</summary>

@@ -58,7 +58,7 @@ internal static class ChainReader
             chain.Arms,
             first,
             first.Syntax,
-            Location(first));
+            Location(first)) { LeftBetween = chain.LeftBetween };
         var isDispatch = IsDispatch(dispatch);
         AddAll(chain, isDispatch ? taken : seen);
         return isDispatch ? dispatch : null;
@@ -132,6 +132,9 @@ internal static class ChainReader
             }
         }
 
+        /// <summary>The values for which statements between the guards have left.</summary>
+        public ValueSet LeftBetween { get; private set; }
+
         /// <summary>Whether more than one statement takes part.</summary>
         public bool IsRun { get; private set; }
 
@@ -152,7 +155,8 @@ internal static class ChainReader
                     return;
                 }
 
-                if (Next(other) is { } next)
+                // Where a further condition gives the subject another value, it asks about another one.
+                if (Next(other) is { } next && !reader.IsWrittenIn(target.Subject, next.Condition.Syntax.Span))
                 {
                     conditional = next;
                     continue;
@@ -178,13 +182,16 @@ internal static class ChainReader
             while (_allLeave && at < block.Length)
             {
                 var statement = block[at];
-                if (reader.IsWrittenIn(target.Subject, statement.Syntax.Span))
+                if (Writes.MayPass(reader, target.Subject, statement))
                 {
                     break;
                 }
 
                 if (statement is not IConditionalOperation next || !IsArm(next))
                 {
+                    // What leaves for every value is the end of the run, and no guard.
+                    var past = Flow.Past(reader, statement, target);
+                    LeftBetween |= past.IsEmpty ? ValueSet.None : ~past;
                     lead.Add(statement);
                     at++;
                     continue;

@@ -52,7 +52,7 @@ internal static class ConditionSets
             return constant ? SetPair.Always : SetPair.Never;
         }
 
-        if (depth > MaxDepth)
+        if (depth > MaxDepth || condition.Syntax.Span.End <= target.Since)
         {
             remainder.Guards.Add(condition);
             return SetPair.Opaque;

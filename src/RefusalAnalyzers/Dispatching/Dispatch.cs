@@ -106,6 +106,9 @@ internal sealed class Dispatch(
 
     public Target Target { get; } = Target.Of(expression);
 
+    /// <summary>The values for which statements between the guards of a run have left.</summary>
+    public ValueSet LeftBetween { get; init; }
+
     public RefusalEnum Enum => Expression.Enum;
 
     public ImmutableArray<Arm> Arms { get; } = arms;

@@ -84,12 +84,22 @@ internal sealed class Flow
             case ILabeledOperation labeled:
                 // Whatever jumps here comes with anything.
                 return labeled.Operation is { } inner ? Through(inner, ValueSet.All) : ValueSet.All;
-            case IWhileLoopOperation { ConditionIsTop: true, Condition.ConstantValue: { HasValue: true, Value: true } } endless:
-                Through(endless.Body, values);
-                return _exits.TryGetValue(endless.ExitLabel, out var broken) ? broken : ValueSet.None;
+            case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop:
+                return ThroughLoop(loop, condition, values);
             default:
                 return values;
         }
+    }
+
+    /// <summary>A loop is left when its condition does not hold, whatever value the subject has by then, or by a jump.</summary>
+    private ValueSet ThroughLoop(IWhileLoopOperation loop, IOperation condition, ValueSet values)
+    {
+        var isWritten = _target is not null && _reader!.IsWrittenIn(_target.Subject, loop.Syntax.Span);
+        var reaching = isWritten ? ValueSet.All : values;
+        var pair = Evaluate(condition);
+        Through(loop.Body, reaching & pair.May);
+        var broken = _exits.TryGetValue(loop.ExitLabel, out var known) ? known : ValueSet.None;
+        return reaching.Except(pair.Must) | (isWritten && !broken.IsEmpty ? ValueSet.All : broken);
     }
 
     private ValueSet ThroughSwitch(ISwitchOperation operation, ValueSet values)

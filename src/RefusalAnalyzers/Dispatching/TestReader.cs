@@ -43,6 +43,12 @@ internal static class TestReader
             var naming = 0;
             foreach (var operand in operands)
             {
+                // What comes after a write concerns another value.
+                if (operand != operands[0] && reader.IsWrittenIn(subject.Subject, operand.Syntax.Span))
+                {
+                    break;
+                }
+
                 // Parts that are tests of their own are found as such.
                 var pair = ConditionSets.Evaluate(reader, operand, target);
                 var named = isOr ? pair : !pair;

@@ -71,7 +71,13 @@ internal sealed class BlockFacts(SubjectReader reader, IOperation container, Tar
         }
 
         var left = ValueSet.All;
-        for (var i = IndexOf(from); i < end; i++)
+        var first = IndexOf(from);
+        if (first > 0 && AsksAgain(_statements[first - 1], from) is { } since)
+        {
+            left = Flow.Past(reader, _statements[first - 1], target with { Since = since });
+        }
+
+        for (var i = first; i < end; i++)
         {
             left &= Past(_statements[i]);
         }
@@ -99,6 +105,14 @@ internal sealed class BlockFacts(SubjectReader reader, IOperation container, Tar
 
         return low;
     }
+
+    /// <summary>From where on a statement asks for the value that it itself gives: in the rest of its condition, or each time round.</summary>
+    private static int? AsksAgain(IOperation statement, int write) => statement switch
+    {
+        IConditionalOperation { Condition: var condition } when condition.Syntax.Span.Contains(write) => write,
+        IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop when loop.Syntax.Span.Contains(write) => condition.Syntax.Span.Contains(write) ? write : 0,
+        _ => null,
+    };
 
     private ValueSet Past(IOperation statement) => MayLeave(statement) ? Flow.Past(reader, statement, target) : ValueSet.All;
 

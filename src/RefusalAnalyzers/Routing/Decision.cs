@@ -15,7 +15,7 @@ internal sealed class Decision(SubjectReader reader, Dispatch dispatch)
     public RefusalEnum Enum => Dispatch.Enum;
 
     /// <summary>The values that no earlier code has taken away.</summary>
-    public ValueSet Reaching { get; } = Narrowing.At(reader, dispatch.Operation, dispatch.Target);
+    public ValueSet Reaching { get; } = Narrowing.At(reader, dispatch.Operation, dispatch.Target).Except(dispatch.LeftBetween);
 
     /// <summary>The dispatch over the same subject in whose catch-all this one stands.</summary>
     public Decision? Continues { get; set; }

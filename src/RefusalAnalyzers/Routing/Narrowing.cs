@@ -25,14 +25,15 @@ internal static class Narrowing
         }
 
         // What was known of a value before it was replaced is known no more.
-        var known = reader.LastWriteBefore(target.Subject, place.Syntax.SpanStart);
+        var known = Writes.LastBefore(reader, target.Subject, place);
         var child = place;
         for (var parent = place.Parent; parent is not null; child = parent, parent = parent.Parent)
         {
-            if (parent is ILocalFunctionOperation || (parent is IAnonymousFunctionOperation or ILoopOperation && reader.IsWrittenIn(target.Subject, parent.Syntax.Span)))
+            var let = known < child.Syntax.SpanStart ? Let(reader, parent, child, target with { Since = known }) : ValueSet.All;
+            if (parent is ILocalFunctionOperation || (parent is IAnonymousFunctionOperation or ILoopOperation && Writes.MayPass(reader, target.Subject, parent)))
             {
                 // Runs whenever it is called, or again after the value was replaced; a loop's condition is asked each time.
-                return parent is ILoopOperation && parent.Syntax.SpanStart >= known ? reaching & Let(reader, parent, child, target) : reaching;
+                return parent is ILoopOperation ? reaching & let : reaching;
             }
 
             if (parent is IBlockOperation or ISwitchCaseOperation)
@@ -40,10 +41,7 @@ internal static class Narrowing
                 reaching &= PastSiblings(reader, parent, child, target, known);
             }
 
-            if (parent.Syntax.SpanStart >= known)
-            {
-                reaching &= Let(reader, parent, child, target);
-            }
+            reaching &= let;
         }
 
         return reaching;
@@ -145,9 +143,14 @@ internal static class Narrowing
                 return ~ConditionSets.Evaluate(reader, either.LeftOperand, target).Must;
             case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop when ReferenceEquals(loop.Body, child):
                 return ConditionSets.Evaluate(reader, condition, target).May;
-            case ISwitchCaseOperation { Parent: ISwitchOperation switchOperation } section:
+            case IForLoopOperation { Condition: { } condition } loop when ReferenceEquals(loop.Body, child):
+                // What stands between the condition and the body runs after it, and then the condition is asked again.
+                return ConditionSets.Evaluate(reader, condition, target.Since < condition.Syntax.Span.End ? target : target with { Since = 0 }).May;
+            case ICatchClauseOperation { Filter: { } filter } clause when ReferenceEquals(clause.Handler, child):
+                return ConditionSets.Evaluate(reader, filter, target).May;
+            case ISwitchCaseOperation { Parent: ISwitchOperation switchOperation } section when target.Since < switchOperation.Value.Syntax.Span.End:
                 return SectionValues(reader, switchOperation, section, target);
-            case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switchExpression } arm:
+            case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switchExpression } arm when target.Since < switchExpression.Value.Syntax.Span.End:
                 return ArmValues(reader, switchExpression, arm, target, inGuard: !ReferenceEquals(arm.Value, child));
             default:
                 return ValueSet.All;

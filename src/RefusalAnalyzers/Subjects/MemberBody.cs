@@ -93,30 +93,30 @@ internal sealed class MemberBody
                 // A loop variable has no initializer, and a value all the same.
                 if (initializer is not null)
                 {
-                    Add(local, new(initializer.Value, operation.Syntax, IsDeclaration: true));
+                    Add(local, new(initializer.Value, operation, IsDeclaration: true));
                 }
 
                 break;
             case ISimpleAssignmentOperation assignment:
-                AddTarget(assignment.Target, assignment.Value, assignment.Syntax);
+                AddTarget(assignment.Target, assignment.Value, assignment);
                 break;
             case IDeconstructionAssignmentOperation deconstruction:
-                AddTarget(deconstruction.Target, null, deconstruction.Syntax);
+                AddTarget(deconstruction.Target, null, deconstruction);
                 break;
             case ICompoundAssignmentOperation compound:
-                AddTarget(compound.Target, null, compound.Syntax);
+                AddTarget(compound.Target, null, compound);
                 break;
             case ICoalesceAssignmentOperation coalesce:
-                AddTarget(coalesce.Target, coalesce.Value, coalesce.Syntax);
+                AddTarget(coalesce.Target, coalesce.Value, coalesce);
                 break;
             case IIncrementOrDecrementOperation increment:
-                AddTarget(increment.Target, null, increment.Syntax);
+                AddTarget(increment.Target, null, increment);
                 break;
             case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
-                AddTarget(argument.Value, null, argument.Syntax, argument);
+                AddTarget(argument.Value, null, argument);
                 break;
             case IAddressOfOperation address:
-                AddTarget(address.Reference, null, address.Syntax);
+                AddTarget(address.Reference, null, address);
                 break;
             case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol declared }:
                 _designations[declared] = operation;
@@ -152,18 +152,18 @@ internal sealed class MemberBody
         references.Add(referred);
     }
 
-    private void AddTarget(IOperation target, IOperation? value, SyntaxNode syntax, IArgumentOperation? argument = null)
+    private void AddTarget(IOperation target, IOperation? value, IOperation write)
     {
         switch (target.WithoutConversions())
         {
             case ILocalReferenceOperation local:
-                Add(local.Local, new(value, syntax, IsDeclaration: local.IsDeclaration, argument));
+                Add(local.Local, new(value, write, local.IsDeclaration));
                 if (_references.TryGetValue(local.Local, out var references) && _following.Add(local.Local))
                 {
                     // One `ref` local may stand for another, and in the end for itself.
                     foreach (var referred in references)
                     {
-                        AddTarget(referred, null, syntax);
+                        AddTarget(referred, null, write);
                     }
 
                     _following.Remove(local.Local);
@@ -171,22 +171,25 @@ internal sealed class MemberBody
 
                 break;
             case IConditionalOperation { IsRef: true, WhenFalse: { } whenFalse } either:
-                AddTarget(either.WhenTrue, null, syntax);
-                AddTarget(whenFalse, null, syntax);
+                AddTarget(either.WhenTrue, null, write);
+                AddTarget(whenFalse, null, write);
                 break;
             case IParameterReferenceOperation parameter:
-                Add(parameter.Parameter, new(value, syntax, IsDeclaration: false));
+                Add(parameter.Parameter, new(value, write, IsDeclaration: false));
+                break;
+            case IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } }:
+                // What a new object begins with changes none that there is.
                 break;
             case IMemberReferenceOperation member:
-                Add(member.Member.Normalized(), new(value, syntax, IsDeclaration: false));
+                Add(member.Member.Normalized(), new(value, write, IsDeclaration: false));
                 break;
             case IDeclarationExpressionOperation declaration:
-                AddTarget(declaration.Expression, value, syntax, argument);
+                AddTarget(declaration.Expression, value, write);
                 break;
             case ITupleOperation tuple:
                 foreach (var element in tuple.Elements)
                 {
-                    AddTarget(element, null, syntax);
+                    AddTarget(element, null, write);
                 }
 
                 break;
@@ -205,5 +208,11 @@ internal sealed class MemberBody
 }
 
 /// <summary>A value given to a variable; null where it is not one expression.</summary>
-/// <param name="Argument">The <c>out</c> or <c>ref</c> argument that gives it.</param>
-internal sealed record Write(IOperation? Value, SyntaxNode Syntax, bool IsDeclaration, IArgumentOperation? Argument = null);
+/// <param name="Operation">What gives it: a declaration, an assignment, an argument.</param>
+internal sealed record Write(IOperation? Value, IOperation Operation, bool IsDeclaration)
+{
+    public SyntaxNode Syntax => Operation.Syntax;
+
+    /// <summary>The <c>out</c> or <c>ref</c> argument that gives it.</summary>
+    public IArgumentOperation? Argument => Operation as IArgumentOperation;
+}

@@ -134,6 +134,8 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
                     : Resolve(property.Instance).Member(property.Property);
             case IInvocationOperation invocation when ShownInstance(invocation) is { } shown:
                 return Resolve(shown);
+            case ISimpleAssignmentOperation { IsRef: false } assignment:
+                return Resolve(assignment.Target);
             default:
                 return Subject.OfUnique(core.Syntax);
         }
@@ -160,7 +162,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
 
         if (method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
         {
-            return method.Name == "GetValueOrDefault" && method.Parameters.IsEmpty ? instance : null;
+            return method.Name == "GetValueOrDefault" ? instance : null;
         }
 
         // The same text, but for case and blanks: still the wire string of that category.
@@ -230,21 +232,6 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     /// <summary>The statements of a block, or of a section of a switch, that look at what a subject is read from, in source order.</summary>
     public IReadOnlyList<IOperation> StatementsLookingAt(IOperation container, Subject subject) => (_statements ??= new(this)).In(container, subject);
 
-    /// <summary>Where, before a place, the subject was last given another value; 0 where it never was.</summary>
-    public int LastWriteBefore(Subject subject, int position)
-    {
-        var last = 0;
-        foreach (var write in WritesTo(subject))
-        {
-            if (write.Syntax.SpanStart < position)
-            {
-                last = Math.Max(last, write.Syntax.SpanStart);
-            }
-        }
-
-        return last;
-    }
-
     public bool IsWrittenIn(Subject subject, TextSpan span)
     {
         foreach (var write in WritesTo(subject))
@@ -258,7 +245,8 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         return false;
     }
 
-    private IEnumerable<Write> WritesTo(Subject subject)
+    /// <summary>Every place that gives the subject, or what it is read from, a value.</summary>
+    public IEnumerable<Write> WritesTo(Subject subject)
     {
         if (subject.RootSymbol is { } root)
         {

@@ -83,19 +83,6 @@ public static class Wheel
         };
     }
 
-    public static int OrSomething(Category? c)
-    {
-        if (c == Category.FrontierLlm) return 1;
-        return c.GetValueOrDefault(Category.FrontierLlm) switch //~ RFA001
-        {
-            Category.Cyber => 1,
-            Category.Bio => 2,
-            Category.ReasoningExtraction => 3,
-            Category.GeneralHarms => 4,
-            _ => 0,
-        };
-    }
-
     public static int OneOfTwo(Category c, Category d, Category other, bool left)
     {
         if (c == Category.FrontierLlm || d == Category.FrontierLlm) return 1;
