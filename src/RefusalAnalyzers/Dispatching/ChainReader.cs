@@ -179,6 +179,7 @@ internal static class ChainReader
             var block = Blocks.StatementsAfter(first);
             var lead = ImmutableArray.CreateBuilder<IOperation>();
             var at = 0;
+            var past = ValueSet.All;
             while (_allLeave && at < block.Length)
             {
                 var statement = block[at];
@@ -189,9 +190,7 @@ internal static class ChainReader
 
                 if (statement is not IConditionalOperation next || !IsArm(next))
                 {
-                    // What leaves for every value is the end of the run, and no guard.
-                    var past = Flow.Past(reader, statement, target);
-                    LeftBetween |= past.IsEmpty ? ValueSet.None : ~past;
+                    past &= Flow.Past(reader, statement, target);
                     lead.Add(statement);
                     at++;
                     continue;
@@ -202,6 +201,8 @@ internal static class ChainReader
                     break;
                 }
 
+                // What stands after the last guard is the code after the run, whatever it decides.
+                LeftBetween = ~past;
                 _lead = lead.ToImmutable();
                 lead.Clear();
                 IsRun = true;
