@@ -88,10 +88,8 @@ internal sealed class MemberBody
         switch (operation)
         {
             case IVariableDeclaratorOperation { Symbol: var local } declarator:
-                var initializer = declarator.Initializer
-                    ?? (declarator.Parent is IVariableDeclarationOperation { Initializer: { } shared } ? shared : null);
                 // A loop variable has no initializer, and a value all the same.
-                if (initializer is not null)
+                if (declarator.Initializer is { } initializer)
                 {
                     Add(local, new(initializer.Value, operation, IsDeclaration: true));
                 }

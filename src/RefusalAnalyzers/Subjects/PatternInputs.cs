@@ -21,7 +21,7 @@ internal static class PatternInputs
             switch (parent)
             {
                 case IPropertySubpatternOperation { Member: IMemberReferenceOperation { Member: { } member }, Parent: IRecursivePatternOperation outer }:
-                    return SubjectOf(reader, outer) is { } owner ? (SubjectReader.IsNullableValue(member) ? owner : owner.Member(member.Normalized())) : null;
+                    return SubjectOf(reader, outer)?.Member(member.Normalized());
                 case IRecursivePatternOperation recursive when child is IPatternOperation part && recursive.DeconstructionSubpatterns.Contains(part):
                     return MemberAt(recursive, recursive.DeconstructionSubpatterns.IndexOf(part)) is { } positional ? SubjectOf(reader, recursive)?.Member(positional) : null;
                 case IListPatternOperation or ISlicePatternOperation:

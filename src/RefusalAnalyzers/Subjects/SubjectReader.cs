@@ -50,7 +50,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         var below = core.Type is { } coreType ? EnumView(coreType) : null;
         if (EnumView(type) is { } enumView)
         {
-            return new(operation, ResolveValue(core), enumView.Enum, enumView.View, enumView.CanBeNull && below is not { CanBeNull: false });
+            return new(operation, Resolve(core), enumView.Enum, enumView.View, enumView.CanBeNull && below is not { CanBeNull: false });
         }
 
         if (type.SpecialType == SpecialType.System_String)
@@ -59,7 +59,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         }
 
         // A conversion to a number, an object or a base type is looked through: what it holds is still the category.
-        return below is { } shown ? new(operation, ResolveValue(core), shown.Enum, shown.View, shown.CanBeNull)
+        return below is { } shown ? new(operation, Resolve(core), shown.Enum, shown.View, shown.CanBeNull)
             : core.Type?.SpecialType == SpecialType.System_String ? ReadString(core, core)
             : null;
     }
@@ -137,6 +137,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
             case ISimpleAssignmentOperation { IsRef: false } assignment:
                 return Resolve(assignment.Target);
             default:
+                // A value with a fallback, too, is no longer what it was read from.
                 return Subject.OfUnique(core.Syntax);
         }
     }
@@ -388,22 +389,18 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         return false;
     }
 
-    internal static bool IsNullableValue(ISymbol member) =>
+    private static bool IsNullableValue(ISymbol member) =>
         member is IPropertySymbol { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
     private CategoryExpression? ReadString(IOperation operation, IOperation core)
     {
         if (Wire.Of(operation) is { } source)
         {
-            return new(operation, ResolveValue(core), source, CategoryView.WireString, core is not IInvocationOperation);
+            return new(operation, Resolve(core), source, CategoryView.WireString, core is not IInvocationOperation);
         }
 
         return AnyStringEnum is { } stable && !Wire.IsMemberName(core) && core is not (IInterpolatedStringOperation or IBinaryOperation)
-            ? new(operation, ResolveValue(core), stable, CategoryView.AnyString, true)
+            ? new(operation, Resolve(core), stable, CategoryView.AnyString, true)
             : null;
     }
-
-    /// <summary>A value with a fallback is no longer what it was read from.</summary>
-    private Subject ResolveValue(IOperation core) =>
-        core is ICoalesceOperation or IConditionalOperation ? Subject.OfUnique(core.Syntax) : Resolve(core);
 }
