@@ -52,6 +52,12 @@ internal static class ChainReader
             chain.AddRun(first);
         }
 
+        if (chain.WidestHolder(subject) is var holder && !Equals(holder, subject.Holder))
+        {
+            // A condition further down looks at more than the first one does: that one only asks about some of it.
+            return ReadOver(reader, first, subject with { Holder = holder }, taken, seen);
+        }
+
         var dispatch = new Dispatch(
             !IsStatement(first) ? DispatchForm.ConditionalChain : chain.IsRun ? DispatchForm.GuardRun : DispatchForm.IfChain,
             subject,
@@ -217,6 +223,29 @@ internal static class ChainReader
             // Where a branch falls through, what follows runs for everything: then it is no arm's own.
             var after = _allLeave ? lead.Concat(block.Skip(at)).ToImmutableArray() : ImmutableArray<IOperation>.Empty;
             _arms.Add(CatchAll(ArmKind.After, after, _conditionals[_conditionals.Count - 1].Syntax));
+        }
+
+        /// <summary>The widest types that the conditions read the category from.</summary>
+        public Holder? WidestHolder(CategoryExpression subject)
+        {
+            var holder = subject.Holder;
+            if (holder is { Before: null } && SymbolEqualityComparer.Default.Equals(holder.Type, subject.Subject.Path.LastOrDefault()?.ContainingType))
+            {
+                return holder;
+            }
+
+            for (var i = 0; i < _conditionals.Count && holder is not null; i++)
+            {
+                foreach (var tested in PatternSubjects.InCondition(reader, _conditionals[i].Condition))
+                {
+                    if (tested.Subject.Equals(subject.Subject))
+                    {
+                        holder = reader.Body.Model.Compilation.Wider(holder, tested.Holder);
+                    }
+                }
+            }
+
+            return holder;
         }
 
         /// <summary>Whether a condition looks at the subject, be it only for null or under a further condition.</summary>

@@ -65,7 +65,9 @@ internal static class ConditionSets
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation => !Evaluate(reader, negation.Operand, target, remainder, depth + 1),
             IBinaryOperation binary => EvaluateBinary(reader, binary, target, remainder, depth),
             IIsPatternOperation isPattern => EvaluateIs(reader, isPattern, target, remainder, depth),
-            IIsTypeOperation isType when At(reader, isType.ValueOperand, target) && !isType.IsNegated => SetPair.Exactly(ValueSet.NotNull),
+            IIsTypeOperation { IsNegated: false } isType => At(reader, isType.ValueOperand, target) ? SetPair.Exactly(ValueSet.NotNull)
+                : isType.ValueOperand.Type is { } from ? PatternSets.OfType(reader, from, isType.TypeOperand, reader.Resolve(isType.ValueOperand), target)
+                : null,
             IInvocationOperation invocation => EvaluateCall(reader, invocation, target),
             IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } instance }
                 when At(reader, instance, target) => SetPair.Exactly(ValueSet.NotNull),
@@ -153,7 +155,12 @@ internal static class ConditionSets
             return new(ValueSet.None, ValueSet.Null);
         }
 
-        return StopReasons.IsStopReasonType(reader, left.Core().Type) && StopReasons.IsRefusalConstant(reader, right)
+        if (value is null && StopReasons.HoldDetails(reader, left.Type, target))
+        {
+            return SetPair.Never;
+        }
+
+        return StopReasons.IsRefusalConstant(reader, right) && StopReasons.IsStopReason(reader, left)
             ? new SetPair(ValueSet.NotNull, ValueSet.All)
             : null;
     }
@@ -166,7 +173,7 @@ internal static class ConditionSets
             return expected ? inner : !inner;
         }
 
-        if (!At(reader, isPattern.Value, target) && StopReasons.IsRefusalTest(reader, isPattern))
+        if (!At(reader, isPattern.Value, target) && StopReasons.LetsRefusalsThrough(reader, isPattern.Pattern, isPattern.Value))
         {
             return new(ValueSet.NotNull, ValueSet.All);
         }

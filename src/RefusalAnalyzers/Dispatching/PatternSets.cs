@@ -1,4 +1,4 @@
-using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -46,11 +46,12 @@ internal static class PatternSets
             return;
         }
 
-        if (pattern is IRecursivePatternOperation recursive && !IsAt(input, target) && TryStepInto(reader, recursive, input, target, out var inner, out var innerInput, out var rest)
-            && inner is IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or })
+        if (pattern is IRecursivePatternOperation recursive && !IsAt(input, target)
+            && StepInto(reader, recursive, input, target, out var rest) is { Length: 1 } steps
+            && steps[0] is { Pattern: IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } } only)
         {
             var below = ImmutableArray.CreateBuilder<Alternative>();
-            AddAlternatives(reader, inner, innerInput, target, below);
+            AddAlternatives(reader, only.Pattern, only.Input, target, below);
             foreach (var alternative in below)
             {
                 alternatives.Add(alternative with { Pair = alternative.Pair & rest.Pair, Guards = rest.Guards });
@@ -88,12 +89,16 @@ internal static class PatternSets
             case IConstantPatternOperation constant when LeadsTo(reader, input, target) && constant.Value.TryGetConstant(out var value) && value is null:
                 // Where what the category is read from is null, the category is null as well.
                 return new(ValueSet.None, ValueSet.Null);
-            case IDeclarationPatternOperation or ITypePatternOperation when LeadsTo(reader, input, target) && IsPlainType(pattern):
-                return new(ValueSet.NotNull, ValueSet.All);
+            case IDeclarationPatternOperation or ITypePatternOperation when OfType(reader, pattern.InputType, pattern.NarrowedType, input.Subject, target) is { } typed:
+                return typed;
             case IRecursivePatternOperation recursive:
-                var pair = TryStepInto(reader, recursive, input, target, out var inner, out var innerInput, out var rest)
-                    ? rest.Pair & Evaluate(reader, inner, innerInput, target, remainder)
-                    : rest.Pair;
+                var steps = StepInto(reader, recursive, input, target, out var rest);
+                var pair = rest.Pair;
+                foreach (var step in steps)
+                {
+                    pair &= Evaluate(reader, step.Pattern, step.Input, target, remainder);
+                }
+
                 remainder.Guards.AddRange(rest.Guards);
                 return pair;
             default:
@@ -182,95 +187,161 @@ internal static class PatternSets
         return false;
     }
 
-    private static bool IsPlainType(IPatternOperation pattern) =>
-        SymbolEqualityComparer.Default.Equals(pattern.InputType, pattern.NarrowedType) || pattern is IDeclarationPatternOperation { MatchesNull: true };
+    /// <summary>A part of a pattern, and what it is matched against: an element of a tuple, or a member.</summary>
+    private readonly record struct Part(IPatternOperation Pattern, Input Input, IOperation? Element, ISymbol? Member);
 
-    /// <summary>Where a pattern leads towards the subject, the part below; and, of all the rest, what it lets through.</summary>
-    private static bool TryStepInto(
-        SubjectReader reader,
-        IRecursivePatternOperation pattern,
-        Input input,
-        Target target,
-        out IPatternOperation inner,
-        out Input innerInput,
-        out (SetPair Pair, ImmutableArray<IOperation> Guards) rest)
+    private static IEnumerable<Part> PartsOf(SubjectReader reader, IRecursivePatternOperation pattern, Input input)
     {
-        IPatternOperation? found = null;
-        innerInput = default;
-        var restPair = SetPair.Always;
-        var guards = ImmutableArray.CreateBuilder<IOperation>();
-
-        void Take(IPatternOperation part, Input partInput, ITypeSymbol? partType, ref Input foundInput)
-        {
-            if (found is null && LeadsTo(reader, partInput, target))
-            {
-                found = part;
-                foundInput = partInput;
-            }
-            else if (!LetsAllThrough(part))
-            {
-                if (StopReasons.IsRefusalPattern(reader, part, partType))
-                {
-                    // A response that has a category was refused; one without may have ended otherwise.
-                    restPair &= new SetPair(ValueSet.NotNull, ValueSet.All);
-                }
-                else
-                {
-                    restPair &= SetPair.Opaque;
-                    guards.Add(part);
-                }
-            }
-        }
-
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
             var part = (IPatternOperation)pattern.DeconstructionSubpatterns[i];
-            var element = input.Elements.Length == pattern.DeconstructionSubpatterns.Length ? input.Elements[i] : null;
-            var partInput = element is not null ? Input.Of(reader, element)
-                : input.Subject is { } whole && PatternInputs.MemberAt(pattern, i) is { } positional ? Input.Of(whole.Member(positional))
-                : default;
-            Take(part, partInput, element?.WithoutConversions().Type ?? part.InputType, ref innerInput);
+            var element = !input.Elements.IsDefault && input.Elements.Length == pattern.DeconstructionSubpatterns.Length ? input.Elements[i] : null;
+            var member = element is null ? PatternInputs.MemberAt(pattern, i) : null;
+            yield return new(part, element is not null ? Input.Of(reader, element) : Below(input, member), element, member);
         }
 
         foreach (var subpattern in pattern.PropertySubpatterns)
         {
-            var partInput = input.Subject is { } owner && subpattern.Member is IMemberReferenceOperation { Member: { } member }
-                ? Input.Of(owner.Member(member.Normalized()))
-                : default;
-            Take(subpattern.Pattern, partInput, subpattern.Pattern.InputType, ref innerInput);
+            var member = (subpattern.Member as IMemberReferenceOperation)?.Member.Normalized();
+            yield return new(subpattern.Pattern, Below(input, member), null, member);
+        }
+    }
+
+    private static Input Below(Input input, ISymbol? member) => input.Subject is { } owner && member is not null ? Input.Of(owner.Member(member)) : default;
+
+    /// <summary>The parts of a pattern that lead towards the subject; and, of all the rest, what it lets through.</summary>
+    private static ImmutableArray<Part> StepInto(
+        SubjectReader reader, IRecursivePatternOperation pattern, Input input, Target target, out (SetPair Pair, ImmutableArray<IOperation> Guards) rest)
+    {
+        var steps = ImmutableArray.CreateBuilder<Part>();
+        var guards = ImmutableArray.CreateBuilder<IOperation>();
+        var restPair = SetPair.Always;
+        var leads = false;
+        foreach (var part in PartsOf(reader, pattern, input))
+        {
+            if (LeadsTo(reader, part.Input, target))
+            {
+                leads = true;
+                if (!LetsAllThrough(part.Pattern))
+                {
+                    steps.Add(part);
+                }
+            }
+            else if (MayBe(reader, part, input, target))
+            {
+                steps.Add(part with { Input = Input.Of(target.Subject) });
+            }
+            else if (Beside(reader, part) is { } pair)
+            {
+                restPair &= pair;
+            }
+            else
+            {
+                restPair &= SetPair.Opaque;
+                guards.Add(part.Pattern);
+            }
         }
 
-        // `{ }` on what leads to the subject is a null check; a narrower type is a guard.
-        if (!input.Elements.IsDefaultOrEmpty || IsPlainMatch(pattern))
+        // `{ }` on what leads to the subject is a null check; a type that not all that have the category are of is a guard.
+        if (input.Elements.IsDefaultOrEmpty)
         {
-            restPair &= new SetPair(found is null && LeadsTo(reader, input, target) ? ValueSet.NotNull : ValueSet.All, ValueSet.All);
-        }
-        else
-        {
-            restPair &= SetPair.Opaque;
-            guards.Add(pattern);
+            if (OfType(reader, pattern.InputType, pattern.MatchedType, input.Subject, target) is { } typed)
+            {
+                restPair &= leads && typed.Must.HasUnknown ? SetPair.Always : typed;
+            }
+            else
+            {
+                restPair &= SetPair.Opaque;
+                guards.Add(pattern);
+            }
         }
 
         rest = (restPair, guards.ToImmutable());
-        inner = found!;
-        return found is not null;
+        return steps.ToImmutable();
     }
 
-    private static bool IsPlainMatch(IRecursivePatternOperation pattern)
+    /// <summary>Whether a part in a position that no member is known for looks at a category of what has the subject: most likely at that one.</summary>
+    private static bool MayBe(SubjectReader reader, Part part, Input input, Target target) =>
+        part is { Member: null, Element: null } && input.Subject is { } owner && owner.Path.Length == target.Subject.Path.Length - 1 && owner.IsPrefixOf(target.Subject)
+        && !LetsAllThrough(part.Pattern) && reader.EnumView(part.Pattern.InputType) is { Enum.Symbol: var symbol } && SymbolEqualityComparer.Default.Equals(symbol, target.Enum.Symbol);
+
+    /// <summary>What a part lets through that looks at something else; null where that is open.</summary>
+    private static SetPair? Beside(SubjectReader reader, Part part)
     {
-        var from = pattern.InputType;
-        var to = pattern.MatchedType;
-        if (from is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        if (LetsAllThrough(part.Pattern) || (IsNullCheck(part.Pattern) && IsNeverNull(part.Member)))
         {
-            from = nullable.TypeArguments[0];
+            return SetPair.Always;
         }
 
-        return SymbolEqualityComparer.Default.Equals(from, to);
+        // A response that has a category was refused; one without may have ended otherwise.
+        if (StopReasons.LetsRefusalsThrough(reader, part.Pattern, part.Element))
+        {
+            return new(ValueSet.NotNull, ValueSet.All);
+        }
+
+        if (part.Pattern is not IRecursivePatternOperation recursive || !IsSame(recursive.InputType, recursive.MatchedType)
+            || !(recursive.InputType.IsNonNullableValue() || IsNeverNull(part.Member)))
+        {
+            return null;
+        }
+
+        var all = SetPair.Always;
+        foreach (var inner in PartsOf(reader, recursive, part.Input))
+        {
+            if (Beside(reader, inner) is not { } pair)
+            {
+                return null;
+            }
+
+            all &= pair;
+        }
+
+        return all;
     }
 
+    /// <summary>What a test for a type, or only for null, lets through of all that has the category; null where that is open.</summary>
+    public static SetPair? OfType(SubjectReader reader, ITypeSymbol from, ITypeSymbol to, Subject? subject, Target target)
+    {
+        if (IsSame(from, to) && (from.IsNonNullableValue() || StopReasons.HoldDetails(reader, from, target)))
+        {
+            return SetPair.Always;
+        }
+
+        if (subject is null || !subject.IsPrefixOf(target.Subject) || subject.Path.Length == target.Subject.Path.Length)
+        {
+            return null;
+        }
+
+        var compilation = reader.Body.Model.Compilation;
+        var holder = target.HolderAt(compilation, subject.Path.Length);
+        return compilation.IsA(from.WithoutNullable(), to) || compilation.IsA(holder, to) ? new(ValueSet.NotNull, ValueSet.All)
+            : compilation.IsNever(holder, to) ? SetPair.Never
+            : null;
+    }
+
+    private static bool IsSame(ITypeSymbol from, ITypeSymbol to) => SymbolEqualityComparer.Default.Equals(from, to);
+
     private static bool LetsAllThrough(IPatternOperation pattern) =>
-        pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true }
-        || (pattern is IDeclarationPatternOperation or ITypePatternOperation
-            && pattern.InputType is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
-            && SymbolEqualityComparer.Default.Equals(pattern.InputType, pattern.NarrowedType));
+        pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } || (IsNullCheck(pattern) && pattern.InputType.IsNonNullableValue());
+
+    /// <summary>Whether a pattern asks for no more than that there is a value: <c>{ }</c>, <c>not null</c>, the type that it has anyway.</summary>
+    private static bool IsNullCheck(IPatternOperation pattern) => pattern switch
+    {
+        IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true, DeconstructSymbol: null } empty => IsSame(empty.InputType, empty.MatchedType),
+        INegatedPatternOperation { Pattern: IConstantPatternOperation constant } => constant.Value.TryGetConstant(out var value) && value is null,
+        IDeclarationPatternOperation or ITypePatternOperation => IsSame(pattern.InputType, pattern.NarrowedType),
+        _ => false,
+    };
+
+    /// <summary>Whether a member is declared with a type that has no null.</summary>
+    private static bool IsNeverNull(ISymbol? member)
+    {
+        var type = member switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            _ => null,
+        };
+        return type is { NullableAnnotation: NullableAnnotation.NotAnnotated } && (type.IsReferenceType || type.IsNonNullableValue());
+    }
 }

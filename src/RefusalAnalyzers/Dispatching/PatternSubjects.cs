@@ -13,32 +13,58 @@ internal static class PatternSubjects
     public static IEnumerable<CategoryExpression> In(SubjectReader reader, IOperation switchOperation)
     {
         var found = new List<CategoryExpression>();
-        switch (switchOperation)
+        foreach (var pattern in PatternsOf(switchOperation))
         {
-            case ISwitchOperation statement:
-                foreach (var section in statement.Cases)
-                {
-                    foreach (var clause in section.Clauses)
-                    {
-                        if (clause is IPatternCaseClauseOperation pattern)
-                        {
-                            AddFromPattern(reader, pattern.Pattern, found);
-                        }
-                    }
-                }
-
-                break;
-            case ISwitchExpressionOperation expression:
-                foreach (var arm in expression.Arms)
-                {
-                    AddFromPattern(reader, arm.Pattern, found);
-                }
-
-                break;
+            AddFromPattern(reader, pattern, found);
         }
 
         return found;
     }
+
+    private static IEnumerable<IPatternOperation> PatternsOf(IOperation switchOperation)
+    {
+        if (switchOperation is ISwitchExpressionOperation expression)
+        {
+            foreach (var arm in expression.Arms)
+            {
+                yield return arm.Pattern;
+            }
+
+            yield break;
+        }
+
+        foreach (var section in ((ISwitchOperation)switchOperation).Cases)
+        {
+            foreach (var clause in section.Clauses)
+            {
+                if (clause is IPatternCaseClauseOperation pattern)
+                {
+                    yield return pattern.Pattern;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a pattern of a switch names a category in a position of which nobody knows what it looks at.</summary>
+    public static bool NameUnlinked(IOperation switchOperation, Target target)
+    {
+        foreach (var pattern in PatternsOf(switchOperation))
+        {
+            foreach (var operation in pattern.SelfAndDescendants())
+            {
+                if (operation is IConstantPatternOperation { Value: var value } constant && IsCategory(value, target) && PatternInputs.IsUnlinked(constant))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCategory(IOperation value, Target target) =>
+        value.TryGetConstant(out var constant) && target.Enum.NameSet.Overlaps(target.OfConstant(constant))
+        && (constant is string || SymbolEqualityComparer.Default.Equals(value.WithoutConversions().Type, target.Enum.Symbol));
 
     /// <summary>Every category that a condition tests, each subject once, in source order.</summary>
     public static ImmutableArray<CategoryExpression> InCondition(SubjectReader reader, IOperation condition)
@@ -97,7 +123,7 @@ internal static class PatternSubjects
     {
         if (constant is not bool && reader.Read(operation) is { } expression)
         {
-            AddOnce(expression, found);
+            AddOnce(reader, expression, found);
         }
     }
 
@@ -116,7 +142,7 @@ internal static class PatternSubjects
                 : null;
             if (expression is not null)
             {
-                AddOnce(expression, found);
+                AddOnce(reader, expression, found);
             }
         }
     }
@@ -125,20 +151,21 @@ internal static class PatternSubjects
     {
         if (reader.EnumView(type) is { } view)
         {
-            return new(part, subject, view.Enum, view.View, view.CanBeNull);
+            return new(part, subject, view.Enum, view.View, view.CanBeNull, PatternInputs.HolderOf(part));
         }
 
         return type.SpecialType == SpecialType.System_String && reader.AnyStringEnum is { } stable
-            ? new(part, subject, stable, CategoryView.AnyString, true)
+            ? new(part, subject, stable, CategoryView.AnyString, true, PatternInputs.HolderOf(part))
             : null;
     }
 
-    private static void AddOnce(CategoryExpression expression, List<CategoryExpression> found)
+    private static void AddOnce(SubjectReader reader, CategoryExpression expression, List<CategoryExpression> found)
     {
-        foreach (var known in found)
+        for (var i = 0; i < found.Count; i++)
         {
-            if (known.Subject.Equals(expression.Subject) && SymbolEqualityComparer.Default.Equals(known.Enum.Symbol, expression.Enum.Symbol))
+            if (found[i].Subject.Equals(expression.Subject) && SymbolEqualityComparer.Default.Equals(found[i].Enum.Symbol, expression.Enum.Symbol))
             {
+                found[i] = found[i] with { Holder = reader.Body.Model.Compilation.Wider(found[i].Holder, expression.Holder) };
                 return;
             }
         }

@@ -31,7 +31,8 @@ internal static class SwitchReader
             var dispatch = new Dispatch(form, subject, arms, operation, operation.Syntax, location);
             if (Decides(dispatch, value))
             {
-                return dispatch;
+                // What a deconstruction of one's own gives may be the category of the subject, or another one.
+                return PatternSubjects.NameUnlinked(operation, dispatch.Target) ? null : dispatch;
             }
         }
 

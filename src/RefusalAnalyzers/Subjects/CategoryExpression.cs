@@ -33,4 +33,5 @@ internal enum CategoryView
 }
 
 /// <summary>An expression that denotes the category of one response.</summary>
-internal sealed record CategoryExpression(IOperation Operation, Subject Subject, RefusalEnum Enum, CategoryView View, bool CanBeNull);
+/// <param name="Holder">The types that it is read from, where it is a member.</param>
+internal sealed record CategoryExpression(IOperation Operation, Subject Subject, RefusalEnum Enum, CategoryView View, bool CanBeNull, Holder? Holder = null);

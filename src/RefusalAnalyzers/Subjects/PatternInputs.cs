@@ -63,6 +63,36 @@ internal static class PatternInputs
         return null;
     }
 
+    /// <summary>Whether a pattern stands in a position that no member and no element of a tuple is known for.</summary>
+    public static bool IsUnlinked(IOperation pattern)
+    {
+        var child = pattern;
+        for (var parent = pattern.Parent; parent is IPatternOperation; child = parent, parent = parent.Parent)
+        {
+            if (parent is IRecursivePatternOperation recursive)
+            {
+                return child is IPatternOperation part && recursive.DeconstructionSubpatterns.IndexOf(part) is >= 0 and var at
+                    && MemberAt(recursive, at) is null && ExpressionOf(part) is null;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The types that patterns ask of what they read a member from.</summary>
+    public static Holder? HolderOf(IOperation pattern)
+    {
+        for (var parent = pattern.Parent; parent is IPatternOperation or IPropertySubpatternOperation; parent = parent.Parent)
+        {
+            if (parent is IRecursivePatternOperation recursive)
+            {
+                return new(recursive.MatchedType, HolderOf(recursive));
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The member that a part of a positional pattern looks at: the field of a tuple, or the property of a record that the compiler deconstructs.</summary>
     public static ISymbol? MemberAt(IRecursivePatternOperation pattern, int at)
     {
@@ -72,7 +102,21 @@ internal static class PatternInputs
         }
 
         return pattern.DeconstructSymbol is IMethodSymbol { IsImplicitlyDeclared: true, Parameters: var parts, ContainingType: var type } && at < parts.Length
-            ? type.GetMembers(parts[at].Name).OfType<IPropertySymbol>().FirstOrDefault()
+            ? PositionalMember(type, parts[at].Name)
             : null;
+    }
+
+    /// <summary>The member that the compiler gives out for a position of a record: its own, or the one that it inherits.</summary>
+    private static ISymbol? PositionalMember(INamedTypeSymbol type, string name)
+    {
+        for (INamedTypeSymbol? declaring = type; declaring is not null; declaring = declaring.BaseType)
+        {
+            if (declaring.GetMembers(name).FirstOrDefault(static m => m is IPropertySymbol { IsStatic: false, IsIndexer: false } or IFieldSymbol { IsStatic: false }) is { } member)
+            {
+                return member;
+            }
+        }
+
+        return null;
     }
 }

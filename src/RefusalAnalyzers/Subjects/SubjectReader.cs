@@ -50,7 +50,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         var below = core.Type is { } coreType ? EnumView(coreType) : null;
         if (EnumView(type) is { } enumView)
         {
-            return new(operation, Resolve(core), enumView.Enum, enumView.View, enumView.CanBeNull && below is not { CanBeNull: false });
+            return new(operation, Resolve(core), enumView.Enum, enumView.View, enumView.CanBeNull && below is not { CanBeNull: false }, HolderOf(core));
         }
 
         if (type.SpecialType == SpecialType.System_String)
@@ -59,7 +59,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         }
 
         // A conversion to a number, an object or a base type is looked through: what it holds is still the category.
-        return below is { } shown ? new(operation, Resolve(core), shown.Enum, shown.View, shown.CanBeNull)
+        return below is { } shown ? new(operation, Resolve(core), shown.Enum, shown.View, shown.CanBeNull, HolderOf(core))
             : core.Type?.SpecialType == SpecialType.System_String ? ReadString(core, core)
             : null;
     }
@@ -396,11 +396,20 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     {
         if (Wire.Of(operation) is { } source)
         {
-            return new(operation, Resolve(core), source, CategoryView.WireString, core is not IInvocationOperation);
+            return new(operation, Resolve(core), source, CategoryView.WireString, core is not IInvocationOperation, HolderOf(core));
         }
 
         return AnyStringEnum is { } stable && !Wire.IsMemberName(core) && core is not (IInterpolatedStringOperation or IBinaryOperation)
-            ? new(operation, Resolve(core), stable, CategoryView.AnyString, true)
+            ? new(operation, Resolve(core), stable, CategoryView.AnyString, true, HolderOf(core))
             : null;
     }
+
+    /// <summary>The types that a member is read from, where the member stands in the source.</summary>
+    private Holder? HolderOf(IOperation operation) => operation.Core() switch
+    {
+        IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed => HolderOf(accessed),
+        IMemberReferenceOperation { Instance: { } instance, Member: var member } => IsNullableValue(member) ? HolderOf(instance) : new(instance.Type?.WithoutNullable(), HolderOf(instance)),
+        IInvocationOperation invocation when ShownInstance(invocation) is { } shown => HolderOf(shown),
+        _ => null,
+    };
 }
