@@ -13,7 +13,10 @@ internal sealed class WireSources(SubjectReader reader)
     private readonly HashSet<ILocalSymbol> _following = new(SymbolEqualityComparer.Default);
 
     /// <summary>Text made by <c>ToString()</c>: a member's name, or JSON with quote marks, but no wire name.</summary>
-    public bool IsMemberName(IOperation operation)
+    public bool IsMemberName(IOperation operation) => IsMemberName(operation, new(SymbolEqualityComparer.Default));
+
+    /// <param name="asked">The locals that were asked before: a local may be given itself again, as in <c>text = text.Trim()</c>.</param>
+    private bool IsMemberName(IOperation operation, HashSet<ILocalSymbol> asked)
     {
         switch (operation.Core())
         {
@@ -22,16 +25,20 @@ internal sealed class WireSources(SubjectReader reader)
             case IInterpolatedStringOperation or IConditionalOperation or ILocalReferenceOperation when JsonTexts.Read(reader, operation) is not null:
                 return true;
             case IInvocationOperation invocation when reader.ShownInstance(invocation) is { Type.SpecialType: SpecialType.System_String } shown:
-                return IsMemberName(shown);
+                return IsMemberName(shown, asked);
             case ICoalesceOperation coalesce:
-                return IsMemberName(coalesce.Value);
+                return IsMemberName(coalesce.Value, asked);
             case IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed:
-                return IsMemberName(accessed);
+                return IsMemberName(accessed, asked);
             case ILocalReferenceOperation { Local: var local }:
+                if (!asked.Add(local))
+                {
+                    return false;
+                }
+
                 foreach (var write in reader.Body.WritesTo(local))
                 {
-                    // A local that refers to itself would lead in a circle.
-                    if (write.Value is { } value && value.Core() is not ILocalReferenceOperation && IsMemberName(value))
+                    if (write.Value is { } value && value.Core() is not ILocalReferenceOperation && IsMemberName(value, asked))
                     {
                         return true;
                     }
