@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
@@ -12,7 +13,7 @@ internal static class ParseRules
     public static Finding? Judge(ParseCall parse, SubjectReader reader)
     {
         var unreadable = ParseCalls.Unreadable(parse).ToImmutableArray();
-        return unreadable.IsEmpty || !ParseCalls.MayBeWireText(reader, parse)
+        return unreadable.IsEmpty || !ParsedText.MayBeWireText(reader, parse)
             ? null
             : new(
                 Descriptors.ParsedWireName,

@@ -213,4 +213,7 @@ internal sealed record Write(IOperation? Value, IOperation Operation, bool IsDec
 
     /// <summary>The <c>out</c> or <c>ref</c> argument that gives it.</summary>
     public IArgumentOperation? Argument => Operation as IArgumentOperation;
+
+    /// <summary>The <c>+=</c> or <c>??=</c> that gives it, which keeps what was there before.</summary>
+    public IAssignmentOperation? Keeping => Operation is ICompoundAssignmentOperation or ICoalesceAssignmentOperation ? (IAssignmentOperation)Operation : null;
 }

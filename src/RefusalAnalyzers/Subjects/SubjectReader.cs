@@ -209,6 +209,34 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         return _initializers[member] = value;
     }
 
+    /// <summary>The values that a readonly field or a get-only property gets in this file; null where one can not be read.</summary>
+    public IEnumerable<IOperation?> ValuesOf(ISymbol member)
+    {
+        if (InitializerOf(member) is { } initializer)
+        {
+            yield return initializer;
+        }
+
+        foreach (var declaration in member.ContainingType.DeclaringSyntaxReferences)
+        {
+            if (declaration.SyntaxTree != body.Model.SyntaxTree)
+            {
+                yield return null;
+                continue;
+            }
+
+            foreach (var node in declaration.GetSyntax().DescendantNodes())
+            {
+                if (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } } assignment
+                    && (assignment.Left as IdentifierNameSyntax ?? ((MemberAccessExpressionSyntax)assignment.Left).Name).Identifier.ValueText == member.Name
+                    && SymbolEqualityComparer.Default.Equals(body.Model.GetSymbolInfo(assignment.Left).Symbol, member))
+                {
+                    yield return body.Model.GetOperation(assignment.Right);
+                }
+            }
+        }
+    }
+
     /// <summary>Whether an expression reads, anywhere in it, the subject, or hands on what the subject was read from.</summary>
     public bool Mentions(IOperation operation, Subject subject) => new MentionFinder(this, subject).In(operation);
 

@@ -98,7 +98,7 @@ internal sealed class WireSources(SubjectReader reader)
 
         _wireFields[field] = null;
         RefusalEnum? source = null;
-        foreach (var value in FieldValues(field))
+        foreach (var value in reader.ValuesOf(field))
         {
             if (value is null)
             {
@@ -119,34 +119,6 @@ internal sealed class WireSources(SubjectReader reader)
         }
 
         return _wireFields[field] = source;
-    }
-
-    /// <summary>The values that a readonly field gets in this file; null where one can not be read.</summary>
-    private IEnumerable<IOperation?> FieldValues(IFieldSymbol field)
-    {
-        if (reader.InitializerOf(field) is { } initializer)
-        {
-            yield return initializer;
-        }
-
-        foreach (var declaration in field.ContainingType.DeclaringSyntaxReferences)
-        {
-            if (declaration.SyntaxTree != reader.Body.Model.SyntaxTree)
-            {
-                yield return null;
-                continue;
-            }
-
-            foreach (var node in declaration.GetSyntax().DescendantNodes())
-            {
-                if (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } } assignment
-                    && (assignment.Left as IdentifierNameSyntax ?? ((MemberAccessExpressionSyntax)assignment.Left).Name).Identifier.ValueText == field.Name
-                    && SymbolEqualityComparer.Default.Equals(reader.Body.Model.GetSymbolInfo(assignment.Left).Symbol, field))
-                {
-                    yield return reader.Body.Model.GetOperation(assignment.Right);
-                }
-            }
-        }
     }
 
     private RefusalEnum? OfLocal(ILocalSymbol local)
