@@ -29,14 +29,13 @@ internal sealed class BodyKey : IEquatable<BodyKey>
     public bool IsEmpty => _tokens.IsEmpty;
 
     /// <param name="code">The code, in order.</param>
-    /// <param name="exit">The label behind the construct: a jump there at the end of the code says nothing.</param>
-    /// <param name="returnIsExit">Whether a plain <c>return</c> at the end does the same, since nothing runs behind the construct.</param>
+    /// <param name="end">Where execution goes behind the construct: a jump there at the end of the code says nothing.</param>
     /// <param name="follow">The code of the section that a <c>goto case</c> or <c>goto default</c> leads to.</param>
     public static BodyKey Of(
-        ImmutableArray<IOperation> code, ILabelSymbol? exit, bool returnIsExit, Func<ILabelSymbol, ImmutableArray<IOperation>?> follow)
+        ImmutableArray<IOperation> code, ConstructEnd end, Func<ILabelSymbol, ImmutableArray<IOperation>?> follow)
     {
         var writer = new Writer(follow);
-        writer.WriteCode(code, exit, returnIsExit);
+        writer.WriteCode(code, end);
         return new(writer.Tokens.ToImmutable());
     }
 
@@ -95,10 +94,10 @@ internal sealed class BodyKey : IEquatable<BodyKey>
 
         public ImmutableArray<object?>.Builder Tokens { get; } = ImmutableArray.CreateBuilder<object?>();
 
-        public void WriteCode(ImmutableArray<IOperation> code, ILabelSymbol? exit, bool returnIsExit)
+        public void WriteCode(ImmutableArray<IOperation> code, ConstructEnd end)
         {
             var statements = Statements(code);
-            while (statements.Count > 0 && IsExit(statements[statements.Count - 1], exit, returnIsExit))
+            while (statements.Count > 0 && end.IsReachedBy(statements[statements.Count - 1]))
             {
                 statements.RemoveAt(statements.Count - 1);
             }
@@ -107,7 +106,7 @@ internal sealed class BodyKey : IEquatable<BodyKey>
             {
                 if (statements[i] is IBranchOperation { BranchKind: BranchKind.GoTo, Target: var label } && follow(label) is { } next && _followed.Add(label))
                 {
-                    WriteCode(next, exit, returnIsExit);
+                    WriteCode(next, end);
                     return;
                 }
 
@@ -136,10 +135,6 @@ internal sealed class BodyKey : IEquatable<BodyKey>
 
             return false;
         }
-
-        private static bool IsExit(IOperation statement, ILabelSymbol? exit, bool returnIsExit) =>
-            (exit is not null && statement is IBranchOperation branch && SymbolEqualityComparer.Default.Equals(branch.Target, exit))
-            || (returnIsExit && statement is IReturnOperation { Kind: OperationKind.Return, ReturnedValue: null });
 
         private static List<IOperation> Statements(ImmutableArray<IOperation> code)
         {

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
@@ -120,7 +119,7 @@ internal sealed class Routes
         var before = ImmutableArray.CreateBuilder<(SetPair, int, int)>();
         foreach (var open in Narrowing.OpenGuards(_reader, _dispatch.Operation, _dispatch.Target))
         {
-            var body = NumberOf(_keys, BodyKey.Of(open.Body, null, returnIsExit: false, static _ => null));
+            var body = NumberOf(_keys, BodyKey.Of(open.Body, ConstructEnd.Open, static _ => null));
             before.Add((open.Pair, NumberOf(_guards, BodyKey.Of(open.Conditions)), body));
         }
 
@@ -150,8 +149,7 @@ internal sealed class Routes
 
     private void ReadBodies()
     {
-        var exit = (_dispatch.Operation as ISwitchOperation)?.ExitLabel;
-        var last = IsLast(_dispatch.Operation);
+        var end = ConstructEnd.Of(_dispatch);
         var isExpression = _dispatch.Form is DispatchForm.SwitchExpression or DispatchForm.ConditionalChain or DispatchForm.Lookup;
         var lead = ImmutableArray<IOperation>.Empty;
         for (var i = 0; i < _dispatch.Arms.Length; i++)
@@ -159,7 +157,7 @@ internal sealed class Routes
             var arm = _dispatch.Arms[i];
             lead = lead.AddRange(arm.Lead);
             var code = lead.AddRange(arm.Body);
-            var key = isExpression ? BodyKey.Of(code) : BodyKey.Of(code, exit, last, SectionAt);
+            var key = isExpression ? BodyKey.Of(code) : BodyKey.Of(code, end, SectionAt);
             // An empty body equals no body, where having none is no failure.
             _bodies[i] = key.IsEmpty && !isExpression ? NoBody : NumberOf(_keys, key);
             _silent[i] = IsStub(code) || Mentions(code);
@@ -274,25 +272,5 @@ internal sealed class Routes
         var thrown = (only[0] is IExpressionStatementOperation statement ? statement.Operation : only[0]).WithoutConversions() as IThrowOperation;
         return thrown?.Exception?.WithoutConversions() is IObjectCreationOperation { Type: { Name: nameof(System.NotImplementedException) } type }
             && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
-    }
-
-    /// <summary>Whether the member or function ends with this construct, so that a `return` without a value changes nothing.</summary>
-    private static bool IsLast(IOperation operation)
-    {
-        for (var child = operation; child.Parent is { } parent; child = parent)
-        {
-            switch (parent)
-            {
-                case IBlockOperation block when block.Operations.LastOrDefault(static o => o is not ILocalFunctionOperation && !o.IsImplicit) == child:
-                case IConditionalOperation when ChainReader.IsStatement((IConditionalOperation)parent):
-                    break;
-                case IMethodBodyBaseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation:
-                    return true;
-                default:
-                    return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
                     return (read.IsPrefixOf(subject) || (subject.IsPrefixOf(read) && IsResponse(operation.Type)) || IsSource(operation, read)) && HandsOn(operation);
                 }
 
-                return read.Equals(subject) || (read.IsPrefixOf(subject) && HandsOn(operation));
+                return read.Equals(subject) || (read.IsPrefixOf(subject) ? HandsOn(operation) : operation is ILocalReferenceOperation { IsDeclaration: false } local && IsMadeOf(local, read));
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                 return subject.Root == Subject.This && HandsOn(operation);
             case IAnonymousFunctionOperation function when AlsoDetails:
@@ -54,6 +54,29 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
                 return false;
         }
     }
+
+    /// <summary>Whether a local, that is no other name for something else, was made from the subject: its text, a function that reads it.</summary>
+    private bool IsMadeOf(ILocalReferenceOperation reference, Subject read)
+    {
+        if (!read.Equals(Subject.Of(reference.Local)) || !_visited.Add(reference.Local))
+        {
+            return false;
+        }
+
+        foreach (var write in reader.Body.WritesTo(reference.Local))
+        {
+            if (IsMadeOf(write.Keeping ?? write.Value ?? write.Argument?.Parent, reference))
+            {
+                return true;
+            }
+        }
+
+        return reader.Body.DesignationOf(reference.Local) is { } designation && IsMadeOf(PatternInputs.ExpressionOf(designation), reference);
+    }
+
+    /// <summary>A second name for the response says nothing, where only another member of it is read.</summary>
+    private bool IsMadeOf(IOperation? value, IOperation reference) =>
+        value is not null && (reader.Resolve(value).IsPrefixOf(subject) ? HandsOn(reference) : In(value));
 
     /// <summary>Whether a variable holds what the response was taken from: the list of an element, the event of a picked variant.</summary>
     private bool IsSource(IOperation operation, Subject read)
