@@ -405,7 +405,7 @@ internal sealed class ParsedText
             case "Replace" when source is not null:
                 VisitReplace(call, source);
                 break;
-            case "ToString" when call.Instance?.Type is { Name: "StringBuilder" }:
+            case "ToString" when call.Instance?.Type is { Name: "StringBuilder" or "StringWriter" }:
                 // Put together of pieces.
                 _isUnknown = true;
                 break;
