@@ -112,7 +112,7 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        foreach (var branch in RefusalBranchReader.Read(reading.Reader))
+        foreach (var branch in RefusalBranchReader.ReadWithParts(reading.Reader))
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var finding in RefusalBranchRules.Judge(branch, reading.Reader))

@@ -14,15 +14,20 @@ namespace RefusalAnalyzers.Dispatching;
 /// <param name="Condition">What is asked together with the test; null where nothing can be.</param>
 /// <param name="Code">The statements, or the one value.</param>
 /// <param name="Owner">The construct that the code belongs to.</param>
+/// <param name="IsPart">Whether it is part of a condition, or of the branch of a response that was replaced before it: only content is of interest then.</param>
 internal sealed record RefusalBranch(
     Subject Response,
     SyntaxNode Test,
     IOperation? Condition,
     ImmutableArray<IOperation> Code,
-    IOperation Owner)
+    IOperation Owner,
+    bool IsPart = false)
 {
     /// <summary>Whether the code is one value, as in an arm of a switch expression.</summary>
     public bool IsValue => Owner is ISwitchExpressionOperation or IConditionalOperation { Syntax: ConditionalExpressionSyntax };
+
+    /// <summary>Whether what is asked together with the test is asked only where that holds.</summary>
+    public bool IsBehindTest(IOperation question) => Owner is ISwitchOperation or ISwitchExpressionOperation || question.Syntax.SpanStart >= Test.Span.End;
 }
 
 /// <summary>Finds refusal branches by what their conditions let through, not by where they stand.</summary>
@@ -31,15 +36,21 @@ internal sealed class RefusalBranchReader
     private readonly SubjectReader _reasons;
     private readonly SubjectReader _details;
     private readonly List<RefusalBranch> _branches = [];
-    private readonly Dictionary<IOperation, object> _code = [];
+    private readonly SubjectReader _reader;
+    private readonly Dictionary<IOperation, RefusalBranch> _code = [];
+    private readonly HashSet<IOperation> _conditions = [];
 
     private RefusalBranchReader(SubjectReader reader)
     {
+        _reader = reader;
         _reasons = reader.For(SubjectKind.StopReason);
         _details = reader.For(SubjectKind.StopDetails);
     }
 
-    public static ImmutableArray<RefusalBranch> Read(SubjectReader reader)
+    /// <summary>The branches as a whole.</summary>
+    public static ImmutableArray<RefusalBranch> Read(SubjectReader reader) => ReadWithParts(reader).RemoveAll(static branch => branch.IsPart);
+
+    public static ImmutableArray<RefusalBranch> ReadWithParts(SubjectReader reader)
     {
         var branches = new RefusalBranchReader(reader);
         foreach (var operation in reader.Body.Operations)
@@ -55,6 +66,9 @@ internal sealed class RefusalBranchReader
                 case ISwitchOperation or ISwitchExpressionOperation:
                     branches.AddSwitch(operation);
                     break;
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both:
+                    branches.AddPartOfCondition(both);
+                    break;
             }
         }
 
@@ -65,6 +79,7 @@ internal sealed class RefusalBranchReader
     {
         if (FindTest(condition, holds: true) is { } found)
         {
+            _conditions.Add(condition);
             Add(new(found.Response, found.Test, condition, Statements(loop.Body), loop));
         }
     }
@@ -73,6 +88,7 @@ internal sealed class RefusalBranchReader
     {
         if (FindTest(conditional.Condition, holds: true) is { } found)
         {
+            _conditions.Add(conditional.Condition);
             Add(new(found.Response, found.Test, conditional.Condition, Statements(conditional.WhenTrue), conditional));
         }
         else if (FindTest(conditional.Condition, holds: false) is { } other)
@@ -83,6 +99,27 @@ internal sealed class RefusalBranchReader
             if (!code.IsEmpty)
             {
                 Add(new(other.Response, other.Test, null, code, conditional));
+            }
+        }
+    }
+
+    /// <summary>What stands right of a test by <c>&amp;&amp;</c>, wherever such a condition stands.</summary>
+    private void AddPartOfCondition(IBinaryOperation both)
+    {
+        for (var parent = (IOperation)both; parent is not (null or IBlockOperation); parent = parent.Parent)
+        {
+            if (_conditions.Contains(parent) || (parent != both && parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd }))
+            {
+                return;
+            }
+        }
+
+        if (FindTest(both, holds: true) is { } found)
+        {
+            var right = both.Flatten().RemoveAll(operand => operand.Syntax.SpanStart < found.Test.Span.End);
+            if (!right.IsEmpty)
+            {
+                Add(new(found.Response, found.Test, null, right, both, IsPart: true));
             }
         }
     }
@@ -159,15 +196,21 @@ internal sealed class RefusalBranchReader
     {
         for (IOperation? current = branch.Owner; current is not null; current = current.Parent)
         {
-            if (_code.TryGetValue(current, out var root) && Equals(root, branch.Response.Root))
+            if (_code.TryGetValue(current, out var outer) && Equals(outer.Response.Root, branch.Response.Root))
             {
-                return;
+                if (!new Replacements(_reader, outer).MayPrecede(branch.Owner))
+                {
+                    return;
+                }
+
+                branch = branch with { IsPart = true };
+                break;
             }
         }
 
         foreach (var code in branch.Code)
         {
-            _code[code] = branch.Response.Root;
+            _code[code] = branch;
         }
 
         _branches.Add(branch);

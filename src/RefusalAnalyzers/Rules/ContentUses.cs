@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
@@ -9,24 +9,34 @@ using RefusalAnalyzers.Subjects;
 namespace RefusalAnalyzers.Rules;
 
 /// <summary>Finds where the content of a refused response is used: it is empty, or what came before the classifier stepped in.</summary>
-internal static class ContentUses
+internal sealed class ContentUses
 {
     private const string Content = "Content";
 
     // From the content to a block, to its text, to the whole.
     private const int MaxSteps = 3;
 
-    // Every branch of a member asks for it.
-    private static readonly ConditionalWeakTable<SubjectReader, ILookup<ISymbol, (int Position, IOperation Value)>> s_given = new();
+    private readonly RefusalBranch _branch;
+    private readonly SubjectReader _reader;
+    private readonly VariableContents _contents;
+
+    private ContentUses(RefusalBranch branch, SubjectReader reader)
+    {
+        _branch = branch;
+        _reader = reader;
+        _contents = VariableContents.Of(reader.Body);
+    }
 
     public static IEnumerable<IOperation> In(RefusalBranch branch, SubjectReader reader)
     {
-        var given = s_given.GetValue(reader, static r => Given(r));
+        var uses = new ContentUses(branch, reader);
+        var replacements = new Replacements(reader, branch);
         foreach (var code in branch.Condition is { } condition ? branch.Code.Add(condition) : branch.Code)
         {
             foreach (var operation in code.SelfAndDescendants())
             {
-                if ((IsContent(operation, branch.Response, reader) || IsGathered(operation, branch.Response, reader, given)) && !OnlyCounts(operation))
+                if ((uses.IsContent(operation) || uses.IsGathered(operation)) && !OnlyCounts(operation)
+                    && (code != branch.Condition || branch.IsBehindTest(operation)) && !replacements.MayPrecede(operation))
                 {
                     yield return operation;
                 }
@@ -35,13 +45,13 @@ internal static class ContentUses
     }
 
     /// <summary>The content itself, or a local that is another name for it; where it gets that name, nothing is done with it yet.</summary>
-    private static bool IsContent(IOperation operation, Subject response, SubjectReader reader) => operation switch
+    private bool IsContent(IOperation operation) => operation switch
     {
         IPropertyReferenceOperation { Property: { Name: Content } property, Instance: { } instance } =>
-            IsSdk(property, reader) && reader.Resolve(instance).Equals(response) && !NamesLocal(operation),
+            IsSdk(property) && _reader.Resolve(instance).Equals(_branch.Response) && !NamesLocal(operation),
         ILocalReferenceOperation { IsDeclaration: false } =>
-            reader.Resolve(operation) is { Path: { Length: > 0 } path } subject && path[path.Length - 1].Name == Content && IsSdk(path[path.Length - 1], reader)
-            && subject.Prefix(path.Length - 1).Equals(response),
+            _reader.Resolve(operation) is { Path: { Length: > 0 } path } subject && path[path.Length - 1].Name == Content && IsSdk(path[path.Length - 1])
+            && subject.Prefix(path.Length - 1).Equals(_branch.Response),
         _ => false,
     };
 
@@ -57,88 +67,77 @@ internal static class ContentUses
     }
 
     /// <summary>A variable that text of the response, or of its stream, was put into.</summary>
-    private static bool IsGathered(
-        IOperation operation, Subject response, SubjectReader reader, ILookup<ISymbol, (int Position, IOperation Value)> given)
+    private bool IsGathered(IOperation operation) =>
+        operation is ILocalReferenceOperation { IsDeclaration: false } or IFieldReferenceOperation && VariableContents.VariableOf(operation) is { } variable
+        && operation.Type is { } type && (type.SpecialType == SpecialType.System_String || type.Name is "StringBuilder" or "List")
+        && HoldsText(variable, operation, MaxSteps, before: operation.Syntax.SpanStart);
+
+    /// <summary>Whether a variable holds text of the response at a place, by what it was given since it was last emptied.</summary>
+    private bool HoldsText(ISymbol variable, IOperation place, int steps, int before = int.MaxValue)
     {
-        if (operation is not (ILocalReferenceOperation { IsDeclaration: false } or IFieldReferenceOperation) || VariableOf(operation) is not { } variable || operation.Type is not { } type || !(type.SpecialType == SpecialType.System_String || type.Name is "StringBuilder" or "List"))
+        var from = 0;
+        foreach (var reset in _contents.ResetsOf(variable))
         {
-            return false;
+            if (Order.MayRunBefore(reset, place, _branch.Code))
+            {
+                from = Math.Max(from, reset.Syntax.SpanStart);
+            }
         }
 
-        foreach (var (position, value) in given[variable])
+        foreach (var gift in _contents.GiftsTo(variable))
         {
-            if (position < operation.Syntax.SpanStart && HoldsText(value, response, reader, given, MaxSteps))
+            var position = gift.Place.Syntax.SpanStart;
+            if (position >= from && position < before && (before == int.MaxValue || RunsBefore(gift.Value, place)) && HoldsText(gift.Value, steps))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    /// <summary>What each variable of a member is given, as a whole or at its end.</summary>
-    private static ILookup<ISymbol, (int Position, IOperation Value)> Given(SubjectReader reader)
-    {
-        var given = new List<(ISymbol Variable, int Position, IOperation Value)>();
-        foreach (var operation in reader.Body.Operations)
-        {
-            var (variable, value) = operation switch
-            {
-                IForEachLoopOperation { Locals: { Length: > 0 } locals } loop => (locals[0], loop.Collection),
-                IVariableDeclaratorOperation { Initializer: { } initializer } declarator => (declarator.Symbol, initializer.Value),
-                IAssignmentOperation assignment => (VariableOf(assignment.Target), assignment.Value),
-                IInvocationOperation { TargetMethod.Name: "Append" or "AppendLine" or "Add" or "Write", Instance: { } instance, Arguments: { Length: > 0 } arguments } =>
-                    (VariableOf(instance), arguments[0].Value),
-                _ => default((ISymbol?, IOperation?)),
-            };
-            if (variable is not null && value is not null)
-            {
-                given.Add((variable, operation.Syntax.SpanStart, value));
-            }
-        }
-
-        return given.ToLookup(static g => g.Variable, static g => (g.Position, g.Value), SymbolEqualityComparer.Default);
     }
 
     /// <summary>Whether a value holds the content of the response, or a piece of text that a stream delivered.</summary>
-    private static bool HoldsText(
-        IOperation value, Subject response, SubjectReader reader, ILookup<ISymbol, (int Position, IOperation Value)> given, int steps)
+    private bool HoldsText(IOperation value, int steps)
     {
         foreach (var operation in value.SelfAndDescendants())
         {
-            if (IsContent(operation, response, reader)
-                || (operation is IPropertyReferenceOperation { Property: { Name: "Text", ContainingType.Name: var owner } text }
-                    && owner.EndsWith("TextDelta", System.StringComparison.Ordinal) && IsSdk(text, reader)))
+            if (IsText(operation)
+                || (steps > 0 && operation is ILocalReferenceOperation { IsDeclaration: false, Local: var local } && HoldsText(local, operation, steps - 1)))
             {
                 return true;
-            }
-
-            if (steps > 0 && operation is ILocalReferenceOperation { IsDeclaration: false, Local: var local })
-            {
-                foreach (var (_, source) in given[local])
-                {
-                    if (HoldsText(source, response, reader, given, steps - 1))
-                    {
-                        return true;
-                    }
-                }
             }
         }
 
         return false;
     }
 
-    private static bool IsSdk(ISymbol symbol, SubjectReader reader) =>
-        reader.Sdk.Assembly is { } assembly && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly);
+    private bool RunsBefore(IOperation earlier, IOperation place) => Order.ShareLoop(earlier, place) || Order.MayRunBefore(earlier, place, _branch.Code);
 
-    private static ISymbol? VariableOf(IOperation operation) => operation.WithoutConversions() switch
+    private bool IsText(IOperation operation) =>
+        operation is IPropertyReferenceOperation { Property: { Name: "Text", ContainingType.Name: var owner } text } && owner.EndsWith("TextDelta", StringComparison.Ordinal)
+            ? IsSdk(text)
+            // In the branch itself it is reported where it stands.
+            : IsContent(operation) && !OnlyCounts(operation) && !_branch.Code.Any(operation.IsWithin)
+                && Order.MayRunBefore(operation, _branch.Owner, _branch.Code) && !IsWrittenSince(operation);
+
+    /// <summary>Whether the response was replaced between a place before the branch and its test: what was taken from it then is another's.</summary>
+    private bool IsWrittenSince(IOperation place)
     {
-        ILocalReferenceOperation local => local.Local,
-        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
-        _ => null,
-    };
+        foreach (var write in _reader.WritesTo(_branch.Response))
+        {
+            if (write.Syntax.SpanStart >= place.Syntax.Span.End && write.Syntax.SpanStart < _branch.Test.SpanStart)
+            {
+                return true;
+            }
+        }
 
-    /// <summary>Whether a use only asks how much there is, which tells the layers of refusal apart, or throws it away.</summary>
+        return false;
+    }
+
+    private bool IsSdk(ISymbol symbol) =>
+        _reader.Sdk.Assembly is { } assembly && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly);
+
+    /// <summary>Whether a use only asks how much there is, which tells the layers of refusal apart, names it, or throws it away.</summary>
     private static bool OnlyCounts(IOperation operation)
     {
         var parent = operation.Parent;
@@ -151,17 +150,28 @@ internal static class ContentUses
 
         return parent switch
         {
+            INameOfOperation => true,
             IMemberReferenceOperation { Member.Name: "Count" or "Length" } => true,
-            IInvocationOperation { TargetMethod.Name: "Any" or "Count" or "Clear" or "TryGetNonEnumeratedCount", Arguments.Length: <= 1 } => true,
+            IInvocationOperation { TargetMethod.Name: "Any" or "Count" or "TryGetNonEnumeratedCount", Arguments.Length: <= 1 } => true,
             IInvocationOperation { TargetMethod.Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace" } => true,
+            IInvocationOperation call when VariableContents.ThrowsAway(call) => true,
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace" } } => true,
+            IConditionalAccessOperation access when ReferenceEquals(access.Operation, child) && PlaceholderOf(access) is { } placeholder => OnlyCounts(placeholder),
             IIsPatternOperation { Pattern: IListPatternOperation { Patterns.IsEmpty: true } } => true,
             IIsPatternOperation { Pattern: IRecursivePatternOperation pattern } => AsksForCount(pattern),
-            IAssignmentOperation assignment when assignment.Target == child => true,
+            IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation } } isNull => AsksForNull(isNull.Pattern),
             IBinaryOperation { RightOperand.ConstantValue: { HasValue: true, Value: null or "" } } => true,
-            _ => false,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, LeftOperand.ConstantValue: { HasValue: true, Value: null or "" } } => true,
+            _ => VariableContents.IsOverwritten(child),
         };
     }
+
+    /// <summary>What stands for the value before a <c>?.</c> behind it.</summary>
+    private static IOperation? PlaceholderOf(IConditionalAccessOperation access) =>
+        access.WhenNotNull.SelfAndDescendants().FirstOrDefault(o => o is IConditionalAccessInstanceOperation instance && ReferenceEquals(instance.AccessedInstance(), access.Operation));
+
+    private static bool AsksForNull(IPatternOperation pattern) =>
+        (pattern is INegatedPatternOperation negated ? negated.Pattern : pattern) is IConstantPatternOperation { Value: var value } && value.TryGetConstant(out var constant) && constant is null or "";
 
     private static bool AsksForCount(IRecursivePatternOperation pattern)
     {

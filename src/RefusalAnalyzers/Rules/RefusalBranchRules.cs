@@ -14,7 +14,7 @@ internal static class RefusalBranchRules
 {
     public static IEnumerable<Finding> Judge(RefusalBranch branch, SubjectReader reader)
     {
-        if (Does(branch) && !LooksInto(branch, reader) && !IsNarrowed(branch, reader))
+        if (!branch.IsPart && Does(branch) && !LooksInto(branch, reader) && !IsNarrowed(branch, reader))
         {
             yield return new(Descriptors.CategoryNotLookedAt, branch.Test.Span, static () => [], new("RefusalBranch"));
         }
