@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -31,20 +30,8 @@ internal sealed class Replacements(SubjectReader reader, RefusalBranch branch)
     }
 
     /// <summary>What replaces the response in the branch, or in a function that anything may call.</summary>
-    private ImmutableArray<IOperation> WritesBehindTest()
-    {
-        var places = new HashSet<SyntaxNode>();
-        foreach (var write in reader.WritesTo(branch.Response))
-        {
-            if (!write.IsDeclaration)
-            {
-                places.Add(write.Syntax);
-            }
-        }
-
-        return places.Count == 0 ? ImmutableArray<IOperation>.Empty
-            : reader.Body.Operations.Where(o => places.Contains(o.Syntax) && IsBehindTest(o)).ToImmutableArray();
-    }
+    private ImmutableArray<IOperation> WritesBehindTest() => reader.WritesTo(branch.Response)
+        .Where(write => !write.IsDeclaration && IsBehindTest(write.Operation)).Select(static write => write.Operation).ToImmutableArray();
 
     private bool IsBehindTest(IOperation write)
     {

@@ -116,23 +116,9 @@ internal sealed class ContentUses
     private bool IsText(IOperation operation) =>
         operation is IPropertyReferenceOperation { Property: { Name: "Text", ContainingType.Name: var owner } text } && owner.EndsWith("TextDelta", StringComparison.Ordinal)
             ? IsSdk(text)
-            // In the branch itself it is reported where it stands.
+            // In the branch itself it is reported where it stands; and what another response had that was replaced since is not of this one.
             : IsContent(operation) && !OnlyCounts(operation) && !_branch.Code.Any(operation.IsWithin)
-                && Order.MayRunBefore(operation, _branch.Owner, _branch.Code) && !IsWrittenSince(operation);
-
-    /// <summary>Whether the response was replaced between a place before the branch and its test: what was taken from it then is another's.</summary>
-    private bool IsWrittenSince(IOperation place)
-    {
-        foreach (var write in _reader.WritesTo(_branch.Response))
-        {
-            if (write.Syntax.SpanStart >= place.Syntax.Span.End && write.Syntax.SpanStart < _branch.Test.SpanStart)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+                && Order.MayRunBefore(operation, _branch.Owner, _branch.Code) && !_reader.IsWrittenBetween(_branch.Response, operation.Syntax.Span.End, _branch.Test.SpanStart);
 
     private bool IsSdk(ISymbol symbol) =>
         _reader.Sdk.Assembly is { } assembly && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly);

@@ -88,7 +88,7 @@ internal static class RefusalBranchRules
     {
         foreach (var code in branch.Code)
         {
-            if (reader.HandsOn(code, branch.Response) || ReadsCategory(code, reader))
+            if (reader.HandsOn(code, branch.Response) || CategoryReads.In(code, reader))
             {
                 return true;
             }
@@ -97,13 +97,28 @@ internal static class RefusalBranchRules
         // A switch that tells the categories apart in other arms has looked, whatever is left for this one.
         foreach (var question in QuestionsOf(branch.Owner))
         {
-            if (ReadsCategory(question, reader))
+            if (CategoryReads.In(question, reader))
             {
                 return true;
             }
         }
 
-        return branch.Condition is { } condition && (ReadsCategory(condition, reader) || HandsOnBehindTest(condition, branch, reader));
+        return (branch.Condition is { } condition && (CategoryReads.In(condition, reader) || HandsOnBehindTest(condition, branch, reader)))
+            || IsFallback(branch.Owner, reader) || EarlierLooks.AreUsed(branch, reader);
+    }
+
+    /// <summary>Whether a value is only asked for where a look at the category, left of <c>??</c>, has found nothing.</summary>
+    private static bool IsFallback(IOperation value, SubjectReader reader)
+    {
+        for (var child = value; child.Parent is { } parent and not (IBlockOperation or IAnonymousFunctionOperation); child = parent)
+        {
+            if (parent is ICoalesceOperation coalesce && ReferenceEquals(coalesce.WhenNull, child) && CategoryReads.In(coalesce.Value, reader))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What a switch asks: its value, and the patterns and guards of its arms.</summary>
@@ -152,35 +167,6 @@ internal static class RefusalBranchRules
         return false;
     }
 
-    private static bool ReadsCategory(IOperation code, SubjectReader reader) => ReadsCategory(code, reader, new(SymbolEqualityComparer.Default));
-
-    private static bool ReadsCategory(IOperation code, SubjectReader reader, HashSet<ISymbol> visited)
-    {
-        foreach (var operation in code.SelfAndDescendants())
-        {
-            switch (operation)
-            {
-                case ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation
-                    when (operation.Type is { } type && reader.EnumView(type) is not null) || IsDetail(operation, reader):
-                case IPropertySubpatternOperation { Member: IMemberReferenceOperation member } when reader.EnumView(member.Type!) is not null || IsDetail(member, reader):
-                case ILocalReferenceOperation { Type.SpecialType: SpecialType.System_String } text when reader.Read(text) is { View: CategoryView.WireString }:
-                    return true;
-                case IInvocationOperation or IMethodReferenceOperation
-                    when reader.Body.FindLocalFunction(operation) is { } function && visited.Add(function.Symbol) && ReadsCategory(function, reader, visited):
-                    return true;
-                default:
-                    break;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A property of the details that tells more than the text for people does.</summary>
-    private static bool IsDetail(IOperation operation, SubjectReader reader) =>
-        operation is IPropertyReferenceOperation { Property: { Name: not ("Explanation" or "Type") } property }
-        && reader.Sdk.FindStopDetails(property.ContainingType, reader.Options) is not null;
-
     /// <summary>Whether earlier code has looked at the category already, and this is what it left over.</summary>
     private static bool IsNarrowed(RefusalBranch branch, SubjectReader reader)
     {
@@ -188,6 +174,20 @@ internal static class RefusalBranchRules
         {
             if (branch.Response.IsPrefixOf(category.Subject) && !branch.Response.Equals(category.Subject)
                 && !Narrowing.At(reader, branch.Owner, Target.Of(category)).Contains(category.Enum.MemberSet))
+            {
+                return true;
+            }
+        }
+
+        return HasNoDetails(branch, reader.For(SubjectKind.StopDetails));
+    }
+
+    /// <summary>Whether there are no details where the branch runs: then there is no category to look at.</summary>
+    private static bool HasNoDetails(RefusalBranch branch, SubjectReader reader)
+    {
+        foreach (var details in reader.Shown)
+        {
+            if (branch.Response.IsPrefixOf(details.Subject) && !Narrowing.At(reader, branch.Code[0], Target.Of(details)).Overlaps(ValueSet.NotNull))
             {
                 return true;
             }

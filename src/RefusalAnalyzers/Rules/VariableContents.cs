@@ -46,6 +46,9 @@ internal sealed class VariableContents
         _resets = resets.ToLookup(static r => r.Variable, static r => r.Place, SymbolEqualityComparer.Default);
     }
 
+    /// <summary>What members of this object or type are given.</summary>
+    public IEnumerable<Gift> GiftsToMembers => _gifts.Where(static gifts => gifts.Key is not ILocalSymbol).SelectMany(static gifts => gifts);
+
     public static VariableContents Of(MemberBody body) => s_contents.GetValue(body, static b => new(b));
 
     public IEnumerable<Gift> GiftsTo(ISymbol variable) => _gifts[variable];

@@ -274,6 +274,8 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         return false;
     }
 
+    public bool IsWrittenBetween(Subject subject, int start, int end) => start < end && IsWrittenIn(subject, TextSpan.FromBounds(start, end));
+
     /// <summary>Every place that gives the subject, or what it is read from, a value.</summary>
     public IEnumerable<Write> WritesTo(Subject subject)
     {
