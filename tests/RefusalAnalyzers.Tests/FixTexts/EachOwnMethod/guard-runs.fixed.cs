@@ -90,6 +90,18 @@ public static class Sample
             return;
         }
 
+        if (details.Category?.Value() == Category.ReasoningExtraction)
+        {
+            HandleReasoningExtractionRefusal2(details);
+            return;
+        }
+
+        if (details.Category?.Value() == Category.GeneralHarms)
+        {
+            HandleGeneralHarmsRefusal2(details);
+            return;
+        }
+
         s_log.Add("a");
     }
 
@@ -126,6 +138,28 @@ public static class Sample
         s_log.Add("a");
     }
 
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleReasoningExtractionRefusal2(RefusalStopDetails details)
+    {
+        s_log.Add("a");
+    }
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleGeneralHarmsRefusal2(RefusalStopDetails details)
+    {
+        s_log.Add("a");
+    }
+
     private static string Behind(RefusalStopDetails details)
     {
         var category = details.Category?.Value();
@@ -152,12 +186,12 @@ public static class Sample
 
         if (category == Category.ReasoningExtraction)
         {
-            return HandleReasoningExtractionRefusal2(details);
+            return HandleReasoningExtractionRefusal3(details);
         }
 
         if (category == Category.GeneralHarms)
         {
-            return HandleGeneralHarmsRefusal2(details);
+            return HandleGeneralHarmsRefusal3(details);
         }
 
         var others = s_log.Count;
@@ -183,7 +217,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal2(RefusalStopDetails details)
+    private static string HandleReasoningExtractionRefusal3(RefusalStopDetails details)
     {
         var others = s_log.Count;
         return "other" + others;
@@ -195,7 +229,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal2(RefusalStopDetails details)
+    private static string HandleGeneralHarmsRefusal3(RefusalStopDetails details)
     {
         var others = s_log.Count;
         return "other" + others;
