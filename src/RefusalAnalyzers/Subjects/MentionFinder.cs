@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,7 +8,11 @@ namespace RefusalAnalyzers.Subjects;
 /// <summary>Looks for a subject, or for what it was read from, in the bodies that a value reaches.</summary>
 internal sealed class MentionFinder(SubjectReader reader, Subject subject)
 {
+    // Bodies all over a member use the same locals.
+    private static readonly ConditionalWeakTable<SubjectReader, Dictionary<Subject, Dictionary<ISymbol, Origin>>> s_origins = new();
+
     private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
+    private bool _isAskedForOrigin;
 
     /// <summary>Whether the subject is a response: its other members may be read, but it and its details must not be passed on.</summary>
     public bool AlsoDetails { get; init; }
@@ -63,20 +68,67 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
             return false;
         }
 
-        foreach (var write in reader.Body.WritesTo(reference.Local))
+        var origin = _isAskedForOrigin ? FindOrigin(reference.Local) : KnownOrigin(reference.Local);
+
+        // A second name for the response says nothing, where only another member of it is read.
+        return origin.IsMade || (origin.IsSecondName && HandsOn(reference));
+    }
+
+    /// <summary>Found apart from what was visited so far, so that every body can use it.</summary>
+    private Origin KnownOrigin(ILocalSymbol local)
+    {
+        var subjects = s_origins.GetOrCreateValue(reader);
+        if (!subjects.TryGetValue(subject, out var origins))
         {
-            if (IsMadeOf(write.Keeping ?? write.Value ?? write.Argument?.Parent, reference))
+            subjects[subject] = origins = new(SymbolEqualityComparer.Default);
+        }
+
+        if (!origins.TryGetValue(local, out var origin))
+        {
+            var finder = new MentionFinder(reader, subject) { _isAskedForOrigin = true };
+            finder._visited.Add(local);
+            origins[local] = origin = finder.FindOrigin(local);
+        }
+
+        return origin;
+    }
+
+    private Origin FindOrigin(ILocalSymbol local)
+    {
+        var isSecondName = false;
+        foreach (var value in ValuesOf(local))
+        {
+            if (reader.Resolve(value).IsPrefixOf(subject))
             {
-                return true;
+                isSecondName = true;
+            }
+            else if (In(value))
+            {
+                return new(true, isSecondName);
             }
         }
 
-        return reader.Body.DesignationOf(reference.Local) is { } designation && IsMadeOf(PatternInputs.ExpressionOf(designation), reference);
+        return new(false, isSecondName);
     }
 
-    /// <summary>A second name for the response says nothing, where only another member of it is read.</summary>
-    private bool IsMadeOf(IOperation? value, IOperation reference) =>
-        value is not null && (reader.Resolve(value).IsPrefixOf(subject) ? HandsOn(reference) : In(value));
+    private IEnumerable<IOperation> ValuesOf(ILocalSymbol local)
+    {
+        foreach (var write in reader.Body.WritesTo(local))
+        {
+            if ((write.Keeping ?? write.Value ?? write.Argument?.Parent) is { } value)
+            {
+                yield return value;
+            }
+        }
+
+        if (reader.Body.DesignationOf(local) is { } designation && PatternInputs.ExpressionOf(designation) is { } input)
+        {
+            yield return input;
+        }
+    }
+
+    /// <summary>What a local has of the subject.</summary>
+    private readonly record struct Origin(bool IsMade, bool IsSecondName);
 
     /// <summary>Whether a variable holds what the response was taken from: the list of an element, the event of a picked variant.</summary>
     private bool IsSource(IOperation operation, Subject read)
