@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace RefusalAnalyzers.Tests.Properties;
 
@@ -6,6 +7,7 @@ namespace RefusalAnalyzers.Tests.Properties;
 internal sealed class ProgramPrinter
 {
     private const char HeadMark = '\u0001';
+    private static readonly bool s_readsBrackets = ProgramBatch.ParseOptions.LanguageVersion >= (LanguageVersion)1200;
 
     private readonly ProgramModel _program;
     private readonly StringBuilder _fields = new();
@@ -605,17 +607,17 @@ internal sealed class ProgramPrinter
                 return null;
             }
 
-            _fields.Append($"    private static readonly HashSet<Category> s_set = [{items}];\n\n");
+            _fields.Append($"    private static readonly HashSet<Category> s_set = {Elements("HashSet<Category>", items)};\n\n");
             return $"s_set.Contains({Subject.Expression})";
         }
 
         switch (decision.Variant / 6 % 5)
         {
             case 1:
-                _fields.Append($"    private static readonly HashSet<{element}> s_set = [{items}];\n\n");
+                _fields.Append($"    private static readonly HashSet<{element}> s_set = {Elements($"HashSet<{element}>", items)};\n\n");
                 return $"s_set.Contains({Subject.Expression})";
             case 2:
-                _fields.Append($"    private static readonly {element}[] s_set = [{items}];\n\n");
+                _fields.Append($"    private static readonly {element}[] s_set = {Elements(element + "[]", items)};\n\n");
                 return $"s_set.Contains({Subject.Expression})";
             case 3:
                 _fields.Append($"    private static readonly ImmutableHashSet<{element}> s_set = ImmutableHashSet.Create<{element}>({items});\n\n");
@@ -627,4 +629,7 @@ internal sealed class ProgramPrinter
                 return $"new {element}[] {{ {items} }}.Contains({Subject.Expression})";
         }
     }
+
+    /// <summary>The brackets of C# 12, where the compiler that hosts the analyzer reads them.</summary>
+    private static string Elements(string type, string items) => s_readsBrackets ? $"[{items}]" : $"new {type} {{ {items} }}";
 }

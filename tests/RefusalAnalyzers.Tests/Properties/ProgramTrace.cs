@@ -18,7 +18,7 @@ internal static class ProgramTrace
             public const string B = "b";
             public const string C = "c";
 
-            private static readonly List<string> s_log = [];
+            private static readonly List<string> s_log = new();
 
             public static string Take()
             {
