@@ -13,6 +13,9 @@ internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, Ho
     /// <summary>Where the subject got its value: what was asked before concerned another one.</summary>
     public int Since { get; init; }
 
+    /// <summary>How many functions have been entered to see what they answer.</summary>
+    public int Calls { get; init; }
+
     public static Target Of(CategoryExpression expression) =>
         new(expression.Subject, expression.Enum, expression.View != CategoryView.AnyString, expression.Holder);
 

@@ -35,7 +35,7 @@ internal static class Comparisons
         var method = call.TargetMethod;
         switch (method.Name)
         {
-            case "Equals":
+            case "Equals" or "ReferenceEquals":
                 return Equality(reader, call);
             case "ValueEquals" when call.Instance is { } json && reader.JsonOfApiEnum(json) is { } wire:
                 return call.Arguments.Length == 1 && ConditionSets.TryGetValue(reader, call.Arguments[0].Value, out var name)
@@ -55,7 +55,7 @@ internal static class Comparisons
     private static IEnumerable<Comparison> Equality(SubjectReader reader, IInvocationOperation call)
     {
         var operands = call.Arguments.Where(static a => a.Parameter?.Type.Name is not "StringComparison").Select(static a => a.Value).ToList();
-        if (call.Instance is { } instance)
+        if (call.Instance is { } instance && !IsDefaultComparer(instance))
         {
             operands.Insert(0, instance);
         }
@@ -68,23 +68,30 @@ internal static class Comparisons
         var ignoresCase = call.Arguments.Any(static a => a.Value.TryGetConstant(out var kind) && a.Parameter?.Type.Name == "StringComparison" && kind is 1 or 3 or 5);
         for (var i = 0; i < 2; i++)
         {
-            if (ConditionSets.TryGetValue(reader, operands[1 - i], out var value))
+            // What is boxed for the call is no other's reference; null is null.
+            if (ConditionSets.TryGetValue(reader, operands[1 - i], out var value) && (value is null || call.TargetMethod.Name == "Equals"))
             {
                 yield return new(operands[i], ImmutableArray.Create(value), ignoresCase, false, null);
             }
         }
     }
 
+    /// <summary><c>EqualityComparer&lt;T&gt;.Default</c> compares as the values themselves do.</summary>
+    private static bool IsDefaultComparer(IOperation instance) =>
+        instance is IPropertyReferenceOperation { Property: { Name: "Default", IsStatic: true, ContainingType: { Name: "EqualityComparer", ContainingNamespace: { Name: "Generic" } } } };
+
     /// <summary>Whether the call compares values: <c>object.Equals</c> of an ApiEnum and a member, each boxed, never holds.</summary>
     private static bool IsValueEquality(SubjectReader reader, IInvocationOperation call, List<IOperation> operands)
     {
-        if (call.TargetMethod.Name != "Equals" || call.TargetMethod.Parameters.IsEmpty)
+        if (call.TargetMethod.Parameters.IsEmpty)
         {
             return false;
         }
 
         var takesObjects = call.TargetMethod.Parameters.All(static p => p.Type.SpecialType == SpecialType.System_Object);
-        return !takesObjects || !operands.Any(o => reader.Sdk.EnumOfApiEnum(o.Core().Type) is not null);
+        return !takesObjects
+            || !operands.Any(o => reader.Sdk.EnumOfApiEnum(o.Core().Type) is not null)
+            || operands.Any(static o => o.TryGetConstant(out var constant) && constant is null);
     }
 
     private static IEnumerable<Comparison> Defined(SubjectReader reader, IInvocationOperation call)

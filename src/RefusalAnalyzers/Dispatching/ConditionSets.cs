@@ -62,15 +62,16 @@ internal static class ConditionSets
         {
             IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or, OperatorMethod: null } either => EvaluateAll(reader, either, target, remainder, depth),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And, OperatorMethod: null } both => EvaluateAll(reader, both, target, remainder, depth),
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation => !Evaluate(reader, negation.Operand, target, remainder, depth + 1),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation => !EvaluateWhole(reader, condition, negation.Operand, target, remainder, depth + 1),
             IBinaryOperation binary => EvaluateBinary(reader, binary, target, remainder, depth),
             IIsPatternOperation isPattern => EvaluateIs(reader, isPattern, target, remainder, depth),
             IIsTypeOperation { IsNegated: false } isType => At(reader, isType.ValueOperand, target) ? SetPair.Exactly(ValueSet.NotNull)
                 : isType.ValueOperand.Type is { } from ? PatternSets.OfType(reader, from, isType.TypeOperand, reader.Resolve(isType.ValueOperand), target)
                 : null,
-            IInvocationOperation invocation => EvaluateCall(reader, invocation, target),
+            IInvocationOperation invocation => EvaluateCall(reader, invocation, target) ?? Answers.Evaluate(reader, invocation, target),
             IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } instance }
                 when At(reader, instance, target) => SetPair.Exactly(ValueSet.NotNull),
+            ILocalReferenceOperation { Local: var local } => Answers.Evaluate(reader, local, target),
             IConversionOperation conversion => Evaluate(reader, conversion.Operand, target, remainder, depth + 1),
             IConditionalAccessOperation access when access.WhenNotNull is IInvocationOperation call => EvaluateCall(reader, call, target) is { } inner
                 ? inner & SetPair.Exactly(ValueSet.NotNull)
@@ -91,12 +92,27 @@ internal static class ConditionSets
     {
         var isOr = chain.OperatorKind is BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or;
         var pair = isOr ? SetPair.Never : SetPair.Always;
+        var parts = isOr ? new Remainder() : remainder;
         foreach (var operand in chain.Flatten())
         {
-            var next = Evaluate(reader, operand, target, remainder, depth + 1);
+            var next = Evaluate(reader, operand, target, parts, depth + 1);
             pair = isOr ? pair | next : pair & next;
         }
 
+        if (isOr)
+        {
+            remainder.AddWhole(chain, parts);
+        }
+
+        return pair;
+    }
+
+    /// <summary>What a part lets through of a condition that does not ask it as it stands: what remains of it, remains of the whole.</summary>
+    private static SetPair EvaluateWhole(SubjectReader reader, IOperation whole, IOperation part, Target target, Remainder remainder, int depth)
+    {
+        var parts = new Remainder();
+        var pair = Evaluate(reader, part, target, parts, depth);
+        remainder.AddWhole(whole, parts);
         return pair;
     }
 
@@ -141,8 +157,7 @@ internal static class ConditionSets
         // `x?.Equals(y) == true`: the null of the left side is neither.
         if (value is bool expected)
         {
-            var inner = Evaluate(reader, left, target, remainder, depth + 1);
-            return expected ? inner : !inner;
+            return expected ? Evaluate(reader, left, target, remainder, depth + 1) : !EvaluateWhole(reader, left.Parent ?? left, left, target, remainder, depth + 1);
         }
 
         if (At(reader, left, target))
@@ -169,8 +184,9 @@ internal static class ConditionSets
     {
         if (isPattern.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool expected } })
         {
-            var inner = Evaluate(reader, isPattern.Value, target, remainder, depth + 1);
-            return expected ? inner : !inner;
+            return expected
+                ? Evaluate(reader, isPattern.Value, target, remainder, depth + 1)
+                : !EvaluateWhole(reader, isPattern, isPattern.Value, target, remainder, depth + 1);
         }
 
         if (!At(reader, isPattern.Value, target) && StopReasons.LetsRefusalsThrough(reader, isPattern.Pattern, isPattern.Value))

@@ -7,27 +7,45 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Dispatching;
 
-/// <summary>For which values of a subject the end of a piece of code may be reached.</summary>
+/// <summary>For which values of a subject the end of a piece of code may be reached; where there is no target, whether it may be reached at all.</summary>
 internal sealed class Flow
 {
     private readonly SubjectReader? _reader;
     private readonly Target? _target;
     private readonly Dictionary<ILabelSymbol, ValueSet> _exits = new(SymbolEqualityComparer.Default);
 
-    private Flow(SubjectReader? reader, Target? target)
+    public Flow(SubjectReader reader, Target target)
     {
         _reader = reader;
         _target = target;
     }
 
-    /// <summary>Whether the end of the code can not be reached: each path returns, throws or jumps away.</summary>
-    public static bool Leaves(IOperation code) => new Flow(null, null).Through(code, ValueSet.All).IsEmpty;
+    private Flow()
+    {
+    }
 
-    public static bool Leaves(ImmutableArray<IOperation> code) => new Flow(null, null).Through(code, ValueSet.All).IsEmpty;
+    /// <summary>Whether the end of the code can not be reached: each path returns, throws or jumps away.</summary>
+    public static bool Leaves(IOperation code) => new Flow().Through(code, ValueSet.All).IsEmpty;
+
+    public static bool Leaves(ImmutableArray<IOperation> code) => new Flow().Through(code, ValueSet.All).IsEmpty;
 
     /// <summary>The values with which execution may go on behind a statement.</summary>
     public static ValueSet Past(SubjectReader reader, IOperation statement, Target target) =>
         new Flow(reader, target).Through(statement, ValueSet.All);
+
+    /// <summary>
+    /// What a condition lets through of the values that come to it. What it asks before it itself gives the subject another value concerned the one before.
+    /// </summary>
+    public static (ValueSet Values, SetPair Pair) Ask(SubjectReader reader, IOperation condition, Target target, ValueSet values)
+    {
+        var since = 0;
+        foreach (var write in Writes.Within(reader, target.Subject, condition))
+        {
+            since = write.Syntax.SpanStart;
+        }
+
+        return (since == 0 || values.IsEmpty ? values : ValueSet.All, ConditionSets.Evaluate(reader, condition, target with { Since = since }));
+    }
 
     private ValueSet Through(ImmutableArray<IOperation> statements, ValueSet values)
     {
@@ -43,7 +61,8 @@ internal sealed class Flow
         return values;
     }
 
-    private ValueSet Through(IOperation operation, ValueSet values)
+    /// <summary>The values with which execution may go on behind a statement that some come to. Jumps to labels further down are kept.</summary>
+    public ValueSet Through(IOperation operation, ValueSet values)
     {
         switch (operation)
         {
@@ -52,58 +71,99 @@ internal sealed class Flow
             case IReturnOperation { Kind: OperationKind.Return or OperationKind.YieldBreak }:
             case IThrowOperation:
                 return ValueSet.None;
+            case ILocalFunctionOperation:
+                return values;
             case IExpressionStatementOperation { Operation: var expression }:
                 return expression.WithoutConversions() switch
                 {
                     IThrowOperation => ValueSet.None,
-                    IInvocationOperation call when NeverReturns(call.TargetMethod) => ValueSet.None,
-                    IInvocationOperation call when IsNullCheck(call) => values & ValueSet.NotNull,
-                    _ => values,
+                    IInvocationOperation call when Throws.Always(call) => ValueSet.None,
+                    IInvocationOperation call when _target is not null && Throws.Unless(_reader!, call, _target) is { } let => PastPlain(operation, values) & let,
+                    IInvocationOperation call when Throws.Asserted(call) is var (condition, holds) => PastAssertion(condition, holds, values),
+                    _ => PastPlain(operation, values),
                 };
             case IBranchOperation branch:
-                _exits[branch.Target] = (_exits.TryGetValue(branch.Target, out var known) ? known : ValueSet.None) | values;
+                _exits[branch.Target] = Jumped(branch.Target) | values;
                 return ValueSet.None;
             case IConditionalOperation conditional:
-                var pair = Evaluate(conditional.Condition);
-                return Through(conditional.WhenTrue, values & pair.May)
-                    | (conditional.WhenFalse is { } whenFalse ? Through(whenFalse, values.Except(pair.Must)) : values.Except(pair.Must));
+                var (asked, pair) = Ask(conditional.Condition, values);
+                return Through(conditional.WhenTrue, asked & pair.May)
+                    | (conditional.WhenFalse is { } whenFalse ? Through(whenFalse, asked.Except(pair.Must)) : asked.Except(pair.Must));
             case ISwitchOperation switchOperation:
                 return ThroughSwitch(switchOperation, values);
             case ITryOperation attempt:
                 var past = Through(attempt.Body, values);
                 foreach (var handler in attempt.Catches)
                 {
-                    past |= Through(handler.Handler, values);
+                    past |= Through(handler.Handler, Caught(attempt, values));
                 }
 
-                return attempt.Finally is { } final && Through(final, values).IsEmpty ? ValueSet.None : past;
+                return attempt.Finally is { } final ? Through(final, past.IsEmpty ? values : past) is { IsEmpty: false } ended && !past.IsEmpty ? ended : ValueSet.None : past;
             case IUsingOperation usingOperation:
-                return Through(usingOperation.Body, values);
+                return Through(usingOperation.Body, PastPlain(usingOperation.Resources, values));
             case ILockOperation lockOperation:
-                return Through(lockOperation.Body, values);
+                return Through(lockOperation.Body, PastPlain(lockOperation.LockedValue, values));
             case ILabeledOperation labeled:
-                // Whatever jumps here comes with anything.
-                return labeled.Operation is { } inner ? Through(inner, ValueSet.All) : ValueSet.All;
-            case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop:
-                return ThroughLoop(loop, condition, values);
+                var joined = Join(labeled, values);
+                return labeled.Operation is { } inner ? Through(inner, joined) : joined;
+            case IWhileLoopOperation { Condition: { } condition } loop:
+                return ThroughLoop(loop, condition, loop.ConditionIsTop, values);
+            case IForLoopOperation loop:
+                return ThroughLoop(loop, loop.Condition, true, values);
             default:
-                return values;
+                return PastPlain(operation, values);
         }
     }
 
-    /// <summary>A loop is left when its condition does not hold, whatever value the subject has by then, or by a jump.</summary>
-    private ValueSet ThroughLoop(IWhileLoopOperation loop, IOperation condition, ValueSet values)
+    /// <summary>The values with which a handler may begin: wherever in the code the exception came from.</summary>
+    public ValueSet Caught(ITryOperation attempt, ValueSet values) =>
+        _target is not null && Writes.AnyWithin(_reader!, _target.Subject, attempt.Body) ? ValueSet.All : values;
+
+    /// <summary>
+    /// The values with which a label may be reached: from above, by the jumps that stand above, and, where another value is given below it, by one from there with anything.
+    /// </summary>
+    public ValueSet Join(ILabeledOperation labeled, ValueSet values)
     {
-        var isWritten = _target is not null && _reader!.IsWrittenIn(_target.Subject, loop.Syntax.Span);
-        var reaching = isWritten ? ValueSet.All : values;
-        var pair = Evaluate(condition);
-        Through(loop.Body, reaching & pair.May);
-        var broken = _exits.TryGetValue(loop.ExitLabel, out var known) ? known : ValueSet.None;
-        return reaching.Except(pair.Must) | (isWritten && !broken.IsEmpty ? ValueSet.All : broken);
+        if (_target is null)
+        {
+            return ValueSet.All;
+        }
+
+        foreach (var write in labeled.Parent is { } block ? Writes.Within(_reader!, _target.Subject, block) : [])
+        {
+            if (write.Syntax.SpanStart >= labeled.Syntax.SpanStart)
+            {
+                return ValueSet.All;
+            }
+        }
+
+        return values | Jumped(labeled.Label);
     }
+
+    private ValueSet PastPlain(IOperation code, ValueSet values) => _target is null ? values
+        : Writes.AnyWithin(_reader!, _target.Subject, code) ? Writes.Past(_reader!, _target, code, values)
+        : values & Throws.Past(_reader!, code, _target);
+
+    /// <summary>A loop is left when its condition does not hold, whatever value the subject has by then, or by a jump.</summary>
+    private ValueSet ThroughLoop(ILoopOperation loop, IOperation? condition, bool isAskedFirst, ValueSet values)
+    {
+        var reaching = _target is not null && Writes.MayPass(_reader!, _target.Subject, loop) ? ValueSet.All : values;
+        if (isAskedFirst)
+        {
+            var (asked, pair) = condition is null ? (reaching, SetPair.Always) : Ask(condition, reaching);
+            Through(loop.Body, asked & pair.May);
+            return asked.Except(pair.Must) | Jumped(loop.ExitLabel);
+        }
+
+        var (ended, last) = Ask(condition!, Through(loop.Body, reaching) | Jumped(loop.ContinueLabel));
+        return ended.Except(last.Must) | Jumped(loop.ExitLabel);
+    }
+
+    private ValueSet Jumped(ILabelSymbol label) => _exits.TryGetValue(label, out var values) ? values : ValueSet.None;
 
     private ValueSet ThroughSwitch(ISwitchOperation operation, ValueSet values)
     {
+        values = PastPlain(operation.Value, values);
         var arms = _target is null ? default : SwitchReader.ReadArms(_reader!, operation, _target);
         var left = values;
         var past = ValueSet.None;
@@ -150,7 +210,7 @@ internal sealed class Flow
         }
         while (grows);
 
-        return past | left | (_exits.TryGetValue(operation.ExitLabel, out var broken) ? broken : ValueSet.None);
+        return past | left | Jumped(operation.ExitLabel);
     }
 
     private static IEnumerable<SetPair> Pairs(Arm arm)
@@ -164,9 +224,9 @@ internal sealed class Flow
         }
     }
 
-    private SetPair Evaluate(IOperation condition) => _target is null
-        ? condition.ConstantValue is { HasValue: true, Value: bool constant } ? constant ? SetPair.Always : SetPair.Never : SetPair.Opaque
-        : ConditionSets.Evaluate(_reader!, condition, _target);
+    private (ValueSet Values, SetPair Pair) Ask(IOperation condition, ValueSet values) => _target is null
+        ? (values, condition.ConstantValue is { HasValue: true, Value: bool constant } ? constant ? SetPair.Always : SetPair.Never : SetPair.Opaque)
+        : Ask(_reader!, condition, _target, values);
 
     private static bool HasDefault(ISwitchCaseOperation section)
     {
@@ -187,30 +247,15 @@ internal sealed class Flow
         var sent = ValueSet.None;
         foreach (var clause in section.Clauses)
         {
-            if (clause.Label is { } label && _exits.TryGetValue(label, out var values))
-            {
-                sent |= values;
-            }
+            sent |= clause.Label is { } label ? Jumped(label) : ValueSet.None;
         }
 
         return sent;
     }
 
-    /// <summary>Whether a call throws where the subject, or what it is read from, is null.</summary>
-    private bool IsNullCheck(IInvocationOperation call) =>
-        _target is not null && call.TargetMethod is { Name: "ThrowIfNull" or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace" } && !call.Arguments.IsEmpty
-        && _reader!.Resolve(call.Arguments[0].Value).Equals(_target.Subject);
-
-    private static bool NeverReturns(IMethodSymbol method)
+    private ValueSet PastAssertion(IOperation condition, bool holds, ValueSet values)
     {
-        foreach (var attribute in method.GetAttributes())
-        {
-            if (attribute.AttributeClass is { Name: "DoesNotReturnAttribute" })
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var (asked, pair) = Ask(condition, values);
+        return holds ? asked & pair.May : asked.Except(pair.Must);
     }
 }

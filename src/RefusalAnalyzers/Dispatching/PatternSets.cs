@@ -81,11 +81,17 @@ internal static class PatternSets
         switch (pattern)
         {
             case INegatedPatternOperation negated:
-                return !Evaluate(reader, negated.Pattern, input, target, remainder);
-            case IBinaryPatternOperation binary:
-                var left = Evaluate(reader, binary.LeftPattern, input, target, remainder);
-                var right = Evaluate(reader, binary.RightPattern, input, target, remainder);
-                return binary.OperatorKind == BinaryOperatorKind.Or ? left | right : left & right;
+                var negatedParts = new Remainder();
+                var kept = Evaluate(reader, negated.Pattern, input, target, negatedParts);
+                remainder.AddWhole(pattern, negatedParts);
+                return !kept;
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either:
+                var eitherParts = new Remainder();
+                var any = Evaluate(reader, either.LeftPattern, input, target, eitherParts) | Evaluate(reader, either.RightPattern, input, target, eitherParts);
+                remainder.AddWhole(pattern, eitherParts);
+                return any;
+            case IBinaryPatternOperation both:
+                return Evaluate(reader, both.LeftPattern, input, target, remainder) & Evaluate(reader, both.RightPattern, input, target, remainder);
             case IConstantPatternOperation constant when LeadsTo(reader, input, target) && constant.Value.TryGetConstant(out var value) && value is null:
                 // Where what the category is read from is null, the category is null as well.
                 return new(ValueSet.None, ValueSet.Null);

@@ -11,4 +11,14 @@ internal sealed class Remainder
 
     /// <summary>Whether the subject was compared by order.</summary>
     public bool IsRelational { get; set; }
+
+    /// <summary>Takes in what remains of the parts of a condition, or of a pattern, that only as a whole says what they come to.</summary>
+    public void AddWhole(IOperation whole, Remainder parts)
+    {
+        IsRelational |= parts.IsRelational;
+        if (parts.Guards.Count > 0)
+        {
+            Guards.Add(whole);
+        }
+    }
 }

@@ -18,9 +18,14 @@ internal sealed class Replacements(SubjectReader reader, RefusalBranch branch)
             _writes = WritesBehindTest();
         }
 
+        if (!_writes.IsEmpty && IsRunLater(place))
+        {
+            return true;
+        }
+
         foreach (var write in _writes)
         {
-            if (IsRunLater(place) || Order.MayRunBefore(write, place, branch.Code))
+            if (Order.MayRunBefore(write, place, branch.Code))
             {
                 return true;
             }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
@@ -26,9 +27,7 @@ internal static class SwitchReader
 
         foreach (var subject in Subjects(reader, operation, value))
         {
-            var arms = ReadArms(reader, operation, Target.Of(subject));
-            var form = operation is ISwitchOperation ? DispatchForm.SwitchStatement : DispatchForm.SwitchExpression;
-            var dispatch = new Dispatch(form, subject, arms, operation, operation.Syntax, location);
+            var dispatch = ReadOver(reader, operation, subject, location);
             if (Decides(dispatch, value))
             {
                 // What a deconstruction of one's own gives may be the category of the subject, or another one.
@@ -36,8 +35,26 @@ internal static class SwitchReader
             }
         }
 
+        foreach (var subject in SubjectsOfGuards(reader, operation, value))
+        {
+            // One guard alone asks whether it is this category.
+            var dispatch = ReadOver(reader, operation, subject, location);
+            if (dispatch.OwnNamesUnderGuard.Count > 1 && Decides(dispatch, value))
+            {
+                return dispatch;
+            }
+        }
+
         return null;
     }
+
+    private static Dispatch ReadOver(SubjectReader reader, IOperation operation, CategoryExpression subject, TextSpan location) => new(
+        operation is ISwitchOperation ? DispatchForm.SwitchStatement : DispatchForm.SwitchExpression,
+        subject,
+        ReadArms(reader, operation, Target.Of(subject)),
+        operation,
+        operation.Syntax,
+        location);
 
     /// <summary>The arms of a switch expression as they treat a given subject; of one, if asked, only what stands before its guard.</summary>
     public static IEnumerable<(ISwitchExpressionArmOperation Arm, SetPair Pair)> ReadOver(
@@ -140,9 +157,9 @@ internal static class SwitchReader
     /// <summary>The categories that a switch may decide over: its value, an element of its tuple, or what its patterns lead to.</summary>
     private static IEnumerable<CategoryExpression> Subjects(SubjectReader reader, IOperation operation, IOperation value)
     {
-        if (reader.Read(value) is { } whole)
+        if (reader.Read(value) is { } category)
         {
-            yield return whole;
+            yield return category;
             yield break;
         }
 
@@ -159,6 +176,24 @@ internal static class SwitchReader
         foreach (var part in PatternSubjects.In(reader, operation))
         {
             yield return part;
+        }
+    }
+
+    /// <summary>
+    /// What of its value a switch asks for in guards: <c>{ Reason: var c } when c == Category.Cyber</c>, the only way where that is an ApiEnum.
+    /// </summary>
+    private static IEnumerable<CategoryExpression> SubjectsOfGuards(SubjectReader reader, IOperation operation, IOperation value)
+    {
+        var whole = reader.Resolve(value);
+        foreach (var guard in GuardsOf(operation))
+        {
+            foreach (var part in PatternSubjects.InCondition(reader, guard))
+            {
+                if (whole.IsPrefixOf(part.Subject))
+                {
+                    yield return part;
+                }
+            }
         }
     }
 

@@ -21,7 +21,8 @@ internal sealed record OpenGuard(SetPair Pair, ImmutableArray<IOperation> Condit
 /// <summary>What the statements of one block leave of a subject, found once and asked for every place in it.</summary>
 internal sealed class BlockFacts(SubjectReader reader, IOperation container, Target target)
 {
-    private readonly IReadOnlyList<IOperation> _statements = reader.StatementsLookingAt(container, target.Subject);
+    private readonly IReadOnlyList<IOperation> _statements = StatementsAbout(reader, container, target.Subject);
+    private readonly Flow _flow = new(reader, target);
 
     // What is left behind the first statements, as far as anybody has asked.
     private readonly List<ValueSet> _left = [];
@@ -51,39 +52,21 @@ internal sealed class BlockFacts(SubjectReader reader, IOperation container, Tar
         }
     }
 
-    /// <summary>What is left before a position, by the statements from another position on.</summary>
-    public ValueSet Before(int position, int from)
+    /// <summary>What is left before a position of the values that come to the block, which are the same whoever asks.</summary>
+    public ValueSet Before(int position, ValueSet values)
     {
         var end = IndexOf(position);
-        if (end == 0)
+        for (var at = _left.Count; at < end; at++)
         {
-            return ValueSet.All;
+            var coming = at == 0 ? values : _left[at - 1];
+            _left.Add(coming.IsEmpty && _statements[at] is not ILabeledOperation ? coming : _flow.Through(_statements[at], coming));
         }
 
-        if (from == 0)
-        {
-            while (_left.Count < end)
-            {
-                _left.Add((_left.Count == 0 ? ValueSet.All : _left[_left.Count - 1]) & Past(_statements[_left.Count]));
-            }
-
-            return _left[end - 1];
-        }
-
-        var left = ValueSet.All;
-        var first = IndexOf(from);
-        if (first > 0 && AsksAgain(_statements[first - 1], from) is { } since)
-        {
-            left = Flow.Past(reader, _statements[first - 1], target with { Since = since });
-        }
-
-        for (var i = first; i < end; i++)
-        {
-            left &= Past(_statements[i]);
-        }
-
-        return left;
+        return end == 0 ? values : _left[end - 1];
     }
+
+    /// <summary>What comes to a label that a place stands at.</summary>
+    public ValueSet Join(ILabeledOperation labeled, ValueSet values) => _flow.Join(labeled, values);
 
     /// <summary>The first statement at or behind a position.</summary>
     private int IndexOf(int position)
@@ -106,16 +89,44 @@ internal sealed class BlockFacts(SubjectReader reader, IOperation container, Tar
         return low;
     }
 
-    /// <summary>From where on a statement asks for the value that it itself gives: in the rest of its condition, or each time round.</summary>
-    private static int? AsksAgain(IOperation statement, int write) => statement switch
+    /// <summary>The statements that look at what a subject is read from or give it another value; where jumps lead to labels, all of them.</summary>
+    private static IReadOnlyList<IOperation> StatementsAbout(SubjectReader reader, IOperation container, Subject subject)
     {
-        IConditionalOperation { Condition: var condition } when condition.Syntax.Span.Contains(write) => write,
-        IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop when loop.Syntax.Span.Contains(write) => condition.Syntax.Span.Contains(write) ? write : 0,
-        _ => null,
-    };
+        var all = container switch
+        {
+            IBlockOperation block => block.Operations,
+            ISwitchCaseOperation section => section.Body,
+            _ => ImmutableArray<IOperation>.Empty,
+        };
+        foreach (var statement in all)
+        {
+            if (statement is ILabeledOperation)
+            {
+                return all;
+            }
+        }
 
-    private ValueSet Past(IOperation statement) => MayLeave(statement) ? Flow.Past(reader, statement, target) : ValueSet.All;
+        var looking = reader.StatementsLookingAt(container, subject);
+        List<IOperation>? more = null;
+        HashSet<IOperation>? known = null;
+        foreach (var write in Writes.Within(reader, subject, container))
+        {
+            var statement = write;
+            while (statement.Parent is { } parent && !ReferenceEquals(parent, container))
+            {
+                statement = parent;
+            }
 
-    private static bool MayLeave(IOperation statement) => statement
-        is IConditionalOperation or ISwitchOperation or ITryOperation or IWhileLoopOperation or IBlockOperation or IUsingOperation or ILockOperation or IExpressionStatementOperation or ILabeledOperation;
+            // A call that runs a function, and what stands for the subject by reference, do not mention it.
+            more ??= [.. looking];
+            known ??= [.. looking];
+            if (known.Add(statement))
+            {
+                more.Add(statement);
+            }
+        }
+
+        more?.Sort(static (one, other) => one.Syntax.SpanStart.CompareTo(other.Syntax.SpanStart));
+        return more ?? looking;
+    }
 }

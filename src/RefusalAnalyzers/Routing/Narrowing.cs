@@ -16,35 +16,34 @@ internal static class Narrowing
     // Dispatches in one member ask about the same blocks again and again.
     private static readonly ConditionalWeakTable<SubjectReader, Dictionary<(IOperation Container, Target Target), BlockFacts>> s_blocks = new();
 
-    public static ValueSet At(SubjectReader reader, IOperation place, Target target)
+    // From a function to where it is called, which may stand in another.
+    private const int MaxCalls = 3;
+
+    public static ValueSet At(SubjectReader reader, IOperation place, Target target) => At(reader, place, target, 0);
+
+    /// <param name="depth">How many values that were made of others have led here.</param>
+    internal static ValueSet At(SubjectReader reader, IOperation place, Target target, int depth)
     {
-        var reaching = ValueSet.All;
+        var origin = Origins.Of(reader, place, target, depth);
         if (target.Subject.IsUnique)
         {
-            return reaching;
+            return origin;
         }
 
-        // What was known of a value before it was replaced is known no more.
-        var known = Writes.LastBefore(reader, target.Subject, place);
-        var child = place;
-        for (var parent = place.Parent; parent is not null; child = parent, parent = parent.Parent)
+        var way = new Stack<(IOperation Parent, IOperation Child)>();
+        for (var child = place; child.Parent is { } parent; child = parent)
         {
-            var let = known < child.Syntax.SpanStart ? Let(reader, parent, child, target with { Since = known }) : ValueSet.All;
-            if (parent is ILocalFunctionOperation || (parent is IAnonymousFunctionOperation or ILoopOperation && Writes.MayPass(reader, target.Subject, parent)))
-            {
-                // Runs whenever it is called, or again after the value was replaced; a loop's condition is asked each time.
-                return parent is ILoopOperation ? reaching & let : reaching;
-            }
-
-            if (parent is IBlockOperation or ISwitchCaseOperation)
-            {
-                reaching &= PastSiblings(reader, parent, child, target, known);
-            }
-
-            reaching &= let;
+            way.Push((parent, child));
         }
 
-        return reaching;
+        // From the outside in: what comes to a construct, what it lets through to its part, what the statements before leave of that.
+        var values = ValueSet.All;
+        foreach (var (parent, child) in way)
+        {
+            values = Into(reader, parent, child, target, values, depth);
+        }
+
+        return values & origin;
     }
 
     /// <summary>
@@ -129,37 +128,95 @@ internal static class Narrowing
         }
     }
 
-    /// <summary>What a construct lets through to one of its parts.</summary>
-    private static ValueSet Let(SubjectReader reader, IOperation parent, IOperation child, Target target)
+    /// <summary>What comes to a part of a construct, of what comes to the construct.</summary>
+    private static ValueSet Into(SubjectReader reader, IOperation parent, IOperation child, Target target, ValueSet values, int depth)
     {
         switch (parent)
         {
+            case ILocalFunctionOperation function:
+                return IntoFunction(reader, function, target, depth);
+            case IAnonymousFunctionOperation:
+                // May run again after all that it did the first time.
+                return Writes.AnyWithin(reader, target.Subject, parent) ? ValueSet.All : values;
+            case ILoopOperation loop:
+                // The next round begins with what this one ends with.
+                return IntoLoop(reader, loop, child, target, Writes.MayPass(reader, target.Subject, loop) ? ValueSet.All : values);
+            case IBlockOperation:
+                return FactsOf(reader, parent, target).Before(child.Syntax.SpanStart, values);
+            case ILabeledOperation labeled:
+                return parent.Parent is { } block ? FactsOf(reader, block, target).Join(labeled, values) : values;
+            case ISwitchCaseOperation { Parent: ISwitchOperation switchOperation } section:
+                return FactsOf(reader, parent, target).Before(child.Syntax.SpanStart, IntoSection(reader, switchOperation, section, target, values));
+            case ISwitchOperation:
+                // Read along with the section.
+                return values;
+            case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switchExpression } arm:
+                return Writes.Past(reader, target, switchExpression.Value, values) & ArmValues(reader, switchExpression, arm, target, inGuard: !ReferenceEquals(arm.Value, child));
+            case ISwitchExpressionOperation:
+                return values;
             case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, child):
-                var held = ConditionSets.Evaluate(reader, conditional.Condition, target);
-                return ReferenceEquals(conditional.WhenTrue, child) ? held.May : ~held.Must;
+                var (asked, held) = Flow.Ask(reader, conditional.Condition, target, values);
+                return ReferenceEquals(conditional.WhenTrue, child) ? asked & held.May : asked.Except(held.Must);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when ReferenceEquals(both.RightOperand, child):
-                return ConditionSets.Evaluate(reader, both.LeftOperand, target).May;
+                return Through(Flow.Ask(reader, both.LeftOperand, target, values));
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when ReferenceEquals(either.RightOperand, child):
-                return ~ConditionSets.Evaluate(reader, either.LeftOperand, target).Must;
-            case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop when ReferenceEquals(loop.Body, child):
-                return ConditionSets.Evaluate(reader, condition, target).May;
-            case IForLoopOperation { Condition: { } condition } loop when ReferenceEquals(loop.Body, child):
-                // What stands between the condition and the body runs after it, and then the condition is asked again.
-                return ConditionSets.Evaluate(reader, condition, target.Since < condition.Syntax.Span.End ? target : target with { Since = 0 }).May;
+                var (left, first) = Flow.Ask(reader, either.LeftOperand, target, values);
+                return left.Except(first.Must);
+            case ITryOperation attempt when !ReferenceEquals(attempt.Body, child):
+                return new Flow(reader, target).Caught(attempt, values);
             case ICatchClauseOperation { Filter: { } filter } clause when ReferenceEquals(clause.Handler, child):
-                return ConditionSets.Evaluate(reader, filter, target).May;
-            case ISwitchCaseOperation { Parent: ISwitchOperation switchOperation } section when target.Since < switchOperation.Value.Syntax.Span.End:
-                return SectionValues(reader, switchOperation, section, target);
-            case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switchExpression } arm when target.Since < switchExpression.Value.Syntax.Span.End:
-                return ArmValues(reader, switchExpression, arm, target, inGuard: !ReferenceEquals(arm.Value, child));
+                return Through(Flow.Ask(reader, filter, target, values));
             default:
-                return ValueSet.All;
+                return PastOperands(reader, parent, child, target, values);
         }
     }
 
-    /// <summary>What is left behind the statements before a place in the same block.</summary>
-    private static ValueSet PastSiblings(SubjectReader reader, IOperation container, IOperation child, Target target, int known) =>
-        FactsOf(reader, container, target).Before(child.Syntax.SpanStart, known);
+    /// <summary>A local function runs whenever it is called, with what comes there.</summary>
+    private static ValueSet IntoFunction(SubjectReader reader, ILocalFunctionOperation function, Target target, int depth)
+    {
+        var uses = reader.Body.UsesOf(function);
+        if (depth >= MaxCalls || uses.Count == 0 || Writes.AnyWithin(reader, target.Subject, function))
+        {
+            return ValueSet.All;
+        }
+
+        var values = ValueSet.None;
+        foreach (var use in uses)
+        {
+            if (use is not IInvocationOperation)
+            {
+                return ValueSet.All;
+            }
+
+            // What calls itself comes with what it came with.
+            values |= use.IsWithin(function) ? ValueSet.None : At(reader, use, target, depth + 1);
+        }
+
+        return values;
+    }
+
+    private static ValueSet Through((ValueSet Values, SetPair Pair) asked) => asked.Values & asked.Pair.May;
+
+    private static ValueSet IntoLoop(SubjectReader reader, ILoopOperation loop, IOperation child, Target target, ValueSet values) => loop switch
+    {
+        IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } when ReferenceEquals(loop.Body, child) => Through(Flow.Ask(reader, condition, target, values)),
+        IForLoopOperation { Condition: { } condition } when ReferenceEquals(loop.Body, child) => Through(Flow.Ask(reader, condition, target, values)),
+        _ => values,
+    };
+
+    /// <summary>What stands before a part of an expression has run by then.</summary>
+    private static ValueSet PastOperands(SubjectReader reader, IOperation parent, IOperation child, Target target, ValueSet values)
+    {
+        foreach (var write in Writes.Within(reader, target.Subject, parent))
+        {
+            if (write.Syntax.Span.End <= child.Syntax.SpanStart)
+            {
+                return ValueSet.All;
+            }
+        }
+
+        return values;
+    }
 
     private static BlockFacts FactsOf(SubjectReader reader, IOperation container, Target target)
     {
@@ -173,10 +230,10 @@ internal static class Narrowing
     }
 
     /// <summary>What comes to a section by its labels, and by the jumps of others.</summary>
-    private static ValueSet SectionValues(SubjectReader reader, ISwitchOperation operation, ISwitchCaseOperation section, Target target)
+    private static ValueSet IntoSection(SubjectReader reader, ISwitchOperation operation, ISwitchCaseOperation section, Target target, ValueSet values)
     {
         var arms = SwitchReader.ReadArms(reader, operation, target);
-        var left = ValueSet.All;
+        var left = Writes.Past(reader, target, operation.Value, values);
         var let = new ValueSet[arms.Length];
         for (var i = 0; i < arms.Length; i++)
         {
@@ -198,11 +255,11 @@ internal static class Narrowing
             }
         }
 
-        FollowJumps(operation, let);
+        FollowJumps(reader, operation, target, let);
         return let[operation.Cases.IndexOf(section)];
     }
 
-    private static void FollowJumps(ISwitchOperation operation, ValueSet[] let)
+    private static void FollowJumps(SubjectReader reader, ISwitchOperation operation, Target target, ValueSet[] let)
     {
         var jumps = new List<(int From, int To)>();
         for (var i = 0; i < let.Length; i++)
@@ -221,8 +278,9 @@ internal static class Narrowing
             changed = false;
             foreach (var (from, to) in jumps)
             {
-                changed |= !let[to].Contains(let[from]);
-                let[to] |= let[from];
+                var sent = let[from].IsEmpty || !Writes.MayPass(reader, target.Subject, operation.Cases[from]) ? let[from] : ValueSet.All;
+                changed |= !let[to].Contains(sent);
+                let[to] |= sent;
             }
         }
     }

@@ -189,7 +189,7 @@ internal sealed class ParsedText
                 SeeAsItCame(reference, isUnderstood: !IsInList(designation));
             }
         }
-        else if (LoopOf(reference, local) is { } loop)
+        else if (Sequences.LoopOf(reference, local) is { } loop)
         {
             _pending.Push((loop.Collection, depth + 1));
         }
@@ -260,7 +260,7 @@ internal sealed class ParsedText
 
     private void VisitParameter(IOperation reference, IParameterSymbol parameter, int depth)
     {
-        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } function && FedBy(reference, function) is { } source)
+        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } function && Sequences.FedBy(reference, function) is { } source)
         {
             _pending.Push((source, depth + 1));
         }
@@ -321,7 +321,7 @@ internal sealed class ParsedText
                 _pending.Push((call.Instance!, depth - 1));
             }
         }
-        else if (depth > 0 && SequenceOf(call) is { } sequence)
+        else if (depth > 0 && Sequences.Of(call) is { } sequence)
         {
             VisitSequence(call, sequence, depth);
         }
@@ -340,15 +340,14 @@ internal sealed class ParsedText
     {
         switch (call.TargetMethod.Name)
         {
+            case var _ when Sequences.KeepsElements(call.TargetMethod):
+                _pending.Push((sequence, depth));
+                break;
             case "Select" or "ConvertAll":
                 PushResults(call, depth - 1);
                 break;
             case "SelectMany":
                 PushResults(call, depth);
-                break;
-            case "Where" or "Distinct" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order" or "OrderDescending" or "ToList" or "ToArray" or "ToHashSet"
-                or "ToImmutableArray" or "ToImmutableList" or "AsEnumerable" or "AsParallel" or "Skip" or "SkipWhile" or "Take" or "TakeWhile" or "Reverse" or "OfType" or "Cast":
-                _pending.Push((sequence, depth));
                 break;
             default:
                 _isUnknown = true;
@@ -358,16 +357,14 @@ internal sealed class ParsedText
 
     private void PushResults(IInvocationOperation call, int depth)
     {
-        foreach (var argument in call.Arguments)
+        if (Sequences.LambdaOf(call) is { } function)
         {
-            if (argument.Value.WithoutConversions() is IAnonymousFunctionOperation function)
-            {
-                PushReturns(function.Body, depth);
-                return;
-            }
+            PushReturns(function.Body, depth);
         }
-
-        _isUnknown = true;
+        else
+        {
+            _isUnknown = true;
+        }
     }
 
     private void PushReturns(IOperation body, int depth)
@@ -570,56 +567,6 @@ internal sealed class ParsedText
     {
         var source = call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
         return source?.Type is { SpecialType: SpecialType.System_String } or { Name: "ReadOnlySpan" or "Span" } ? source : null;
-    }
-
-    /// <summary>The collection that a method of LINQ, or of an array or list, goes through.</summary>
-    private static IOperation? SequenceOf(IInvocationOperation call)
-    {
-        if (call.Instance is { } instance)
-        {
-            return IsSequence(instance.Type) ? instance : null;
-        }
-
-        var first = call.Arguments.FirstOrDefault(static a => a.Parameter?.Ordinal == 0)?.Value;
-        return first is not null && (call.TargetMethod.IsExtensionMethod || call.TargetMethod.ContainingType.SpecialType == SpecialType.System_Array)
-            && IsSequence(first.WithoutConversions().Type) ? first : null;
-    }
-
-    private static bool IsSequence(ITypeSymbol? type) =>
-        type is { SpecialType: not SpecialType.System_String }
-        && (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
-            || type.AllInterfaces.Any(static i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T));
-
-    /// <summary>The collection whose elements a lambda is called with.</summary>
-    private static IOperation? FedBy(IOperation reference, IMethodSymbol function)
-    {
-        for (var parent = reference.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is IAnonymousFunctionOperation { Symbol: var symbol } && SymbolEqualityComparer.Default.Equals(symbol, function))
-            {
-                while (parent is not null and not IArgumentOperation and not IBlockOperation)
-                {
-                    parent = parent.Parent;
-                }
-
-                return parent is IArgumentOperation { Parent: IInvocationOperation call } ? SequenceOf(call) : null;
-            }
-        }
-
-        return null;
-    }
-
-    private static IForEachLoopOperation? LoopOf(IOperation reference, ILocalSymbol local)
-    {
-        for (var parent = reference.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is IForEachLoopOperation loop && loop.Locals.Contains(local))
-            {
-                return loop;
-            }
-        }
-
-        return null;
     }
 
     private static bool IsInList(IOperation designation)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -118,6 +119,7 @@ internal static class Untested
     private static bool MayRead(ControlFlowGraph graph, ILocalSymbol local, BasicBlock start, int from)
     {
         var seen = new HashSet<BasicBlock>();
+        var captured = CapturedTargets(graph);
         var pending = new Stack<(BasicBlock Block, int At)>();
         pending.Push((start, from));
         while (pending.Count > 0)
@@ -147,7 +149,7 @@ internal static class Untested
             for (; at <= block.Operations.Length && !isWritten; at++)
             {
                 var code = at < block.Operations.Length ? block.Operations[at] : block.BranchValue;
-                switch (code is null ? Access.None : AccessOf(code, local))
+                switch (code is null ? Access.None : AccessOf(code, local, captured))
                 {
                     case Access.Read:
                         return true;
@@ -182,19 +184,61 @@ internal static class Untested
         Write,
     }
 
+    /// <summary>The locals that are kept before their value is known, as in <c>local = a ?? b</c>, by what keeps them.</summary>
+    private static Dictionary<CaptureId, ILocalSymbol> CapturedTargets(ControlFlowGraph graph)
+    {
+        var captured = new Dictionary<CaptureId, ILocalSymbol>();
+        var targets = new HashSet<CaptureId>();
+        foreach (var block in graph.Blocks)
+        {
+            foreach (var statement in block.Operations)
+            {
+                foreach (var operation in statement.SelfAndDescendants())
+                {
+                    switch (operation)
+                    {
+                        case IFlowCaptureOperation { Value: ILocalReferenceOperation { Local: var local } } capture:
+                            captured[capture.Id] = local;
+                            break;
+                        case ISimpleAssignmentOperation { Target: IFlowCaptureReferenceOperation target }:
+                            targets.Add(target.Id);
+                            break;
+                    }
+                }
+            }
+        }
+
+        foreach (var id in captured.Keys.Where(id => !targets.Contains(id)).ToList())
+        {
+            captured.Remove(id);
+        }
+
+        return captured;
+    }
+
     /// <summary>What a statement does with a local first: a read counts before a write, for the target is written last.</summary>
-    private static Access AccessOf(IOperation code, ILocalSymbol local)
+    private static Access AccessOf(IOperation code, ILocalSymbol local, Dictionary<CaptureId, ILocalSymbol> locals)
     {
         var access = Access.None;
         foreach (var operation in code.SelfAndDescendants())
         {
             if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local))
             {
+                if (reference.Parent is IFlowCaptureOperation capture && locals.ContainsKey(capture.Id))
+                {
+                    continue;
+                }
+
                 if (!IsTarget(reference))
                 {
                     return Access.Read;
                 }
 
+                access = Access.Write;
+            }
+            else if (operation is ISimpleAssignmentOperation { Target: IFlowCaptureReferenceOperation target } && locals.TryGetValue(target.Id, out var written)
+                && SymbolEqualityComparer.Default.Equals(written, local))
+            {
                 access = Access.Write;
             }
         }

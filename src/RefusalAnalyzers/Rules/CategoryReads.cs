@@ -14,6 +14,12 @@ internal static class CategoryReads
     {
         foreach (var operation in code.SelfAndDescendants())
         {
+            // A name reads nothing.
+            if (operation.Parent is INameOfOperation)
+            {
+                continue;
+            }
+
             switch (operation)
             {
                 case ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
@@ -53,7 +53,7 @@ internal static class RefusalBranchRules
         return false;
     }
 
-    /// <summary>A constant, an enum member, a static readonly field or property, or a tuple of such.</summary>
+    /// <summary>A constant, an enum member, a static readonly field or property, a tuple of such, or a choice between them.</summary>
     private static bool IsConstant(IOperation value)
     {
         if (value.TryGetConstant(out _))
@@ -69,18 +69,58 @@ internal static class RefusalBranchRules
             case IDefaultValueOperation:
                 return true;
             case ITupleOperation tuple:
-                foreach (var element in tuple.Elements)
-                {
-                    if (!IsConstant(element))
-                    {
-                        return false;
-                    }
-                }
-
-                return true;
+                return tuple.Elements.All(IsConstant);
+            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                return IsConstant(conditional.WhenTrue) && IsConstant(whenFalse);
+            case ISwitchExpressionOperation switchExpression:
+                return switchExpression.Arms.All(static arm => IsConstant(arm.Value));
             default:
                 return false;
         }
+    }
+
+    /// <summary>Whether a value goes to a call that is given the response as well, or chooses what is called with it: <c>(refused ? one : other).Add(message)</c>.</summary>
+    private static bool IsGivenBesideResponse(RefusalBranch branch, SubjectReader reader)
+    {
+        if (!branch.IsValue)
+        {
+            return false;
+        }
+
+        var child = branch.Owner;
+        for (; child.Parent is { } parent and not (IBlockOperation or IAnonymousFunctionOperation); child = parent)
+        {
+            if (IsCallWithResponse(parent, child, branch, reader))
+            {
+                return true;
+            }
+
+            if (parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var chosen } })
+            {
+                return reader.Body.Operations.Any(use => use is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, chosen)
+                    && reference.Parent is { } call && (IsCallWithResponse(call, use, branch, reader) || (call.Parent is { } outer && IsCallWithResponse(outer, call, branch, reader))));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCallWithResponse(IOperation call, IOperation part, RefusalBranch branch, SubjectReader reader)
+    {
+        if (call is not (IInvocationOperation or IObjectCreationOperation))
+        {
+            return false;
+        }
+
+        foreach (var other in call.ChildOperations)
+        {
+            if (!ReferenceEquals(other, part) && reader.HandsOn(other, branch.Response))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the branch, or what is asked together with its test, reads the category or hands the response on.</summary>
@@ -104,7 +144,7 @@ internal static class RefusalBranchRules
         }
 
         return (branch.Condition is { } condition && (CategoryReads.In(condition, reader) || HandsOnBehindTest(condition, branch, reader)))
-            || IsFallback(branch.Owner, reader) || EarlierLooks.AreUsed(branch, reader);
+            || IsFallback(branch.Owner, reader) || IsGivenBesideResponse(branch, reader) || EarlierLooks.AreUsed(branch, reader);
     }
 
     /// <summary>Whether a value is only asked for where a look at the category, left of <c>??</c>, has found nothing.</summary>

@@ -13,6 +13,7 @@ internal sealed class MemberBody
     private readonly Dictionary<ILocalSymbol, IOperation> _designations = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, List<IOperation>> _references = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, ILocalFunctionOperation> _localFunctions = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, List<IOperation>> _functionUses = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILocalSymbol> _following = new(SymbolEqualityComparer.Default);
     private readonly ImmutableArray<IOperation> _operations;
 
@@ -83,6 +84,10 @@ internal sealed class MemberBody
         _ => null,
     };
 
+    /// <summary>The calls of a local function, and where it is named without being called.</summary>
+    public IReadOnlyList<IOperation> UsesOf(ILocalFunctionOperation function) =>
+        _functionUses.TryGetValue(function.Symbol.OriginalDefinition, out var uses) ? uses : [];
+
     private void Index(IOperation operation)
     {
         switch (operation)
@@ -125,7 +130,23 @@ internal sealed class MemberBody
             case ILocalFunctionOperation function:
                 _localFunctions[function.Symbol.OriginalDefinition] = function;
                 break;
+            case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } called }:
+                AddUse(called, operation);
+                break;
+            case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } named }:
+                AddUse(named, operation);
+                break;
         }
+    }
+
+    private void AddUse(IMethodSymbol function, IOperation use)
+    {
+        if (!_functionUses.TryGetValue(function.OriginalDefinition, out var uses))
+        {
+            _functionUses[function.OriginalDefinition] = uses = [];
+        }
+
+        uses.Add(use);
     }
 
     /// <summary>What a <c>ref</c> local stands for: what is written to it is written there.</summary>

@@ -44,7 +44,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
                 var read = reader.Resolve(operation);
                 if (AlsoDetails)
                 {
-                    return (read.IsPrefixOf(subject) || (subject.IsPrefixOf(read) && IsResponse(operation.Type)) || IsSource(operation, read)) && HandsOn(operation);
+                    return (IsResponseOrDetails(read, operation.Type) || IsTakenFromIt(operation) || IsSource(operation, read)) && HandsOn(operation);
                 }
 
                 return read.Equals(subject) || (read.IsPrefixOf(subject) ? HandsOn(operation) : operation is ILocalReferenceOperation { IsDeclaration: false } local && IsMadeOf(local, read));
@@ -127,6 +127,22 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
         }
     }
 
+    private bool IsResponseOrDetails(Subject read, ITypeSymbol? type) => read.IsPrefixOf(subject) || (subject.IsPrefixOf(read) && IsResponse(type));
+
+    /// <summary>Whether a local was given the response or its details, where others may have replaced them since: it still has what was tested.</summary>
+    private bool IsTakenFromIt(IOperation operation)
+    {
+        if (operation is not ILocalReferenceOperation { IsDeclaration: false, Local: var local })
+        {
+            return false;
+        }
+
+        var given = reader.Body.DesignationOf(local) is { } designation ? PatternInputs.SubjectOf(reader, designation)
+            : reader.OnlyValueOf(local) is { } value ? reader.Resolve(value)
+            : null;
+        return given is { IsUnique: false } && IsResponseOrDetails(given, operation.Type);
+    }
+
     /// <summary>What a local has of the subject.</summary>
     private readonly record struct Origin(bool IsMade, bool IsSecondName);
 
@@ -173,6 +189,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
         {
             IMemberReferenceOperation member when ReferenceEquals(member.Instance, child) => false,
             IConditionalAccessOperation access when ReferenceEquals(access.Operation, child) => access.WhenNotNull is IInvocationOperation,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => true,
             IIsPatternOperation or IBinaryOperation => false,
             IAssignmentOperation assignment when ReferenceEquals(assignment.Target, child) => false,
             _ => true,

@@ -12,20 +12,66 @@ internal sealed class StatementIndex
     private readonly Dictionary<IOperation, IOperation> _outermost = [];
     private readonly HashSet<(Subject Root, IOperation Statement)> _seen = [];
 
+    private readonly Dictionary<IOperation, HashSet<Subject>> _behind = [];
+    private readonly SubjectReader _reader;
+
     public StatementIndex(SubjectReader reader)
     {
+        _reader = reader;
         foreach (var operation in reader.Body.Operations)
         {
-            if (operation is ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or IMemberReferenceOperation { Instance: null })
+            if (RootOf(operation) is { } root)
             {
-                Add(reader.Resolve(operation).Prefix(0), operation);
+                Add(root, operation);
+            }
+
+            foreach (var asked in RootsBehind(operation))
+            {
+                Add(asked, operation);
             }
         }
     }
 
-    /// <summary>The statements of a block, or of a section of a switch, that look at what a subject is read from.</summary>
+    /// <summary>The statements of a block, or of a section of a switch, that look at what a subject is read from, in source order.</summary>
     public IReadOnlyList<IOperation> In(IOperation container, Subject subject) =>
         _statements.TryGetValue((subject.Prefix(0), container), out var found) ? found : [];
+
+    private Subject? RootOf(IOperation operation) =>
+        operation is ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or IMemberReferenceOperation { Instance: null }
+            ? _reader.Resolve(operation).Prefix(0)
+            : null;
+
+    /// <summary>What is looked at by the function that a call runs, or was looked at for an answer that a local keeps.</summary>
+    private IEnumerable<Subject> RootsBehind(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } answer } => RootsIn(_reader.OnlyValueOf(answer)),
+        IInvocationOperation call => RootsIn(_reader.FunctionOf(call)),
+        _ => [],
+    };
+
+    private HashSet<Subject> RootsIn(IOperation? code)
+    {
+        if (code is null)
+        {
+            return [];
+        }
+
+        if (!_behind.TryGetValue(code, out var roots))
+        {
+            _behind[code] = roots = [];
+            foreach (var operation in code.SelfAndDescendants())
+            {
+                if (RootOf(operation) is { } root)
+                {
+                    roots.Add(root);
+                }
+
+                roots.UnionWith(RootsBehind(operation));
+            }
+        }
+
+        return roots;
+    }
 
     private void Add(Subject root, IOperation operation)
     {

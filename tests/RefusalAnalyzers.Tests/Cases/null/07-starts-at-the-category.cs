@@ -33,7 +33,7 @@ public static class Gate
 
     public static Why InLoop(IEnumerable<RefusalStopDetails> all)
     {
-        foreach (var d in all.Where(x => x.Category is not null))
+        foreach (var d in all.Where(x => x.Explanation is not null))
         {
             return d.Category!.Value(); //~ RFA005
         }
