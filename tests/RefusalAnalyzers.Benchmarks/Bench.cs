@@ -20,6 +20,11 @@ internal sealed class Bench(bool quick, int? runs)
 
     private static readonly Candidate s_model = new("empty semantic-model action", [new EmptySemanticModelAction()]);
 
+    // Of a clock, a machine with other work makes anything; what is allocated is the same every time, and work that grows with the square allocates on its way.
+    private const double MostGrowth = 13;
+
+    private bool _grows;
+
     private readonly int _runs = runs ?? (quick ? 3 : 7);
     private readonly int _files = quick ? 100 : 1000;
 
@@ -79,12 +84,15 @@ internal sealed class Bench(bool quick, int? runs)
                 ("string comparisons", static n => [Sources.Comparisons(n)], 100),
                 ("switches in a method", static n => [Sources.Switches(n)], 50),
                 ("texts in a method", static n => [Sources.Texts(n)], 100),
+                ("guards and writes", static n => [Sources.Guards(n)], 30),
             })
         {
             var (small, alone) = Analysis(make(size));
             var (large, largeAlone) = Analysis(make(size * 10));
+            var allocations = Meter.Allocated(make(size * 10), s_ours) / Meter.Allocated(make(size), s_ours);
             Console.WriteLine(
-                $"   {name,-28} {size,5}: {small - alone,7:F1} ms beside {alone,6:F1}   {size * 10,5}: {large - largeAlone,7:F1} ms beside {largeAlone,7:F1}   {(large - largeAlone) / (small - alone),5:F1} ×");
+                $"   {name,-28} {size,5}: {small - alone,7:F1} ms beside {alone,6:F1}   {size * 10,5}: {large - largeAlone,7:F1} ms beside {largeAlone,7:F1}   {(large - largeAlone) / (small - alone),5:F1} ×   allocations {allocations,5:F1} ×");
+            _grows |= allocations > MostGrowth;
         }
 
         // Of many files, the compiler's own work hides what is added; allocations do not.
@@ -156,6 +164,17 @@ internal sealed class Bench(bool quick, int? runs)
         var large = await FixAllAsync(few * 10);
         Console.WriteLine($"   {few} constructs {small:F0} ms, {few * 10} constructs {large:F0} ms");
         Meter.Goal("ten times as many, at most 11", large / small);
+    }
+
+    /// <summary>Whether ten times the size never took more than about ten times the allocations, as far as that was measured.</summary>
+    public bool GrowsEvenly()
+    {
+        if (_grows)
+        {
+            Console.WriteLine($"Something grows by more than {MostGrowth} times with ten times the size.");
+        }
+
+        return !_grows;
     }
 
     /// <summary>The scan is there to save work, never a finding.</summary>

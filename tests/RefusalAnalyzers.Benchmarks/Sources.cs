@@ -55,6 +55,11 @@ internal static class Sources
         "static int M(Category c) { var r = 0; "
         + Repeat(count, static i => $"switch (c) {{ case Category.Cyber: r += {i}; break; case Category.Bio: r -= {i}; break; default: r++; break; }}") + " return r; }");
 
+    public static string Guards(int count) => Desk(
+        "static Category Next() => Category.Bio; static int M(Category c, int k) { var r = 0; "
+        + Repeat(count, static i => $"if (k == {i}) c = Next(); var is{i} = c == Category.FrontierLlm; if (is{i}) return {i}; switch (c) {{ case Category.Cyber: r += {i}; break; case Category.Bio: r -= {i}; break; }}")
+        + " return r; }");
+
     public static string Texts(int count) => Desk(
         "static int M(Category c, int k) { var r = 0; " + Repeat(count, static i => $"{{ var text = $\"{{k}} of {i}\"; var t{i} = text; r += t{i}.Length; }}") + " return r; }");
 

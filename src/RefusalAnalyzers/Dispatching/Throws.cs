@@ -148,11 +148,15 @@ internal static class Throws
     {
         if (arrow is not null)
         {
-            return arrow.Expression is ThrowExpressionSyntax;
+            return arrow.Expression is ThrowExpressionSyntax { Expression: var expression } && !IsStub(expression);
         }
 
-        return body?.Statements.LastOrDefault() is ThrowStatementSyntax
+        return body?.Statements.LastOrDefault() is ThrowStatementSyntax { Expression: var last } && !IsStub(last)
             && !body.DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
                 .Any(static node => node.RawKind is (int)SyntaxKind.ReturnStatement or (int)SyntaxKind.YieldReturnStatement or (int)SyntaxKind.YieldBreakStatement or (int)SyntaxKind.GotoStatement);
     }
+
+    /// <summary>What is not written yet will not throw for ever.</summary>
+    private static bool IsStub(ExpressionSyntax? thrown) =>
+        thrown is ObjectCreationExpressionSyntax { Type: var type } && type.GetLastToken().ValueText == nameof(System.NotImplementedException);
 }

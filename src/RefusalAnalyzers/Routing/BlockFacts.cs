@@ -11,6 +11,18 @@ namespace RefusalAnalyzers.Routing;
 /// <summary>Code before a place that runs instead for some values, under a further condition.</summary>
 internal sealed record OpenGuard(SetPair Pair, ImmutableArray<IOperation> Conditions, ImmutableArray<IOperation> Body, int Position)
 {
+    private BodyKey? _conditionKey;
+    private BodyKey? _bodyKey;
+
+    /// <summary>Whether it treats some values otherwise than others, and does not decide for each: else it is no part of a route.</summary>
+    public bool IsPartOfRoute => Pair.Must != Pair.May && Pair != SetPair.Opaque;
+
+    /// <summary>What its conditions ask, kept for every dispatch behind it.</summary>
+    public BodyKey ConditionKey => _conditionKey ??= BodyKey.Of(Conditions);
+
+    /// <summary>What it does, kept likewise.</summary>
+    public BodyKey BodyKey => _bodyKey ??= BodyKey.Of(Body, ConstructEnd.Open, static _ => null);
+
     public static OpenGuard Of(SubjectReader reader, IConditionalOperation guard, Target target) => new(
         ConditionSets.Evaluate(reader, guard.Condition, target),
         ImmutableArray.Create(guard.Condition),
@@ -28,7 +40,7 @@ internal sealed class BlockFacts(SubjectReader reader, IOperation container, Tar
     private readonly List<ValueSet> _left = [];
     private List<OpenGuard>? _openGuards;
 
-    /// <summary>The guards that leave, those behind an <c>else</c> included, with what they let through.</summary>
+    /// <summary>The guards that leave for a value under a further condition, those behind an <c>else</c> included; one that decides for certain is no part of a route.</summary>
     public IReadOnlyList<OpenGuard> OpenGuards
     {
         get
@@ -40,9 +52,9 @@ internal sealed class BlockFacts(SubjectReader reader, IOperation container, Tar
                 {
                     for (var guard = statement as IConditionalOperation; guard is not null; guard = guard.WhenFalse as IConditionalOperation)
                     {
-                        if (Flow.Leaves(guard.WhenTrue))
+                        if (Flow.Leaves(guard.WhenTrue) && OpenGuard.Of(reader, guard, target) is { IsPartOfRoute: true } open)
                         {
-                            _openGuards.Add(OpenGuard.Of(reader, guard, target));
+                            _openGuards.Add(open);
                         }
                     }
                 }

@@ -119,8 +119,11 @@ internal sealed class Routes
         var before = ImmutableArray.CreateBuilder<(SetPair, int, int)>();
         foreach (var open in Narrowing.OpenGuards(_reader, _dispatch.Operation, _dispatch.Target))
         {
-            var body = NumberOf(_keys, BodyKey.Of(open.Body, ConstructEnd.Open, static _ => null));
-            before.Add((open.Pair, NumberOf(_guards, BodyKey.Of(open.Conditions)), body));
+            if (open.IsPartOfRoute)
+            {
+                var body = NumberOf(_keys, open.BodyKey);
+                before.Add((open.Pair, NumberOf(_guards, open.ConditionKey), body));
+            }
         }
 
         return before.ToImmutable();

@@ -18,6 +18,7 @@ namespace RefusalAnalyzers.Tests.Properties;
 /// document; what comes out is compiled, run with every category, analyzed, and fixed once more.
 /// </summary>
 [TestFixture]
+[Parallelizable(ParallelScope.All)]
 public sealed class FixedProgramTests
 {
     private const ulong FixedSeed = 20_261_121;

@@ -14,6 +14,7 @@ namespace RefusalAnalyzers.Tests.Properties;
 /// category, with one that the SDK does not know, and without any.
 /// </summary>
 [TestFixture]
+[Parallelizable(ParallelScope.All)]
 public sealed class GeneratedProgramTests
 {
     private const ulong FixedSeed = 20_261_121;

@@ -25,6 +25,13 @@ public sealed class DeepCodeTests
         ("sums", 2_000, static n => "static string M(Category c, RefusalStopDetails d) => " + Join(n, " + ", static _ => "d.Explanation") + " + c;"),
         ("calls", 500, static n => "static string M(RefusalStopDetails d) => d.Category?.Raw()" + Join(n, "", static _ => ".Trim()") + ";"),
         ("refusals", 300, static n => "static int M(Message m) => " + Join(n, "", static i => $"m.StopReason == StopReason.Refusal && m.ID == \"{i}\" ? {i} : ") + "0;"),
+        ("answers", 500, static n => "static int M(Category c) { var b0 = c == Category.Cyber; " + Join(n, " ", static i => $"var b{i + 1} = b{i} || c == Category.{Member(i)};") + $" if (b{n}) return 1; return c switch {{ Category.Cyber => 1, Category.Bio => 2, _ => 0 }}; }}"),
+        ("fallbacks", 500, static n => "static int M(Category? c0) { " + Join(n, " ", static i => $"var c{i + 1} = c{i} ?? (Category?)Category.{Member(i)};") + $" return c{n} switch {{ Category.Cyber => 1, Category.Bio => 2, _ => 0 }}; }}"),
+        ("functions", 300, static n => "static int M(Category c) { return F0(); " + Join(n, " ", static i => $"int F{i}() => F{i + 1}() + F{i + 1}();") + $" int F{n}() => c switch {{ Category.Cyber => 1, Category.Bio => 2, _ => 0 }}; }}"),
+        ("writing functions", 300, static n => "static int M(Category c) { F0(); return c switch { Category.Cyber => 1, Category.Bio => 2, _ => 0 }; " + Join(n, " ", static i => $"void F{i}() {{ F{i + 1}(); F{i + 1}(); }}") + $" void F{n}() => c = Category.Bio; }}"),
+        ("labels", 300, static n => "static int M(Category c, int k) { " + Join(n, " ", static i => $"L{i}: if (c == Category.{Member(i)} && k == {i}) goto L{i}; if (k == {i}) c = (Category)k;") + " return c switch { Category.Cyber => 1, Category.Bio => 2, _ => 0 }; }"),
+        ("filters", 200, static n => "static System.Collections.Generic.IEnumerable<int> M(System.Collections.Generic.IEnumerable<Category> all) => System.Linq.Enumerable.Select(" + Join(n, "", static _ => "System.Linq.Enumerable.Where(") + "all" + Join(n, "", static i => $", c => c != Category.{Member(i)})") + ", c => c switch { Category.Cyber => 1, Category.Bio => 2, _ => 0 });"),
+        ("loops", 100, static n => "static int M(Category c, int k) { " + Join(n, "", static i => $"while (c != Category.{Member(i)} || k == {i}) {{ ") + "c = (Category)k; k += c switch { Category.Cyber => 1, Category.Bio => 2, _ => 0 };" + new string('}', n) + " return 0; }"),
         ("parentheses", 300, static n => "static bool M(Category c) => " + new string('(', n) + "c == Category.Cyber || c == Category.Bio" + new string(')', n) + ";"),
     ];
 

@@ -18,6 +18,8 @@ public static class Ends
         throw new InvalidOperationException(text);
     }
 
+    private static void NotYet() => throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static void MayFail(bool really)
     {
         if (!really)
@@ -148,6 +150,16 @@ public static class Ends
         }
 
         return c switch { Category.Cyber => "a", Category.Bio => "b", Category.ReasoningExtraction => "r", Category.GeneralHarms => "g", _ => "rest" };
+    }
+
+    public static string HelperThatIsNotWrittenYet(Category c)
+    {
+        if (c == Category.FrontierLlm)
+        {
+            NotYet();
+        }
+
+        return c switch { Category.Cyber => "a", Category.Bio => "b", Category.ReasoningExtraction => "r", Category.GeneralHarms => "g", _ => "rest" }; //~ RFA001
     }
 
     public static string HelperThatReturns(Category c, bool really)
