@@ -17,7 +17,7 @@ internal sealed class CategoryNames(FixedFile file, Target target, int position)
     {
         foreach (var expression in syntax.DescendantNodesAndSelf(node => node is not ExpressionSyntax { Parent: ConstantPatternSyntax } || node == syntax).OfType<ExpressionSyntax>())
         {
-            if (IsCategory(expression) && file.Model.GetConstantValue(expression) is { HasValue: true, Value: { } value }
+            if (IsCategory(expression) && ValueOf(expression) is { } value
                 && target.OfConstant(value) is { IsEmpty: false } set && names.Contains(set))
             {
                 yield return expression;
@@ -25,8 +25,15 @@ internal sealed class CategoryNames(FixedFile file, Target target, int position)
         }
     }
 
+    /// <summary>Right of <c>is</c> the compiler looked for a type first, and what it found of a value is only the member.</summary>
+    private object? ValueOf(ExpressionSyntax expression) =>
+        file.Model.GetConstantValue(expression) is { HasValue: true, Value: { } value } ? value : (MemberBehindIs(expression) as IFieldSymbol)?.ConstantValue;
+
+    private ISymbol? MemberBehindIs(ExpressionSyntax expression) =>
+        expression.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test && test.Right == expression ? file.Model.GetSymbolInfo(expression).Symbol : null;
+
     private bool IsCategory(ExpressionSyntax expression) =>
-        expression.Parent is not MemberAccessExpressionSyntax && file.Model.GetTypeInfo(expression).Type is { } type
+        expression.Parent is not (MemberAccessExpressionSyntax or QualifiedNameSyntax) && ((MemberBehindIs(expression) as IFieldSymbol)?.Type ?? file.Model.GetTypeInfo(expression).Type) is { } type
         && (SymbolEqualityComparer.Default.Equals(type, target.Enum.Symbol) || type.SpecialType == SpecialType.System_String);
 
     /// <summary>Another category, written like a neighbour or, where that does not bind, in full.</summary>
@@ -45,6 +52,8 @@ internal sealed class CategoryNames(FixedFile file, Target target, int position)
                 return Quote(member);
             case MemberAccessExpressionSyntax access when IsMember(expression):
                 return Checked(access.Expression + "." + Identifier(member), member);
+            case QualifiedNameSyntax name when IsMember(expression):
+                return Checked(name.Left + "." + Identifier(member), member);
             case IdentifierNameSyntax when IsMember(expression):
                 return Checked(Identifier(member), member);
             default:

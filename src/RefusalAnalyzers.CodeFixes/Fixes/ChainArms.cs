@@ -37,27 +37,9 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
 
         var before = _dispatch.Arms.FirstOrDefault(static a => a.HasCatchAll);
         return before is not null && (_dispatch.Form == DispatchForm.ConditionalChain ? IntoConditional(before, written, plan) : IntoStatements(before, written, plan))
-            && (!(IsInverted || Declares || CopiesBehind) || Verification.Compiles(file, plan))
             ? plan
             : null;
     }
-
-    /// <summary>Whether what a test asks for stands on the other side of it: what holds on which side then comes out another way.</summary>
-    private bool IsInverted => _dispatch.Arms.Any(static a => a.Kind == ArmKind.Written && !a.Body.IsEmpty && a.Syntax switch
-    {
-        IfStatementSyntax branch => BodyOf(a) != branch.Statement,
-        ConditionalExpressionSyntax conditional => !conditional.WhenTrue.Span.Contains(a.Body[0].Syntax.Span),
-        _ => false,
-    });
-
-    /// <summary>Whether code is copied into a branch before it: what it declares may then be declared twice.</summary>
-    private bool CopiesBehind => body == StubBody.Keep && _dispatch.Form == DispatchForm.GuardRun;
-
-    /// <summary>Whether conditions declare variables: a branch between two may know them, or not.</summary>
-    private bool Declares => _dispatch.Arms.Any(static a =>
-        (a.Syntax as IfStatementSyntax)?.Condition is { } test && HasVariable(test) || (a.Syntax as ConditionalExpressionSyntax)?.Condition is { } asked && HasVariable(asked));
-
-    private static bool HasVariable(ExpressionSyntax condition) => condition.DescendantNodes().Any(static n => n is SingleVariableDesignationSyntax);
 
     private bool IntoConditional(Arm before, List<(CategoryMember Member, string Condition)> written, FixPlan plan)
     {
@@ -120,7 +102,7 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
 
         foreach (var (member, condition) in written)
         {
-            if (handlers?.Call(StubSubject.Of(member), need.Result, need.IsAwaited) is not { } call)
+            if (handlers?.Call(StubSubject.Of(member), need.Result, need.IsAwaited, outs: need.Outs) is not { } call)
             {
                 return false;
             }

@@ -17,7 +17,7 @@ internal enum EndingKind
 
 /// <summary>How one section ends.</summary>
 internal sealed record Ending(
-    EndingKind Kind, ImmutableArray<SyntaxNode> Exits, AssignmentExpressionSyntax? Assignment, bool Awaits, bool AwaitsStatement, bool IsLiteral, bool Yields, bool Leaves)
+    EndingKind Kind, ImmutableArray<SyntaxNode> Exits, AssignmentExpressionSyntax? Assignment, bool Awaits, bool AwaitsStatement, bool IsLiteral, bool Yields, bool Leaves, bool IsBare)
 {
     public static Ending Of(SemanticModel model, SwitchSectionSyntax section) => Of(model, section.Statements, 2);
 
@@ -62,7 +62,8 @@ internal sealed record Ending(
             flat.Any(static s => s is ExpressionStatementSyntax { Expression: AwaitExpressionSyntax }),
             returns.Count > 0 && returns.All(static r => r.Expression is LiteralExpressionSyntax),
             flat.Any(static s => s is YieldStatementSyntax { RawKind: (int)SyntaxKind.YieldReturnStatement }),
-            leaves);
+            leaves,
+            flat.All(static s => s is BreakStatementSyntax or ContinueStatementSyntax or ReturnStatementSyntax { Expression: null } or EmptyStatementSyntax));
     }
 
     private static IEnumerable<StatementSyntax> Flat(SyntaxList<StatementSyntax> statements) =>

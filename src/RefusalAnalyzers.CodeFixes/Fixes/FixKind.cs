@@ -20,13 +20,16 @@ internal abstract class FixKind(string key)
     /// <summary>What it writes for the construct at a diagnostic; null where it can not be fixed.</summary>
     protected abstract FixPlan? Plan(FixedFile file, Diagnostic diagnostic);
 
-    /// <summary>As <see cref="Plan"/>; should one construct defeat it, the others are still fixed.</summary>
+    /// <summary>As <see cref="Plan"/>, and nothing that the compiler would complain of; should one construct defeat it, the others are still fixed.</summary>
     public FixPlan? TryPlan(FixedFile file, Diagnostic diagnostic)
     {
         file.Cancellation.ThrowIfCancellationRequested();
         try
         {
-            return Plan(file, diagnostic);
+            return Plan(file, diagnostic) is not { } plan ? null
+                // Whoever has asked the compiler for itself has said so.
+                : plan.Doubt != Doubt.None || !plan.IsUseful || Verification.Compiles(file, plan, withHandlers: plan.Stubs.Count > 0) ? plan
+                : null;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

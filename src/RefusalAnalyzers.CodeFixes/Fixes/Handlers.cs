@@ -58,10 +58,12 @@ internal sealed class Handlers(FixedFile file, int position, StubPlace place, Fi
     /// <param name="isAwaited">Whether it returns that in a task.</param>
     /// <param name="kept">What it does; null where that is still to be written.</param>
     /// <param name="needsThis">Whether what it does needs the instance.</param>
-    public string? Call(StubSubject subject, ITypeSymbol? result, bool isAwaited, KeptBody? kept = null, bool needsThis = false)
+    /// <param name="outs">The <c>out</c> parameters around that it has to set.</param>
+    public string? Call(StubSubject subject, ITypeSymbol? result, bool isAwaited, KeptBody? kept = null, bool needsThis = false, ImmutableArray<IParameterSymbol> outs = default)
     {
+        outs = outs.IsDefault ? ImmutableArray<IParameterSymbol>.Empty : outs;
         var returned = isAwaited ? TaskOf(result) : result;
-        if ((isAwaited && returned is null) || (result is not null && !TypeNames.CanBeWritten(result)))
+        if ((isAwaited && returned is null) || (result is not null && !TypeNames.CanBeWritten(result)) || outs.Any(static o => !TypeNames.CanBeWritten(o.Type)))
         {
             return null;
         }
@@ -69,13 +71,18 @@ internal sealed class Handlers(FixedFile file, int position, StubPlace place, Fi
         var typeParameters = ImmutableArray.CreateBuilder<ITypeParameterSymbol>();
         TypeNames.AddMethodTypeParameters(returned, typeParameters);
         TypeNames.AddMethodTypeParameters(input.Argument?.Type, typeParameters);
+        foreach (var set in outs)
+        {
+            TypeNames.AddMethodTypeParameters(set.Type, typeParameters);
+        }
+
         if (place.IsLocal)
         {
             typeParameters.Clear();
         }
 
         var parameters = input.Argument is { } argument ? ImmutableArray.Create(argument.Type) : ImmutableArray<ITypeSymbol>.Empty;
-        var signature = new HandlerSignature(parameters, returned, typeParameters.ToImmutable(), !input.NeedsThis && !needsThis);
+        var signature = new HandlerSignature(parameters, returned, typeParameters.ToImmutable(), !input.NeedsThis && !needsThis) { Outs = outs };
         var (name, isNew) = file.Stubs.Name(file.Model, position, HandlerNames.Of(file.Options, subject), signature, place, kept is not null);
         if (isNew)
         {
@@ -84,7 +91,7 @@ internal sealed class Handlers(FixedFile file, int position, StubPlace place, Fi
         }
 
         var call = name + (typeParameters.Count == 0 ? "" : "<" + string.Join(", ", typeParameters.Select(static p => p.Name)) + ">")
-            + "(" + input.Argument?.Text + ")";
+            + "(" + string.Join(", ", (input.Argument is null ? [] : new[] { input.Argument.Text }).Concat(outs.Select(static o => "out " + o.Name))) + ")";
         return isAwaited ? "await " + call : call;
     }
 

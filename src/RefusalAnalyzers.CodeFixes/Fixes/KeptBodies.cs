@@ -12,6 +12,9 @@ namespace RefusalAnalyzers.Fixes;
 /// <summary>The arms of a switch that one category reaches today, written out for it alone.</summary>
 internal sealed class KeptBodies(FixedFile file, Dispatch dispatch)
 {
+    /// <summary>The arm before which the copies stand: what is tried before it has been tried when they are.</summary>
+    public SyntaxNode? Before { get; set; }
+
     /// <summary>Label and expression of each arm; null where the value reaches nothing but an exception, or where a copy would not compile.</summary>
     public List<(string Label, string Expression)>? OfExpression(CategoryMember member, string label)
     {
@@ -81,7 +84,8 @@ internal sealed class KeptBodies(FixedFile file, Dispatch dispatch)
     /// <summary>The catch-alls that a value comes to, in the order in which they are tried.</summary>
     private IEnumerable<(Alternative, Arm)> Reached(CategoryMember member) =>
         Routing.Routes.Ways(dispatch)
-            .Where(way => way.Alternative.IsCatchAll && way.Alternative.May.Overlaps(member.Set))
+            .Where(way => way.Alternative.IsCatchAll && way.Alternative.May.Overlaps(member.Set)
+                && (way.Alternative.IsDefault || Before is null || dispatch.Arms[way.Arm].Syntax.SpanStart >= Before.SpanStart))
             .Select(way => (way.Alternative, dispatch.Arms[way.Arm]));
 
     /// <summary>The label, together with what the arm asks and declares beside it.</summary>

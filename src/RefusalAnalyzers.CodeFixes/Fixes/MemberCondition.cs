@@ -39,7 +39,8 @@ internal sealed class MemberCondition(FixedFile file, Dispatch dispatch)
         {
             case IsPatternExpressionSyntax isPattern:
                 return OfPattern(isPattern, constants, name);
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } when constants.Count == 1 && !Declares(condition):
+            // `c is Category.Bio` is read like a question for a type.
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.IsExpression } when constants.Count == 1 && !Declares(condition):
                 return With(condition, constants[0], name);
             // A test for all but one, whose other side is that one's.
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } differs when constants.Count == 1 && !Declares(condition):

@@ -104,7 +104,7 @@ internal sealed class NullCategoryKind() : FixKind("NullCategory")
                 SwitchExpressionArms.Insert(file.Layout, syntax, before as SwitchExpressionArmSyntax, ["null => " + value], plan.Edits);
                 return true;
             case SwitchStatementSyntax syntax:
-                if (SectionNeed.Of(file.Model, syntax) is not { } need || handlers.Call(StubSubject.Uncategorized, need.Result, need.IsAwaited) is not { } call)
+                if (SectionNeed.Of(file.Model, syntax) is not { } need || handlers.Call(StubSubject.Uncategorized, need.Result, need.IsAwaited, outs: need.Outs) is not { } call)
                 {
                     return false;
                 }

@@ -15,6 +15,9 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
 {
     public static readonly SectionNeed Break = new(null, false, "", "break;");
 
+    /// <summary>The <c>out</c> parameters that are to be set before it returns.</summary>
+    public ImmutableArray<IParameterSymbol> Outs { get; private init; } = ImmutableArray<IParameterSymbol>.Empty;
+
     public IEnumerable<string> Statements(string call)
     {
         yield return Before + call + ";";
@@ -24,7 +27,21 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
         }
     }
 
-    public static SectionNeed? Of(SemanticModel model, SwitchStatementSyntax syntax)
+    public static SectionNeed? Of(SemanticModel model, SwitchStatementSyntax syntax) => WithOuts(model, syntax, Find(model, syntax));
+
+    private static SectionNeed? WithOuts(SemanticModel model, StatementSyntax syntax, SectionNeed? need)
+    {
+        if (need is null || !(need.Before == "return " || need.Exit == "return;") || model.AnalyzeDataFlow(syntax) is not { Succeeded: true } flow)
+        {
+            return need;
+        }
+
+        var outs = (model.GetEnclosingSymbol(syntax.SpanStart) as IMethodSymbol)?.Parameters
+            .Where(p => p.RefKind == RefKind.Out && !flow.DefinitelyAssignedOnEntry.Contains(p, SymbolEqualityComparer.Default)).ToImmutableArray();
+        return outs is { IsEmpty: false } owed ? need with { Outs = owed } : need;
+    }
+
+    private static SectionNeed? Find(SemanticModel model, SwitchStatementSyntax syntax)
     {
         var sections = syntax.Sections.Select(section => Ending.Of(model, section)).ToList();
         var leaving = sections.Where(static s => s.Kind != EndingKind.Throws).ToList();
@@ -48,7 +65,7 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
         }
 
         var jump = leaving.Where(static s => s.Kind == EndingKind.Jumps).SelectMany(static s => s.Exits).FirstOrDefault(e => e is ContinueStatementSyntax || IsForward(model, e, syntax));
-        return jump is not null ? Void(leaving, jump.ToString())
+        return jump is not null && !leaving.Exists(static s => s.Kind == EndingKind.ReturnsValue) ? Void(leaving, jump.ToString())
             : around is not null && IsIterator(around, syntax) ? Void(leaving, "yield break;")
             : around is null || ResultOf(around) is null ? Void(leaving, "return;")
             : Return(around, leaving);
@@ -56,7 +73,10 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
 
     /// <summary>How a further branch of a chain of <c>if</c>s ends.</summary>
     /// <param name="mustLeave">Whether what follows is not for the values that a branch takes.</param>
-    public static SectionNeed? OfChain(SemanticModel model, IfStatementSyntax first, List<StatementSyntax> bodies, bool mustLeave)
+    public static SectionNeed? OfChain(SemanticModel model, IfStatementSyntax first, List<StatementSyntax> bodies, bool mustLeave) =>
+        WithOuts(model, first, Find(model, first, bodies, mustLeave));
+
+    private static SectionNeed? Find(SemanticModel model, IfStatementSyntax first, List<StatementSyntax> bodies, bool mustLeave)
     {
         var leaving = bodies.Select(body => Ending.Of(model, body)).Where(static s => s.Kind != EndingKind.Throws).ToList();
         var around = model.GetEnclosingSymbol(first.SpanStart) as IMethodSymbol;
@@ -81,15 +101,15 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
     /// <summary>Whether a <c>goto</c> goes on behind what it stands in: one that goes back would have the handler called for ever.</summary>
     private static bool IsForward(SemanticModel model, SyntaxNode exit, SyntaxNode from) =>
         exit is GotoStatementSyntax jump && (jump.Expression is null || !jump.IsKind(SyntaxKind.GotoStatement)
-            || model.GetSymbolInfo(jump.Expression).Symbol is ILabelSymbol label && label.DeclaringSyntaxReferences.FirstOrDefault()?.Span.Start > from.SpanStart);
+            || model.GetSymbolInfo(jump.Expression).Symbol is ILabelSymbol label && label.DeclaringSyntaxReferences.FirstOrDefault()?.Span.Start > from.Span.End);
 
     private static SectionNeed? Return(IMethodSymbol? around, List<Ending> leaving) =>
         around is not null && ResultOf(around) is { } result
-            ? new(result, leaving.Any(static s => s.Awaits) && leaving.All(static s => s.Awaits || s.IsLiteral), "return ", null)
+            ? new(result, leaving.Any(static s => s.Awaits || s.AwaitsStatement) && leaving.All(static s => s.Awaits || s.AwaitsStatement || s.IsLiteral), "return ", null)
             : null;
 
     private static SectionNeed Void(List<Ending> leaving, string exit) =>
-        new(null, leaving.Count > 0 && leaving.All(static s => s.AwaitsStatement), "", exit);
+        new(null, leaving.Any(static s => s.AwaitsStatement) && leaving.All(static s => s.AwaitsStatement || s.IsBare), "", exit);
 
     /// <summary>Every section assigns the same: so does a further one.</summary>
     private static SectionNeed? Assigning(SemanticModel model, StatementSyntax syntax, List<Ending> leaving)
@@ -101,7 +121,8 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
         {
             var awaits = breaking.Any(static s => s.Assignment!.Right is AwaitExpressionSyntax)
                 && breaking.All(static s => s.Assignment!.Right is AwaitExpressionSyntax or LiteralExpressionSyntax);
-            return new(target, awaits, first.Left + " = ", "break;");
+            var isNeverNull = target.IsReferenceType && breaking.All(s => model.GetTypeInfo(s.Assignment!.Right).Nullability.FlowState == NullableFlowState.NotNull);
+            return new(isNeverNull ? target.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : target, awaits, first.Left + " = ", "break;");
         }
 
         if (model.AnalyzeDataFlow(syntax) is not { Succeeded: true } flow)

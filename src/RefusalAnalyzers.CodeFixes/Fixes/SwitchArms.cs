@@ -23,13 +23,13 @@ internal sealed class SwitchArms(FixedFile file, Decision decision, SubjectReade
         var plan = new FixPlan();
         var labels = new Labels(file, _dispatch);
         var members = Wording.Members(decision.Enum, categories).ToList();
+        _kept.Before = Before(members);
         return _dispatch.Syntax switch
         {
             SwitchExpressionSyntax syntax => IntoExpression(syntax, members, labels, plan),
             SwitchStatementSyntax syntax => IntoStatement(syntax, members, labels, plan),
             _ => false,
         }
-        && (!IsDoubtful(categories) || Verification.Compiles(file, plan))
             ? plan
             : null;
     }
@@ -95,7 +95,7 @@ internal sealed class SwitchArms(FixedFile file, Decision decision, SubjectReade
 
                 sections.AddRange(kept.Select(static k => new SectionText(k.Label, ["break;"], k.Body)));
             }
-            else if (need is not null && handlers?.Call(StubSubject.Of(member), need.Result, need.IsAwaited) is { } call)
+            else if (need is not null && handlers?.Call(StubSubject.Of(member), need.Result, need.IsAwaited, outs: need.Outs) is { } call)
             {
                 sections.Add(new(label, need.Statements(call).ToList()));
             }
@@ -124,23 +124,6 @@ internal sealed class SwitchArms(FixedFile file, Decision decision, SubjectReade
         }
 
         return !left.HasUnknown && !left.Overlaps(decision.Enum.NameSet);
-    }
-
-    /// <summary>
-    /// Whether arms of a category that hold only together with something else may cover all of it: <c>(F, true)</c> and <c>(F, false)</c>.
-    /// A further arm would be an error then. So may be the catch-all behind it, where arms that compare by order cover all the rest.
-    /// </summary>
-    private bool IsDoubtful(ValueSet categories)
-    {
-        foreach (var arm in _dispatch.Arms)
-        {
-            if (arm.NamesUnderGuard(decision.Enum).Overlaps(categories) || arm.Alternatives.Any(static a => a.IsRelational))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The first catch-all, guarded ones included; but nothing before a guarded arm of the same category, which would no longer be reached.</summary>

@@ -98,5 +98,6 @@ internal static class SwitchExpressionArms
     }
 
     private static NullableAnnotation Annotation(ITypeSymbol type, NullabilityInfo nullability) =>
-        type.IsValueType || nullability.FlowState != NullableFlowState.MaybeNull ? type.NullableAnnotation : NullableAnnotation.Annotated;
+        // What a type parameter stands for may be nullable by itself.
+        type.IsValueType || type is ITypeParameterSymbol || nullability.FlowState != NullableFlowState.MaybeNull ? type.NullableAnnotation : NullableAnnotation.Annotated;
 }

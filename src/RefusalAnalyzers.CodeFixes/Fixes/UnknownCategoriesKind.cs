@@ -54,7 +54,7 @@ internal sealed class UnknownCategoriesKind() : FixKind("UnknownCategories")
         }
 
         var need = found.Exit == "break;" ? found : SectionNeed.Break;
-        if (handlers.Call(StubSubject.Unknown, need.Result, need.IsAwaited) is not { } call)
+        if (handlers.Call(StubSubject.Unknown, need.Result, need.IsAwaited, outs: need.Outs) is not { } call)
         {
             return false;
         }

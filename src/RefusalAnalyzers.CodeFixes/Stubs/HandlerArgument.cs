@@ -239,10 +239,9 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
         {
             switch (operation)
             {
-                case ILocalReferenceOperation { Syntax: var syntax }:
-                    return syntax.ToString();
-                case IParameterReferenceOperation { Syntax: var syntax }:
-                    return syntax.ToString();
+                case ILocalReferenceOperation or IParameterReferenceOperation:
+                    // What was given another value since is no longer what the category was read from.
+                    return reader.IsWrittenBetween(reader.Resolve(operation), operation.Syntax.Span.End, position) ? null : operation.Syntax.ToString();
                 case IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.ThisExpressionSyntax }:
                     return "this";
                 case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { Parameters.IsEmpty: true } } member:

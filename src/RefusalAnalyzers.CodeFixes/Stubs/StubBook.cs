@@ -113,7 +113,8 @@ internal sealed class StubBook
             }
         }
 
-        return method.Parameters.All(static p => p.RefKind == RefKind.None);
+        // What it sets for its caller stands behind what it takes.
+        return method.Parameters.SkipWhile(static p => p.RefKind == RefKind.None).All(static p => p.RefKind == RefKind.Out);
     }
 
     /// <summary>Types by what they are, the key of the top level by itself.</summary>

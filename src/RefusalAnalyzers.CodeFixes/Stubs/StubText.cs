@@ -110,7 +110,8 @@ internal static class StubText
     {
         var signature = stub.Signature;
         var result = signature.Result is null ? "void" : TypeNames.Of(signature.Result, file.Model, position);
-        var parameters = signature.Parameters.Select((type, i) => TypeNames.Of(type, file.Model, position) + " " + stub.ParameterNames[i]);
+        var parameters = signature.Parameters.Select((type, i) => TypeNames.Of(type, file.Model, position) + " " + stub.ParameterNames[i])
+            .Concat(signature.Outs.Select(o => "out " + TypeNames.Of(o.Type, file.Model, position) + " " + o.Name));
         var isStatic = signature.IsStatic && (!stub.Place.IsLocal || file.Language >= LanguageVersion.CSharp8);
         return (stub.Place.IsLocal ? "" : "private ")
             + (isStatic ? "static " : "")

@@ -12,11 +12,22 @@ internal static class TypeNames
     private static readonly SymbolDisplayFormat s_format = SymbolDisplayFormat.MinimallyQualifiedFormat
         .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
+    private static readonly SymbolDisplayFormat s_whole = SymbolDisplayFormat.FullyQualifiedFormat;
+
     private static readonly SymbolDisplayFormat s_annotated =
         s_format.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    public static string Of(ITypeSymbol type, SemanticModel model, int position) =>
-        type.ToMinimalDisplayString(model, position, model.GetNullableContext(position).AnnotationsEnabled() ? s_annotated : s_format);
+    public static string Of(ITypeSymbol type, SemanticModel model, int position)
+    {
+        var isAnnotated = model.GetNullableContext(position).AnnotationsEnabled();
+        var name = type.ToMinimalDisplayString(model, position, isAnnotated ? s_annotated : s_format);
+
+        // In a namespace `Acme.Anthropic`, `Anthropic` is another one.
+        return name.IndexOf('.') < 0 || SymbolEqualityComparer.Default.Equals(
+            model.GetSpeculativeTypeInfo(position, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Type, type)
+                ? name
+                : type.ToDisplayString(isAnnotated ? s_whole.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier) : s_whole);
+    }
 
     public static string OfWellKnown(string metadataName, SemanticModel model, int position) =>
         model.Compilation.GetTypeByMetadataName(metadataName) is { } type ? Of(type, model, position) : "global::" + metadataName;

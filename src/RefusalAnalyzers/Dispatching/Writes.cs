@@ -64,10 +64,11 @@ internal static class Writes
     {
         foreach (var write in Within(reader, target.Subject, code))
         {
-            // Code that nothing comes to gives nothing.
+            // Code that nothing comes to gives nothing; what is only part of more may not run at all.
             if (!values.IsEmpty && !LeavesWithin(reader, write, code))
             {
-                values = Given(reader, target, write, values);
+                var given = Given(reader, target, write, values);
+                values = ReferenceEquals(write, code) || ReferenceEquals(write.Parent, code) ? given : values | given;
             }
         }
 

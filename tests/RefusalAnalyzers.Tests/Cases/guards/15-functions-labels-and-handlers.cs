@@ -262,6 +262,25 @@ public sealed class Order
         return c switch { Category.Cyber => "a", Category.Bio => "b", Category.ReasoningExtraction => "r", Category.GeneralHarms => "g", _ => "rest" };
     }
 
+    public static string LoopThatMayGiveAConstant(IEnumerable<Category> all, Category c)
+    {
+        foreach (var next in all)
+        {
+            if (next == Category.Cyber)
+            {
+                c = Category.Bio;
+            }
+        }
+
+        return c switch { Category.Cyber => "a", Category.Bio => "b", Category.ReasoningExtraction => "r", Category.GeneralHarms => "g", _ => "rest" }; //~ RFA001
+    }
+
+    public static string ConstantUnderACondition(Category c, bool known)
+    {
+        _ = known && (c = Category.Bio) == Category.Bio;
+        return c switch { Category.Cyber => "a", Category.Bio => "b", Category.ReasoningExtraction => "r", Category.GeneralHarms => "g", _ => "rest" }; //~ RFA001
+    }
+
     public static string WrittenInAnOperand(Category c)
     {
         if (c == Category.FrontierLlm)

@@ -10,7 +10,6 @@ public static class Sample
         _ when count > 3 => "more",
         Category.FrontierLlm when count > 4 => "most",
         Category.Cyber => "cyber",
-        Category.FrontierLlm when count > 3 => "more",
         Category.FrontierLlm => "other",
         _ => "other",
     };

@@ -163,13 +163,22 @@ namespace Desks
                             await Task.Yield();
                             return 1;
                         case Category.FrontierLlm:
-                            return HandleFrontierLlmRefusal4(details);
+                            return await HandleFrontierLlmRefusal7(details);
                         default:
                             return 0;
                     }
                 };
                 return await ask();
             }
+
+            /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+            /// <remarks>
+            /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+            /// Retry at most once, on another model: the same model usually refuses again.
+            /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+            /// </remarks>
+            private static Task<int> HandleFrontierLlmRefusal7(RefusalStopDetails details) =>
+                throw new NotImplementedException("Handle frontier_llm refusals.");
         }
 
         public static class Extensions

@@ -15,8 +15,7 @@ public static class Sample
                 case Category.Bio:
                     return "bio";
                 case Category.FrontierLlm:
-                    HandleFrontierLlmRefusal(details);
-                    continue;
+                    return HandleFrontierLlmRefusal(details);
                 default:
                     text += "other";
                     continue;
@@ -32,7 +31,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusal(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static void Nothing(Category category)

@@ -87,7 +87,7 @@ public static class Sample
                     await Task.Yield();
                     return "c";
                 case Category.FrontierLlm:
-                    return HandleFrontierLlmRefusal3(d);
+                    return await HandleFrontierLlmRefusal3(d);
                 default:
                     await Task.Yield();
                     return "o";
@@ -102,7 +102,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
+    private static Task<string> HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static async IAsyncEnumerable<string> Parts(RefusalStopDetails details)
@@ -114,7 +114,7 @@ public static class Sample
                 await Task.Yield();
                 break;
             case Category.FrontierLlm:
-                yield return HandleFrontierLlmRefusal3(details);
+                yield return HandleFrontierLlmRefusal4(details);
                 break;
             default:
                 yield return "o";
@@ -124,6 +124,15 @@ public static class Sample
         yield return "end";
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusal4(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static async Task Plain(RefusalStopDetails details)
     {
         switch (details.Category?.Value())
@@ -132,7 +141,7 @@ public static class Sample
                 await Task.Yield();
                 break;
             case Category.FrontierLlm:
-                await HandleFrontierLlmRefusal4(details);
+                await HandleFrontierLlmRefusal5(details);
                 break;
             default:
                 await Task.Delay(0);
@@ -146,7 +155,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task HandleFrontierLlmRefusal4(RefusalStopDetails details) =>
+    private static Task HandleFrontierLlmRefusal5(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static int Var(RefusalStopDetails details)
@@ -154,7 +163,7 @@ public static class Sample
         var number = details.Category?.Value() switch
         {
             Category.Cyber => (byte)1,
-            Category.FrontierLlm => HandleFrontierLlmRefusal5(details),
+            Category.FrontierLlm => HandleFrontierLlmRefusal6(details),
             _ => 2,
         };
         return number;
@@ -166,14 +175,14 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleFrontierLlmRefusal5(RefusalStopDetails details) =>
+    private static int HandleFrontierLlmRefusal6(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static T Pick<T>(RefusalStopDetails details, T cyber, T other)
         where T : class, IComparable<T> => details.Category?.Value() switch
     {
         Category.Cyber => cyber,
-        Category.FrontierLlm => HandleFrontierLlmRefusal6<T>(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusal7<T>(details),
         _ => other,
     };
 
@@ -183,7 +192,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static T HandleFrontierLlmRefusal6<T>(RefusalStopDetails details) where T : class, IComparable<T> =>
+    private static T HandleFrontierLlmRefusal7<T>(RefusalStopDetails details) where T : class, IComparable<T> =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string? New(RefusalStopDetails details)
@@ -191,7 +200,7 @@ public static class Sample
         string? text = details.Category?.Value() switch
         {
             Category.Cyber => new('c', 2),
-            Category.FrontierLlm => HandleFrontierLlmRefusal3(details),
+            Category.FrontierLlm => HandleFrontierLlmRefusal4(details),
             _ => null,
         };
         return text;
@@ -203,7 +212,7 @@ public static class Sample
         var found = details.Category?.Value() switch
         {
             Category.Cyber => thing,
-            Category.FrontierLlm => HandleFrontierLlmRefusal7(details),
+            Category.FrontierLlm => HandleFrontierLlmRefusal8(details),
             _ => "o",
         };
         return found.ToString();
@@ -215,7 +224,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static dynamic HandleFrontierLlmRefusal7(RefusalStopDetails details) =>
+    private static dynamic HandleFrontierLlmRefusal8(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Anonymous(RefusalStopDetails details)
@@ -228,7 +237,7 @@ public static class Sample
         return pair.Text;
     }
 
-    private static double Num(RefusalStopDetails details) => 1.5 + details.Category?.Value() switch { Category.Cyber => 1, Category.Bio => 2L, Category.FrontierLlm => HandleFrontierLlmRefusal8(details), _ => 0 };
+    private static double Num(RefusalStopDetails details) => 1.5 + details.Category?.Value() switch { Category.Cyber => 1, Category.Bio => 2L, Category.FrontierLlm => HandleFrontierLlmRefusal9(details), _ => 0 };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -236,14 +245,14 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static long HandleFrontierLlmRefusal8(RefusalStopDetails details) =>
+    private static long HandleFrontierLlmRefusal9(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static object Mixed(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => "c",
         Category.Bio => 1,
-        Category.FrontierLlm => HandleFrontierLlmRefusal9(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusal10(details),
         _ => 2.5m,
     };
 
@@ -253,7 +262,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static object HandleFrontierLlmRefusal9(RefusalStopDetails details) =>
+    private static object HandleFrontierLlmRefusal10(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string ArmsOfTuples(RefusalStopDetails details)
@@ -261,7 +270,7 @@ public static class Sample
         var (text, code) = details.Category?.Value() switch
         {
             Category.Cyber => ("c", (int?)1),
-            Category.FrontierLlm => HandleFrontierLlmRefusal10(details),
+            Category.FrontierLlm => HandleFrontierLlmRefusal11(details),
             _ => ("o", null),
         };
         return text + code;
@@ -273,7 +282,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static (string, int?) HandleFrontierLlmRefusal10(RefusalStopDetails details) =>
+    private static (string, int?) HandleFrontierLlmRefusal11(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Throws(RefusalStopDetails details)
@@ -283,7 +292,7 @@ public static class Sample
             return details.Category?.Value() switch
             {
                 Category.Cyber => throw new InvalidOperationException(),
-                Category.FrontierLlm => HandleFrontierLlmRefusal3(details),
+                Category.FrontierLlm => HandleFrontierLlmRefusal4(details),
                 _ => throw new NotSupportedException(),
             };
         }
@@ -300,7 +309,7 @@ public static class Sample
     private static Func<int, string> Deleg(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => static n => "c" + n,
-        Category.FrontierLlm => HandleFrontierLlmRefusal11(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusal12(details),
         _ => static n => "o" + n,
     };
 
@@ -310,13 +319,13 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Func<int, string> HandleFrontierLlmRefusal11(RefusalStopDetails details) =>
+    private static Func<int, string> HandleFrontierLlmRefusal12(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static List<int> Coll(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => [1],
-        Category.FrontierLlm => HandleFrontierLlmRefusal12(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusal13(details),
         _ => [],
     };
 
@@ -326,7 +335,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static List<int> HandleFrontierLlmRefusal12(RefusalStopDetails details) =>
+    private static List<int> HandleFrontierLlmRefusal13(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static TList Constrained<TList, TItem>(RefusalStopDetails details, TList one, TList other)
@@ -338,7 +347,7 @@ public static class Sample
             case Category.Cyber:
                 return one;
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal13<TList, TItem>(details);
+                return HandleFrontierLlmRefusal14<TList, TItem>(details);
             default:
                 return other;
         }
@@ -350,12 +359,12 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static TList HandleFrontierLlmRefusal13<TList, TItem>(RefusalStopDetails details) where TList : class, IList<TItem>, new() where TItem : unmanaged =>
+    private static TList HandleFrontierLlmRefusal14<TList, TItem>(RefusalStopDetails details) where TList : class, IList<TItem>, new() where TItem : unmanaged =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static List<int> Constrained(RefusalStopDetails details, List<int> one, List<int> other) => Constrained<List<int>, int>(details, one, other);
 
-    private static int? NullableNumber(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => 1, Category.FrontierLlm => HandleFrontierLlmRefusal14(details), _ => null };
+    private static int? NullableNumber(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => 1, Category.FrontierLlm => HandleFrontierLlmRefusal15(details), _ => null };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -363,18 +372,18 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int? HandleFrontierLlmRefusal14(RefusalStopDetails details) =>
+    private static int? HandleFrontierLlmRefusal15(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Ternary(RefusalStopDetails details) =>
         details.Category?.Value() == Category.Cyber ? "c"
         : details.Category?.Value() == Category.Bio ? "b"
-        : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusal3(details)
+        : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusal4(details)
         : "o";
 
     private static string Discard(RefusalStopDetails details)
     {
-        _ = details.Category?.Value() switch { Category.Cyber => 1, Category.FrontierLlm => HandleFrontierLlmRefusal5(details), _ => 2 };
+        _ = details.Category?.Value() switch { Category.Cyber => 1, Category.FrontierLlm => HandleFrontierLlmRefusal6(details), _ => 2 };
         return "d";
     }
 }

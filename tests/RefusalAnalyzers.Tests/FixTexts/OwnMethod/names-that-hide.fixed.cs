@@ -1,0 +1,30 @@
+using Category = global::Anthropic.Models.Messages.Category;
+
+namespace Acme.Anthropic;
+
+public static class Sample
+{
+    public static string Run(global::Anthropic.Models.Messages.RefusalStopDetails details)
+    {
+        switch (details.Category?.Value())
+        {
+            case Category.Cyber:
+                return "cyber";
+            case Category.Bio:
+                return "bio";
+            case Category.FrontierLlm:
+                return HandleFrontierLlmRefusal(details);
+            default:
+                return "other";
+        }
+    }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusal(global::Anthropic.Models.Messages.RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+}
