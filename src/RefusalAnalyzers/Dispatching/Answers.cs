@@ -8,7 +8,7 @@ namespace RefusalAnalyzers.Dispatching;
 
 /// <summary>
 /// Conditions that stand elsewhere: an answer that a local keeps, and functions of one expression (a local function, a lambda that a local holds, a method of
-/// the same file). Only what they say for certain counts.
+/// the same file).
 /// </summary>
 internal static class Answers
 {
@@ -16,13 +16,14 @@ internal static class Answers
     private const int MaxCalls = 3;
 
     /// <summary>What an answer that a local keeps lets through, as long as the subject still has the value that was asked about.</summary>
-    public static SetPair? Evaluate(SubjectReader reader, ILocalSymbol local, Target target) =>
-        local is { Type.SpecialType: SpecialType.System_Boolean, IsForEach: false } && reader.OnlyValueOf(local) is { } value && !Writes.Any(reader, target.Subject, behind: value)
-            ? Evaluate(reader, value, target)
+    public static SetPair? Evaluate(SubjectReader reader, ILocalReferenceOperation use, Target target, Remainder remainder) =>
+        use.Local is { Type.SpecialType: SpecialType.System_Boolean, IsForEach: false } local && reader.OnlyValueOf(local) is { } value
+        && !Writes.MayComeBetween(reader, target.Subject, value, use)
+            ? Evaluate(reader, use, value, target, remainder)
             : null;
 
     /// <summary>What the answer of a function lets through that looks at the subject itself, or is given it.</summary>
-    public static SetPair? Evaluate(SubjectReader reader, IInvocationOperation call, Target target)
+    public static SetPair? Evaluate(SubjectReader reader, IInvocationOperation call, Target target, Remainder remainder)
     {
         if (call.Type?.SpecialType != SpecialType.System_Boolean || target.Calls >= MaxCalls || (reader.FunctionOf(call) ?? MethodOf(reader, call)) is not { } body
             || Sequences.ResultOf(body) is not { } result)
@@ -39,19 +40,20 @@ internal static class Answers
             }
         }
 
-        return Evaluate(reader, result, target);
+        return Evaluate(reader, call, result, target, remainder);
     }
 
-    private static SetPair? Evaluate(SubjectReader reader, IOperation answer, Target target)
+    private static SetPair? Evaluate(SubjectReader reader, IOperation use, IOperation answer, Target target, Remainder remainder)
     {
         if (target.Calls >= MaxCalls)
         {
             return null;
         }
 
-        var remainder = new Remainder();
-        var pair = ConditionSets.Evaluate(reader, answer, target with { Calls = target.Calls + 1 }, remainder);
-        return remainder.Guards.Count == 0 ? pair : null;
+        var parts = new Remainder();
+        var pair = ConditionSets.Evaluate(reader, answer, target with { Calls = target.Calls + 1 }, parts);
+        remainder.AddWhole(use, parts);
+        return pair;
     }
 
     /// <summary>A delegate's parameters are not those of the lambda.</summary>

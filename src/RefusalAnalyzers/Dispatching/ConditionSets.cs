@@ -68,14 +68,16 @@ internal static class ConditionSets
             IIsTypeOperation { IsNegated: false } isType => At(reader, isType.ValueOperand, target) ? SetPair.Exactly(ValueSet.NotNull)
                 : isType.ValueOperand.Type is { } from ? PatternSets.OfType(reader, from, isType.TypeOperand, reader.Resolve(isType.ValueOperand), target)
                 : null,
-            IInvocationOperation invocation => EvaluateCall(reader, invocation, target) ?? Answers.Evaluate(reader, invocation, target),
+            IInvocationOperation invocation => EvaluateCall(reader, invocation, target) ?? Answers.Evaluate(reader, invocation, target, remainder),
             IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } instance }
                 when At(reader, instance, target) => SetPair.Exactly(ValueSet.NotNull),
-            ILocalReferenceOperation { Local: var local } => Answers.Evaluate(reader, local, target),
+            ILocalReferenceOperation kept => Answers.Evaluate(reader, kept, target, remainder),
             IConversionOperation conversion => Evaluate(reader, conversion.Operand, target, remainder, depth + 1),
             IConditionalAccessOperation access when access.WhenNotNull is IInvocationOperation call => EvaluateCall(reader, call, target) is { } inner
                 ? inner & SetPair.Exactly(ValueSet.NotNull)
                 : null,
+            IConditionalOperation { WhenFalse: { } whenFalse } choice => EvaluateChoice(reader, choice, whenFalse, target, remainder, depth),
+            ISwitchExpressionOperation choice => EvaluateChoice(reader, choice, target, remainder, depth),
             ICoalesceOperation { WhenNull.ConstantValue: { HasValue: true, Value: false } } coalesce => Evaluate(reader, coalesce.Value, target, remainder, depth + 1),
             _ => null,
         };
@@ -105,6 +107,36 @@ internal static class ConditionSets
         }
 
         return pair;
+    }
+
+    /// <summary><c>a ? b : c</c>, asked as a whole.</summary>
+    private static SetPair EvaluateChoice(SubjectReader reader, IConditionalOperation choice, IOperation whenFalse, Target target, Remainder remainder, int depth)
+    {
+        var parts = new Remainder();
+        var asked = Evaluate(reader, choice.Condition, target, parts, depth + 1);
+        var (yes, no) = (Evaluate(reader, choice.WhenTrue, target, parts, depth + 1), Evaluate(reader, whenFalse, target, parts, depth + 1));
+        remainder.AddWhole(choice, parts);
+        return new(~((asked.May & ~yes.Must) | (~asked.Must & ~no.Must)), (asked.May & yes.May) | (~asked.Must & no.May));
+    }
+
+    private static SetPair EvaluateChoice(SubjectReader reader, ISwitchExpressionOperation choice, Target target, Remainder remainder, int depth)
+    {
+        var parts = new Remainder();
+        var (holds, fails, left) = (ValueSet.None, ValueSet.None, ValueSet.All);
+        foreach (var (arm, let) in SwitchReader.ReadOver(reader, choice, target, guardOf: null))
+        {
+            var answer = arm.Value.WithoutConversions() is IThrowOperation ? (SetPair?)null : Evaluate(reader, arm.Value, target, parts, depth + 1);
+            holds |= answer is { } one ? left & let.May & one.May : ValueSet.None;
+            fails |= answer is { } other ? (left & let.May).Except(other.Must) : ValueSet.None;
+            left = left.Except(let.Must);
+            if (let.Must != let.May)
+            {
+                parts.Guards.Add(arm);
+            }
+        }
+
+        remainder.AddWhole(choice, parts);
+        return new(~fails, holds);
     }
 
     /// <summary>What a part lets through of a condition that does not ask it as it stands: what remains of it, remains of the whole.</summary>

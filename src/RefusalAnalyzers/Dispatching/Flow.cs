@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Sdk;
@@ -13,6 +14,12 @@ internal sealed class Flow
     private readonly SubjectReader? _reader;
     private readonly Target? _target;
     private readonly Dictionary<ILabelSymbol, ValueSet> _exits = new(SymbolEqualityComparer.Default);
+
+    // From a local function to the one that it calls.
+    private const int MaxCalls = 2;
+
+    private ValueSet _returned;
+    private int _calls;
 
     public Flow(SubjectReader reader, Target target)
     {
@@ -34,17 +41,49 @@ internal sealed class Flow
         new Flow(reader, target).Through(statement, ValueSet.All);
 
     /// <summary>
-    /// What a condition lets through of the values that come to it. What it asks before it itself gives the subject another value concerned the one before.
+    /// The values with which a condition holds, and those with which it does not, of those that come to it. What it asks before it itself gives the subject another value
+    /// concerned the one before.
     /// </summary>
-    public static (ValueSet Values, SetPair Pair) Ask(SubjectReader reader, IOperation condition, Target target, ValueSet values)
+    public static (ValueSet Yes, ValueSet No) Ask(SubjectReader reader, IOperation condition, Target target, ValueSet values)
     {
         var since = 0;
-        foreach (var write in Writes.Within(reader, target.Subject, condition))
+        foreach (var change in Writes.Within(reader, target.Subject, condition))
         {
-            since = write.Syntax.SpanStart;
+            since = change.Position;
         }
 
-        return (since == 0 || values.IsEmpty ? values : ValueSet.All, ConditionSets.Evaluate(reader, condition, target with { Since = since }));
+        if (since > 0)
+        {
+            switch (condition.WithoutParentheses())
+            {
+                case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation:
+                    var (fails, holds) = Ask(reader, negation.Operand, target, values);
+                    return (holds, fails);
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd, OperatorMethod: null } both:
+                    var no = ValueSet.None;
+                    foreach (var operand in both.Flatten())
+                    {
+                        var (goesOn, ends) = Ask(reader, operand, target, values);
+                        (values, no) = (goesOn, no | ends);
+                    }
+
+                    return (values, no);
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr, OperatorMethod: null } either:
+                    var yes = ValueSet.None;
+                    foreach (var operand in either.Flatten())
+                    {
+                        var (ends, goesOn) = Ask(reader, operand, target, values);
+                        (values, yes) = (goesOn, yes | ends);
+                    }
+
+                    return (yes, values);
+            }
+
+            values = Writes.Past(reader, target, condition, values);
+        }
+
+        var pair = ConditionSets.Evaluate(reader, condition, target with { Since = since });
+        return (values & pair.May, values.Except(pair.Must));
     }
 
     private ValueSet Through(ImmutableArray<IOperation> statements, ValueSet values)
@@ -68,7 +107,9 @@ internal sealed class Flow
         {
             case IBlockOperation block:
                 return Through(block.Operations, values);
-            case IReturnOperation { Kind: OperationKind.Return or OperationKind.YieldBreak }:
+            case IReturnOperation { Kind: OperationKind.Return or OperationKind.YieldBreak } end:
+                _returned |= end.ReturnedValue is { } value ? PastPlain(value, values) : values;
+                return ValueSet.None;
             case IThrowOperation:
                 return ValueSet.None;
             case ILocalFunctionOperation:
@@ -78,6 +119,7 @@ internal sealed class Flow
                 {
                     IThrowOperation => ValueSet.None,
                     IInvocationOperation call when Throws.Always(call) => ValueSet.None,
+                    IInvocationOperation call when _target is not null && PastFunction(call, values) is { } returned => returned,
                     IInvocationOperation call when _target is not null && Throws.Unless(_reader!, call, _target) is { } let => PastPlain(operation, values) & let,
                     IInvocationOperation call when Throws.Asserted(call) is var (condition, holds) => PastAssertion(condition, holds, values),
                     _ => PastPlain(operation, values),
@@ -86,9 +128,8 @@ internal sealed class Flow
                 _exits[branch.Target] = Jumped(branch.Target) | values;
                 return ValueSet.None;
             case IConditionalOperation conditional:
-                var (asked, pair) = Ask(conditional.Condition, values);
-                return Through(conditional.WhenTrue, asked & pair.May)
-                    | (conditional.WhenFalse is { } whenFalse ? Through(whenFalse, asked.Except(pair.Must)) : asked.Except(pair.Must));
+                var (yes, no) = Ask(conditional.Condition, values);
+                return Through(conditional.WhenTrue, yes) | (conditional.WhenFalse is { } whenFalse ? Through(whenFalse, no) : no);
             case ISwitchOperation switchOperation:
                 return ThroughSwitch(switchOperation, values);
             case ITryOperation attempt:
@@ -98,7 +139,9 @@ internal sealed class Flow
                     past |= Through(handler.Handler, Caught(attempt, values));
                 }
 
-                return attempt.Finally is { } final ? Through(final, past.IsEmpty ? values : past) is { IsEmpty: false } ended && !past.IsEmpty ? ended : ValueSet.None : past;
+                return attempt.Finally is not { } final ? past
+                    : past.IsEmpty ? ValueSet.None
+                    : Through(final, past);
             case IUsingOperation usingOperation:
                 return Through(usingOperation.Body, PastPlain(usingOperation.Resources, values));
             case ILockOperation lockOperation:
@@ -110,17 +153,20 @@ internal sealed class Flow
                 return ThroughLoop(loop, condition, loop.ConditionIsTop, values);
             case IForLoopOperation loop:
                 return ThroughLoop(loop, loop.Condition, true, values);
+            case IForEachLoopOperation loop when _target is not null:
+                var rounds = Writes.During(_reader!, _target, loop, values, isLeft: false);
+                Through(loop.Body, rounds);
+                return rounds | Jumped(loop.ExitLabel);
             default:
                 return PastPlain(operation, values);
         }
     }
 
     /// <summary>The values with which a handler may begin: wherever in the code the exception came from.</summary>
-    public ValueSet Caught(ITryOperation attempt, ValueSet values) =>
-        _target is not null && Writes.AnyWithin(_reader!, _target.Subject, attempt.Body) ? ValueSet.All : values;
+    public ValueSet Caught(ITryOperation attempt, ValueSet values) => _target is null ? values : Writes.During(_reader!, _target, attempt.Body, values, isLeft: true);
 
     /// <summary>
-    /// The values with which a label may be reached: from above, by the jumps that stand above, and, where another value is given below it, by one from there with anything.
+    /// The values with which a label may be reached: from above, by the jumps that stand above, and by those from below, with what was given in between.
     /// </summary>
     public ValueSet Join(ILabeledOperation labeled, ValueSet values)
     {
@@ -129,34 +175,80 @@ internal sealed class Flow
             return ValueSet.All;
         }
 
-        foreach (var write in labeled.Parent is { } block ? Writes.Within(_reader!, _target.Subject, block) : [])
+        values |= Jumped(labeled.Label);
+        var start = labeled.Syntax.SpanStart;
+        var last = 0;
+        foreach (var operation in _reader!.Body.Operations)
         {
-            if (write.Syntax.SpanStart >= labeled.Syntax.SpanStart)
+            if (operation is IBranchOperation { BranchKind: BranchKind.GoTo, Target: var label } && SymbolEqualityComparer.Default.Equals(label, labeled.Label))
             {
-                return ValueSet.All;
+                last = operation.Syntax.SpanStart;
             }
         }
 
-        return values | Jumped(labeled.Label);
+        return last < start || labeled.Parent is not { } block ? values
+            : Writes.During(_reader, _target, values, Writes.Within(_reader, _target.Subject, block).Where(change => change.Position >= start && change.Position < last));
     }
 
-    private ValueSet PastPlain(IOperation code, ValueSet values) => _target is null ? values
-        : Writes.AnyWithin(_reader!, _target.Subject, code) ? Writes.Past(_reader!, _target, code, values)
-        : values & Throws.Past(_reader!, code, _target);
+    /// <summary>What is left where a local function, or a lambda that a local holds, has been called; null where another method is called.</summary>
+    private ValueSet? PastFunction(IInvocationOperation call, ValueSet values)
+    {
+        if (_calls >= MaxCalls || !call.Arguments.IsEmpty || _reader!.FunctionOf(call) is not { } body || Throws.IsStub(body) || !RunsAtOnce(body))
+        {
+            return null;
+        }
+
+        var inner = new Flow(_reader!, _target!) { _calls = _calls + 1 };
+        return inner.Through(body, values) | inner._returned;
+    }
+
+    /// <summary>Whether a function has run when its call comes back: it is neither asynchronous nor an iterator.</summary>
+    private static bool RunsAtOnce(IBlockOperation body)
+    {
+        if (body.Parent is ILocalFunctionOperation { Symbol.IsAsync: true } or IAnonymousFunctionOperation { Symbol.IsAsync: true })
+        {
+            return false;
+        }
+
+        foreach (var operation in body.SelfAndDescendants())
+        {
+            if (operation is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private ValueSet PastPlain(IOperation code, ValueSet values)
+    {
+        if (_target is null)
+        {
+            return values;
+        }
+
+        var since = 0;
+        foreach (var change in Writes.Within(_reader!, _target.Subject, code))
+        {
+            since = change.Position;
+        }
+
+        return Writes.Past(_reader!, _target, code, values) & Throws.Past(_reader!, code, since == 0 ? _target : _target with { Since = since });
+    }
 
     /// <summary>A loop is left when its condition does not hold, whatever value the subject has by then, or by a jump.</summary>
     private ValueSet ThroughLoop(ILoopOperation loop, IOperation? condition, bool isAskedFirst, ValueSet values)
     {
-        var reaching = _target is not null && Writes.MayPass(_reader!, _target.Subject, loop) ? ValueSet.All : values;
+        var reaching = _target is null ? values : Writes.During(_reader!, _target, loop, values, isLeft: false);
         if (isAskedFirst)
         {
-            var (asked, pair) = condition is null ? (reaching, SetPair.Always) : Ask(condition, reaching);
-            Through(loop.Body, asked & pair.May);
-            return asked.Except(pair.Must) | Jumped(loop.ExitLabel);
+            var (goesOn, ended) = condition is null ? (reaching, ValueSet.None) : Ask(condition, reaching);
+            Through(loop.Body, goesOn);
+            return ended | Jumped(loop.ExitLabel);
         }
 
-        var (ended, last) = Ask(condition!, Through(loop.Body, reaching) | Jumped(loop.ContinueLabel));
-        return ended.Except(last.Must) | Jumped(loop.ExitLabel);
+        return Ask(condition!, Through(loop.Body, reaching) | Jumped(loop.ContinueLabel)).No | Jumped(loop.ExitLabel);
     }
 
     private ValueSet Jumped(ILabelSymbol label) => _exits.TryGetValue(label, out var values) ? values : ValueSet.None;
@@ -224,9 +316,10 @@ internal sealed class Flow
         }
     }
 
-    private (ValueSet Values, SetPair Pair) Ask(IOperation condition, ValueSet values) => _target is null
-        ? (values, condition.ConstantValue is { HasValue: true, Value: bool constant } ? constant ? SetPair.Always : SetPair.Never : SetPair.Opaque)
-        : Ask(_reader!, condition, _target, values);
+    private (ValueSet Yes, ValueSet No) Ask(IOperation condition, ValueSet values) =>
+        _target is not null ? Ask(_reader!, condition, _target, values)
+        : condition.ConstantValue is { HasValue: true, Value: bool constant } ? (constant ? values : ValueSet.None, constant ? ValueSet.None : values)
+        : (values, values);
 
     private static bool HasDefault(ISwitchCaseOperation section)
     {
@@ -255,7 +348,7 @@ internal sealed class Flow
 
     private ValueSet PastAssertion(IOperation condition, bool holds, ValueSet values)
     {
-        var (asked, pair) = Ask(condition, values);
-        return holds ? asked & pair.May : asked.Except(pair.Must);
+        var (yes, no) = Ask(condition, values);
+        return holds ? yes : no;
     }
 }

@@ -78,7 +78,7 @@ internal static class Throws
         var values = ValueSet.All;
         foreach (var operation in code.SelfAndDescendants())
         {
-            if (operation is IThrowOperation && code is not IThrowOperation && IsAlwaysAsked(operation, code))
+            if (operation is IThrowOperation && code is not IThrowOperation && IsAlwaysAsked(reader, operation, code, target))
             {
                 values &= Beside(reader, operation, target);
             }
@@ -103,33 +103,32 @@ internal static class Throws
                 return ReferenceEquals(conditional.WhenTrue, child) ? ~pair.Must : pair.May;
             case ICoalesceOperation coalesce when ConditionSets.At(reader, coalesce.Value, target):
                 return ValueSet.NotNull;
-            case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switchExpression } arm:
-                var left = ValueSet.All;
-                foreach (var (current, let) in SwitchReader.ReadOver(reader, switchExpression, target, guardOf: null))
+            case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switchExpression }:
+                var (past, left) = (ValueSet.None, ValueSet.All);
+                foreach (var (arm, let) in SwitchReader.ReadOver(reader, switchExpression, target, guardOf: null))
                 {
-                    if (ReferenceEquals(current, arm))
-                    {
-                        return ~(left & let.Must);
-                    }
-
-                    left = left.Except(let.May);
+                    past |= arm.Value.WithoutConversions() is IThrowOperation ? ValueSet.None : left & let.May;
+                    left = left.Except(let.Must);
                 }
 
-                return ValueSet.All;
+                return past;
             default:
                 return ValueSet.All;
         }
     }
 
     /// <summary>Whether the decision that an operand belongs to is met whenever the code runs.</summary>
-    private static bool IsAlwaysAsked(IOperation thrown, IOperation code)
+    private static bool IsAlwaysAsked(SubjectReader reader, IOperation thrown, IOperation code, Target target)
     {
         var decisions = 0;
         for (var child = thrown; !ReferenceEquals(child, code) && child.Parent is { } parent; child = parent)
         {
             switch (parent)
             {
-                case IAnonymousFunctionOperation or ILocalFunctionOperation:
+                case IAnonymousFunctionOperation or ILocalFunctionOperation or ILoopOperation:
+                    return false;
+                case IAssignmentOperation assignment when ConditionSets.At(reader, assignment.Target, target):
+                    // Asked of the value that is replaced.
                     return false;
                 case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, child):
                 case ICoalesceOperation coalesce when ReferenceEquals(coalesce.WhenNull, child):
@@ -143,6 +142,11 @@ internal static class Throws
 
         return decisions == 1;
     }
+
+    /// <summary>Whether a body is a handler that is not written yet.</summary>
+    public static bool IsStub(IBlockOperation body) =>
+        body.Operations.Length == 1 && body.Operations[0] is IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation }
+        && body.SelfAndDescendants().Any(static o => o is IObjectCreationOperation { Type.Name: nameof(System.NotImplementedException) });
 
     private static bool EndsInThrow(BlockSyntax? body, ArrowExpressionClauseSyntax? arrow)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,11 +15,51 @@ internal static class Writes
     private static readonly ConditionalWeakTable<SubjectReader, Known> s_known = new();
 
     /// <summary>Whether code gives the subject another value with which what runs after it, or it itself the next time, may go on.</summary>
-    public static bool MayPass(SubjectReader reader, Subject subject, IOperation code)
+    public static bool MayPass(SubjectReader reader, Subject subject, IOperation code) => PassingWithin(reader, subject, code).Any();
+
+    /// <summary>The changes within code with which what runs after it may go on.</summary>
+    public static IEnumerable<Change> PassingWithin(SubjectReader reader, Subject subject, IOperation code) =>
+        Within(reader, subject, code).Where(change => !LeavesWithin(reader, change.Place, code));
+
+    private static bool AnyWithin(SubjectReader reader, Subject subject, IOperation code) => Within(reader, subject, code).Any();
+
+    /// <summary>The changes that a piece of code makes where it runs, in source order; what stands in a function of its own runs where that is called.</summary>
+    public static IEnumerable<Change> Within(SubjectReader reader, Subject subject, IOperation code)
     {
-        foreach (var write in Within(reader, subject, code))
+        var changes = s_known.GetOrCreateValue(reader).To(reader, subject);
+        var span = code.Syntax.Span;
+        for (var i = FirstAt(changes, span.Start); i < changes.Count && changes[i].Position < span.End; i++)
         {
-            if (!LeavesWithin(reader, write, code))
+            if (IsOwn(changes[i].Place, code))
+            {
+                yield return changes[i];
+            }
+        }
+    }
+
+    /// <summary>Whether the subject is given another value anywhere.</summary>
+    public static bool Any(SubjectReader reader, Subject subject) => s_known.GetOrCreateValue(reader).To(reader, subject).Count > 0;
+
+    /// <summary>Whether the subject may be given another value after one place has run and before a later one does.</summary>
+    public static bool MayComeBetween(SubjectReader reader, Subject subject, IOperation from, IOperation to)
+    {
+        var known = s_known.GetOrCreateValue(reader);
+        var changes = known.To(reader, subject);
+        var start = FirstAt(changes, from.Syntax.SpanStart);
+        if (start == changes.Count)
+        {
+            return false;
+        }
+
+        // A function runs at any time, and a jump leads anywhere.
+        if (changes[start].Position < to.Syntax.SpanStart || known.Jumps(reader.Body) || reader.Body.FunctionAround(to) is not null)
+        {
+            return true;
+        }
+
+        for (var parent = to.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is ILoopOperation && AnyWithin(reader, subject, parent))
             {
                 return true;
             }
@@ -27,67 +68,42 @@ internal static class Writes
         return false;
     }
 
-    /// <summary>Whether a piece of code gives the subject another value anywhere, even where it leaves with it.</summary>
-    public static bool AnyWithin(SubjectReader reader, Subject subject, IOperation code)
-    {
-        foreach (var _ in Within(reader, subject, code))
-        {
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The writes that run where a piece of code does, in source order; what stands in a function of its own runs where that is called.</summary>
-    public static IEnumerable<IOperation> Within(SubjectReader reader, Subject subject, IOperation code)
-    {
-        var writes = s_known.GetOrCreateValue(reader).To(reader, subject);
-        var span = code.Syntax.Span;
-        for (var i = FirstAt(writes, span.Start); i < writes.Count && writes[i].Syntax.SpanStart < span.End; i++)
-        {
-            if (IsOwn(writes[i], code))
-            {
-                yield return writes[i];
-            }
-        }
-    }
-
-    /// <summary>Whether the subject is given another value anywhere, or anywhere behind a place.</summary>
-    public static bool Any(SubjectReader reader, Subject subject, IOperation? behind = null)
-    {
-        var writes = s_known.GetOrCreateValue(reader).To(reader, subject);
-        return FirstAt(writes, behind?.Syntax.SpanStart ?? 0) < writes.Count;
-    }
-
     /// <summary>What is left of the values that come to an expression or a plain statement when it has run.</summary>
     public static ValueSet Past(SubjectReader reader, Target target, IOperation code, ValueSet values)
     {
-        foreach (var write in Within(reader, target.Subject, code))
+        foreach (var change in Within(reader, target.Subject, code))
         {
             // Code that nothing comes to gives nothing; what is only part of more may not run at all.
-            if (!values.IsEmpty && !LeavesWithin(reader, write, code))
+            if (!values.IsEmpty && !LeavesWithin(reader, change.Place, code))
             {
-                var given = Given(reader, target, write, values);
-                values = ReferenceEquals(write, code) || ReferenceEquals(write.Parent, code) ? given : values | given;
+                var given = Gifts.Of(reader, target, change.Write, values);
+                values = ReferenceEquals(change.Place, change.Write) && (ReferenceEquals(change.Write, code) || ReferenceEquals(change.Write.Parent, code)) ? given : values | given;
             }
         }
 
         return values;
     }
 
-    private static ValueSet Given(SubjectReader reader, Target target, IOperation write, ValueSet before) => write switch
-    {
-        ISimpleAssignmentOperation { IsRef: false } assignment when Gives(reader, target, assignment) is { } constant => constant,
-        ICoalesceAssignmentOperation assignment when Gives(reader, target, assignment) is { } constant => before.Except(ValueSet.Null) | constant,
-        _ => ValueSet.All,
-    };
+    /// <summary>The values that come to code, and those that it may have given by the time that it runs once more, or is left somewhere in the middle.</summary>
+    /// <param name="isLeft">Whether it may be left in the middle, so that what leaves with another value counts as well.</param>
+    public static ValueSet During(SubjectReader reader, Target target, IOperation code, ValueSet values, bool isLeft) =>
+        During(reader, target, values, isLeft ? Within(reader, target.Subject, code) : PassingWithin(reader, target.Subject, code));
 
-    /// <summary>The constant that an assignment gives to the subject itself.</summary>
-    private static ValueSet? Gives(SubjectReader reader, Target target, IAssignmentOperation assignment) =>
-        ConditionSets.TryGetValue(reader, assignment.Value, out var constant) && target.OfConstant(constant) is { IsEmpty: false } given
-        && ConditionSets.At(reader, assignment.Target, target)
-            ? given
-            : null;
+    /// <summary>The values that come to code, and those that some changes may have given since.</summary>
+    public static ValueSet During(SubjectReader reader, Target target, ValueSet values, IEnumerable<Change> changes)
+    {
+        IReadOnlyList<Change>? all = null;
+        for (var known = ValueSet.None; known != values && !values.IsEmpty;)
+        {
+            known = values;
+            foreach (var change in all ??= changes.ToList())
+            {
+                values |= Gifts.Of(reader, target, change.Write, values);
+            }
+        }
+
+        return values;
+    }
 
     private static bool LeavesWithin(SubjectReader reader, IOperation write, IOperation code)
     {
@@ -135,14 +151,14 @@ internal static class Writes
         return false;
     }
 
-    private static int FirstAt(List<IOperation> writes, int position)
+    private static int FirstAt(List<Change> changes, int position)
     {
         var low = 0;
-        var high = writes.Count;
+        var high = changes.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (writes[middle].Syntax.SpanStart < position)
+            if (changes[middle].Position < position)
             {
                 low = middle + 1;
             }
@@ -158,28 +174,31 @@ internal static class Writes
     /// <summary>What has been found of one member.</summary>
     private sealed class Known
     {
-        private readonly Dictionary<Subject, List<IOperation>> _writes = [];
+        private readonly Dictionary<Subject, List<Change>> _changes = [];
         private readonly Dictionary<IOperation, bool> _leaving = [];
+        private bool? _jumps;
 
-        public List<IOperation> To(SubjectReader reader, Subject subject)
+        /// <summary>Whether a member jumps to labels.</summary>
+        public bool Jumps(MemberBody body) => _jumps ??= body.Operations.Any(static o => o is ILabeledOperation);
+
+        public List<Change> To(SubjectReader reader, Subject subject)
         {
-            if (!_writes.TryGetValue(subject, out var writes))
+            if (!_changes.TryGetValue(subject, out var changes))
             {
-                _writes[subject] = writes = [];
-                var functions = new HashSet<IOperation>();
+                _changes[subject] = changes = [];
                 foreach (var write in reader.WritesTo(subject))
                 {
                     // Nothing that stands before a declaration knows the variable.
                     if (!write.IsDeclaration)
                     {
-                        Add(reader.Body, write.Operation, writes, functions);
+                        Add(reader.Body, new(write.Operation, write.Operation), changes, []);
                     }
                 }
 
-                writes.Sort(static (one, other) => one.Syntax.SpanStart.CompareTo(other.Syntax.SpanStart));
+                changes.Sort(static (one, other) => one.Position.CompareTo(other.Position));
             }
 
-            return writes;
+            return changes;
         }
 
         public bool Leaves(IOperation code)
@@ -197,16 +216,23 @@ internal static class Writes
             return leaves;
         }
 
-        private static void Add(MemberBody body, IOperation write, List<IOperation> writes, HashSet<IOperation> functions)
+        private static void Add(MemberBody body, Change change, List<Change> changes, HashSet<IOperation> functions)
         {
-            writes.Add(write);
-            if (body.FunctionAround(write) is { } function && functions.Add(function))
+            changes.Add(change);
+            if (body.FunctionAround(change.Place) is { } function && functions.Add(function))
             {
                 foreach (var run in body.RunsOf(function))
                 {
-                    Add(body, run, writes, functions);
+                    Add(body, change with { Place = run }, changes, functions);
                 }
             }
         }
     }
+}
+
+/// <summary>Code that gives a subject another value.</summary>
+/// <param name="Place">What runs it: itself, or the call of the function that it stands in.</param>
+internal readonly record struct Change(IOperation Place, IOperation Write)
+{
+    public int Position => Place.Syntax.SpanStart;
 }

@@ -121,9 +121,9 @@ internal sealed class BlockFacts(SubjectReader reader, IOperation container, Tar
         var looking = reader.StatementsLookingAt(container, subject);
         List<IOperation>? more = null;
         HashSet<IOperation>? known = null;
-        foreach (var write in Writes.Within(reader, subject, container))
+        foreach (var change in Writes.Within(reader, subject, container))
         {
-            var statement = write;
+            var statement = change.Place;
             while (statement.Parent is { } parent && !ReferenceEquals(parent, container))
             {
                 statement = parent;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Subjects;
 
@@ -9,15 +10,24 @@ namespace RefusalAnalyzers.Routing;
 /// <summary>Finds the dispatch in one of whose catch-alls a piece of code stands.</summary>
 internal sealed class CatchAllIndex
 {
+    private readonly SubjectReader _reader;
+
     private readonly Dictionary<(IOperation Code, Subject Subject), Decision> _bodies = [];
 
     // The code after a chain is the rest of its block: kept by where it begins, since chains that follow each other share it.
     private readonly Dictionary<(IOperation Block, Subject Subject), List<Decision>> _after = [];
 
-    public CatchAllIndex(ImmutableArray<Decision> decisions)
+    public CatchAllIndex(SubjectReader reader, ImmutableArray<Decision> decisions)
     {
+        _reader = reader;
         foreach (var decision in decisions)
         {
+            // What has only catch-alls decides nothing that could go on.
+            if (decision.Dispatch.OwnNamesUnderGuard.IsEmpty)
+            {
+                continue;
+            }
+
             foreach (var arm in decision.Dispatch.Arms)
             {
                 if (arm.HasCatchAll && !arm.Body.IsEmpty)
@@ -40,7 +50,7 @@ internal sealed class CatchAllIndex
         {
             if (_bodies.TryGetValue((current, subject), out var found) && !ReferenceEquals(found.Dispatch.Operation, operation))
             {
-                return found;
+                return IsReplaced(subject, current, 0, operation) ? null : found;
             }
 
             if (current.Parent is { } parent && _after.TryGetValue((parent, subject), out var chains))
@@ -49,13 +59,27 @@ internal sealed class CatchAllIndex
                 {
                     if (Begin(chains[i]) <= current.Syntax.SpanStart)
                     {
-                        return chains[i];
+                        return IsReplaced(subject, current, Begin(chains[i]), operation) ? null : chains[i];
                     }
                 }
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether code of the same block has given the subject another value before a switch: that is another decision. Arms of a chain on both sides of it say nothing.</summary>
+    private bool IsReplaced(Subject subject, IOperation statement, int from, IOperation operation)
+    {
+        foreach (var change in operation is ISwitchOperation or ISwitchExpressionOperation && statement.Parent is { } block ? Writes.PassingWithin(_reader, subject, block) : [])
+        {
+            if (change.Position >= from && change.Place.Syntax.Span.End <= operation.Syntax.SpanStart)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Begin(Decision chain)

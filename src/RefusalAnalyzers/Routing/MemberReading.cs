@@ -210,7 +210,7 @@ internal sealed class MemberReading
     /// <summary>Finds what goes on in the catch-alls of each dispatch; the innermost dispatch around is the one that is continued.</summary>
     private void Connect()
     {
-        var catchAlls = new CatchAllIndex(Decisions);
+        var catchAlls = new CatchAllIndex(Reader, Decisions);
         for (var i = Decisions.Length - 1; i >= 0; i--)
         {
             var decision = Decisions[i];

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -137,10 +138,10 @@ internal static class Narrowing
                 return IntoFunction(reader, function, target, depth);
             case IAnonymousFunctionOperation:
                 // May run again after all that it did the first time.
-                return Writes.AnyWithin(reader, target.Subject, parent) ? ValueSet.All : values;
+                return Writes.During(reader, target, parent, RunsOf(reader, parent) is { } runs ? Comes(reader, runs, parent, target, depth) : values, isLeft: true);
             case ILoopOperation loop:
                 // The next round begins with what this one ends with.
-                return IntoLoop(reader, loop, child, target, Writes.MayPass(reader, target.Subject, loop) ? ValueSet.All : values);
+                return IntoLoop(reader, loop, child, target, Writes.During(reader, target, loop, values, isLeft: false));
             case IBlockOperation:
                 return FactsOf(reader, parent, target).Before(child.Syntax.SpanStart, values);
             case ILabeledOperation labeled:
@@ -155,17 +156,22 @@ internal static class Narrowing
             case ISwitchExpressionOperation:
                 return values;
             case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, child):
-                var (asked, held) = Flow.Ask(reader, conditional.Condition, target, values);
-                return ReferenceEquals(conditional.WhenTrue, child) ? asked & held.May : asked.Except(held.Must);
+                var (yes, no) = Flow.Ask(reader, conditional.Condition, target, values);
+                return ReferenceEquals(conditional.WhenTrue, child) ? yes : no;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when ReferenceEquals(both.RightOperand, child):
-                return Through(Flow.Ask(reader, both.LeftOperand, target, values));
+                return Flow.Ask(reader, both.LeftOperand, target, values).Yes;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when ReferenceEquals(either.RightOperand, child):
-                var (left, first) = Flow.Ask(reader, either.LeftOperand, target, values);
-                return left.Except(first.Must);
+                return Flow.Ask(reader, either.LeftOperand, target, values).No;
             case ITryOperation attempt when !ReferenceEquals(attempt.Body, child):
-                return new Flow(reader, target).Caught(attempt, values);
+                values = new Flow(reader, target).Caught(attempt, values);
+                foreach (var handler in ReferenceEquals(attempt.Finally, child) ? attempt.Catches : ImmutableArray<ICatchClauseOperation>.Empty)
+                {
+                    values = Writes.During(reader, target, handler, values, isLeft: true);
+                }
+
+                return values;
             case ICatchClauseOperation { Filter: { } filter } clause when ReferenceEquals(clause.Handler, child):
-                return Through(Flow.Ask(reader, filter, target, values));
+                return Flow.Ask(reader, filter, target, values).Yes;
             default:
                 return PastOperands(reader, parent, child, target, values);
         }
@@ -175,41 +181,57 @@ internal static class Narrowing
     private static ValueSet IntoFunction(SubjectReader reader, ILocalFunctionOperation function, Target target, int depth)
     {
         var uses = reader.Body.UsesOf(function);
-        if (depth >= MaxCalls || uses.Count == 0 || Writes.AnyWithin(reader, target.Subject, function))
+        return uses.Count == 0 || !uses.All(static use => use is IInvocationOperation) ? ValueSet.All
+            : Writes.During(reader, target, function, Comes(reader, uses, function, target, depth), isLeft: true);
+    }
+
+    /// <summary>The calls of a lambda that a local holds and that is only ever called; null where anybody else may have it.</summary>
+    private static IReadOnlyList<IOperation>? RunsOf(SubjectReader reader, IOperation lambda)
+    {
+        var child = lambda;
+        while (child.Parent is IDelegateCreationOperation or IConversionOperation)
+        {
+            child = child.Parent;
+        }
+
+        return child.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } && reader.OnlyValueOf(local) is not null
+            && reader.Body.Operations.Where(o => o is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local)).Select(static o => o.Parent!).ToList() is { Count: > 0 } uses
+            && uses.All(static use => use is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } or IConditionalAccessOperation)
+                ? uses
+                : null;
+    }
+
+    /// <summary>What comes to the calls of a function.</summary>
+    private static ValueSet Comes(SubjectReader reader, IReadOnlyList<IOperation> calls, IOperation function, Target target, int depth)
+    {
+        if (depth >= MaxCalls)
         {
             return ValueSet.All;
         }
 
         var values = ValueSet.None;
-        foreach (var use in uses)
+        foreach (var call in calls)
         {
-            if (use is not IInvocationOperation)
-            {
-                return ValueSet.All;
-            }
-
             // What calls itself comes with what it came with.
-            values |= use.IsWithin(function) ? ValueSet.None : At(reader, use, target, depth + 1);
+            values |= call.IsWithin(function) ? ValueSet.None : At(reader, call, target, depth + 1);
         }
 
         return values;
     }
 
-    private static ValueSet Through((ValueSet Values, SetPair Pair) asked) => asked.Values & asked.Pair.May;
-
     private static ValueSet IntoLoop(SubjectReader reader, ILoopOperation loop, IOperation child, Target target, ValueSet values) => loop switch
     {
-        IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } when ReferenceEquals(loop.Body, child) => Through(Flow.Ask(reader, condition, target, values)),
-        IForLoopOperation { Condition: { } condition } when ReferenceEquals(loop.Body, child) => Through(Flow.Ask(reader, condition, target, values)),
+        IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } when ReferenceEquals(loop.Body, child) => Flow.Ask(reader, condition, target, values).Yes,
+        IForLoopOperation { Condition: { } condition } when ReferenceEquals(loop.Body, child) => Flow.Ask(reader, condition, target, values).Yes,
         _ => values,
     };
 
     /// <summary>What stands before a part of an expression has run by then.</summary>
     private static ValueSet PastOperands(SubjectReader reader, IOperation parent, IOperation child, Target target, ValueSet values)
     {
-        foreach (var write in Writes.Within(reader, target.Subject, parent))
+        foreach (var change in Writes.Within(reader, target.Subject, parent))
         {
-            if (write.Syntax.Span.End <= child.Syntax.SpanStart)
+            if (change.Place.Syntax.Span.End <= child.Syntax.SpanStart)
             {
                 return ValueSet.All;
             }
@@ -278,7 +300,7 @@ internal static class Narrowing
             changed = false;
             foreach (var (from, to) in jumps)
             {
-                var sent = let[from].IsEmpty || !Writes.MayPass(reader, target.Subject, operation.Cases[from]) ? let[from] : ValueSet.All;
+                var sent = Writes.During(reader, target, operation.Cases[from], let[from], isLeft: false);
                 changed |= !let[to].Contains(sent);
                 let[to] |= sent;
             }

@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Dispatching;
+
+/// <summary>What a subject is given by code that gives it another value.</summary>
+internal static class Gifts
+{
+    // Choices nest this deep in no code that a person wrote.
+    private const int MaxDepth = 16;
+
+    /// <param name="before">The values that it has by then.</param>
+    public static ValueSet Of(SubjectReader reader, Target target, IOperation write, ValueSet before)
+    {
+        switch (write)
+        {
+            case ISimpleAssignmentOperation { IsRef: false } assignment when ConditionSets.At(reader, assignment.Target, target):
+                return OfValue(reader, assignment.Value, target, before, 0);
+            case ICoalesceAssignmentOperation assignment when ConditionSets.At(reader, assignment.Target, target):
+                return before.HasNull ? before.Except(ValueSet.Null) | OfValue(reader, assignment.Value, target, before, 0) : before;
+            case IDeconstructionAssignmentOperation { Target: ITupleOperation targets } deconstruction
+                when deconstruction.Value.WithoutConversions() is ITupleOperation values && values.Elements.Length == targets.Elements.Length:
+                for (var i = 0; i < targets.Elements.Length; i++)
+                {
+                    if (ConditionSets.At(reader, targets.Elements[i], target))
+                    {
+                        return OfValue(reader, values.Elements[i], target, before, 0);
+                    }
+                }
+
+                return ValueSet.All;
+            default:
+                return ValueSet.All;
+        }
+    }
+
+    private static ValueSet OfValue(SubjectReader reader, IOperation value, Target target, ValueSet before, int depth)
+    {
+        if (before.IsEmpty)
+        {
+            // Nothing comes there.
+            return ValueSet.None;
+        }
+
+        if (ConditionSets.TryGetValue(reader, value, out var constant))
+        {
+            return target.OfConstant(constant) is { IsEmpty: false } one ? one : ValueSet.All;
+        }
+
+        switch (value.WithoutConversions())
+        {
+            case IThrowOperation:
+                return ValueSet.None;
+            case ISimpleAssignmentOperation { IsRef: false } inner when depth < MaxDepth:
+                return OfValue(reader, inner.Value, target, before, depth + 1);
+            case ICoalesceOperation coalesce when depth < MaxDepth:
+                var first = OfValue(reader, coalesce.Value, target, before, depth + 1);
+                return first.HasNull ? first.Except(ValueSet.Null) | OfValue(reader, coalesce.WhenNull, target, before, depth + 1) : first;
+            case IConditionalOperation { WhenFalse: { } whenFalse } conditional when depth < MaxDepth:
+                var (yes, no) = Flow.Ask(reader, conditional.Condition, target, before);
+                return OfValue(reader, conditional.WhenTrue, target, yes, depth + 1) | OfValue(reader, whenFalse, target, no, depth + 1);
+            case ISwitchExpressionOperation switchExpression when depth < MaxDepth:
+                var (given, left) = (ValueSet.None, before);
+                foreach (var (arm, let) in SwitchReader.ReadOver(reader, switchExpression, target, guardOf: null))
+                {
+                    given |= OfValue(reader, arm.Value, target, left & let.May, depth + 1);
+                    left = left.Except(let.Must);
+                }
+
+                return given;
+            default:
+                return ConditionSets.At(reader, value, target) ? before : ValueSet.All;
+        }
+    }
+}
