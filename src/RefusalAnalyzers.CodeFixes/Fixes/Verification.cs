@@ -131,8 +131,19 @@ internal static class Verification
 
     private static int PlaceOf(FixPlan plan) => plan.Edits.Changes.First().Span.Start;
 
-    private static TextSpan AroundAt(SyntaxNode root, FixPlan plan, bool withHandlers) =>
-        (withHandlers ? TypeAt(root, PlaceOf(plan)) : AreaAt(root, PlaceOf(plan))).Span;
+    /// <summary>
+    /// What is looked at: the member, down to the handlers behind it. One that goes on with code of today may be called in place of another anywhere in the type.
+    /// </summary>
+    private static TextSpan AroundAt(SyntaxNode root, FixPlan plan, bool withHandlers)
+    {
+        if (withHandlers && plan.Stubs.Any(static stub => stub.Kept is not null))
+        {
+            return TypeAt(root, PlaceOf(plan)).Span;
+        }
+
+        var member = AreaAt(root, PlaceOf(plan)).Span;
+        return TextSpan.FromBounds(member.Start, plan.Stubs.Select(static stub => stub.Place.Position).Append(member.End).Max());
+    }
 
     /// <summary>The member that a complaint is about; of what stands outside of all, the file.</summary>
     private static SyntaxNode AreaAt(SyntaxNode root, int position) => (SyntaxNode?)NodeAt(root, position)?.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? root;
