@@ -14,7 +14,6 @@ namespace RefusalAnalyzers.Tests.CaseFiles;
 public sealed class CaseFileTests
 {
     private const string CrashId = "AD0001";
-    private const LanguageVersion CSharp14 = (LanguageVersion)1400;
 
     private static IEnumerable<TestCaseData> Files => CaseFolder.All.SelectMany(folder => folder.Files);
 
@@ -93,7 +92,7 @@ public sealed class CaseFileTests
 
     /// <summary>Leaves the test undecided where the compiler that hosts the analyzer is older than the language of the cases.</summary>
     private static void SkipOnOldCompiler(string why) =>
-        Assume.That(LanguageVersion.Latest.MapSpecifiedToEffectiveVersion(), Is.GreaterThanOrEqualTo(CSharp14), $"The compiler under test is too old for this case: {why}");
+        HostCompiler.AssumeReads(14, why);
 
     private static List<string> Compare(IEnumerable<Demand> demands, ImmutableArray<Diagnostic> reported)
     {

@@ -11,6 +11,7 @@ internal sealed class QuietCorpusTests
     [TestCase("RefusalAnalyzers.CodeFixes")]
     public async Task WhenItReadsOurOwnSource_StaysSilent(string project)
     {
+        HostCompiler.AssumeReads(12, "our own source");
         var folder = Path.Combine(Sdk.RepositoryRoot, "src", project);
         var sources = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(f => !Path.GetRelativePath(folder, f).StartsWith("obj", StringComparison.Ordinal))
@@ -37,6 +38,7 @@ internal sealed class QuietCorpusTests
     [Test]
     public async Task WhenTheDemoIsFixed_StaysSilent()
     {
+        HostCompiler.AssumeReads(12, "the demo");
         var demo = Path.Combine(Sdk.RepositoryRoot, "nuget", "demo");
         var mended = Path.Combine(Sdk.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "Robustness", "FixedDemo");
         var sources = Directory.EnumerateFiles(demo, "*.cs")

@@ -63,7 +63,7 @@ internal sealed class ComparedWithJsonTests
     public Task WhenItIsLookedUp_Reports() => VerifyAsync(
         """
             static readonly Dictionary<string, int> s_codes = new() { ["refusal"] = 1, ["end_turn"] = 2 };
-            static readonly HashSet<string> s_stops = ["refusal", "end_turn"];
+            static readonly HashSet<string> s_stops = new() { "refusal", "end_turn" };
 
             int A(Message m) => {|RFA020:s_codes[m.StopReason!.ToString()]|};
             bool B(Message m) => {|RFA020:s_codes.TryGetValue(m.StopReason!.ToString(), out _)|};

@@ -52,7 +52,7 @@ internal sealed class ParsedWireNameTests
             bool B(string raw) => Enum.TryParse<Category>(raw.Replace("_", string.Empty).Trim(), true, out _);
             bool C(string raw) => Enum.TryParse<Category>(string.Concat(raw.Split('_')), true, out _);
             bool D(string raw) => Enum.TryParse<Category>(Regex.Replace(raw, "_", ""), true, out _);
-            bool E(string raw) => Enum.TryParse<Category>(new string([.. raw.Where(c => c != '_')]), true, out _);
+            bool E(string raw) => Enum.TryParse<Category>(new string(raw.Where(c => c != '_').ToArray()), true, out _);
 
             bool F(string raw)
             {
