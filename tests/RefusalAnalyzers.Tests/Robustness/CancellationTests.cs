@@ -27,6 +27,9 @@ internal sealed class CancellationTests
     /// <summary>What a slow machine is always given.</summary>
     private static readonly TimeSpan s_grace = TimeSpan.FromMilliseconds(200);
 
+    // What does not listen is late each time; what the machine holds up is not.
+    private const int Attempts = 3;
+
     private static readonly ImmutableArray<CodeFixProvider> s_fixes =
     [
         .. typeof(RefusalFixProvider).Assembly.GetTypes()
@@ -106,10 +109,21 @@ internal sealed class CancellationTests
         var worst = TimeSpan.Zero;
         foreach (var share in new[] { 0.1, 0.4 })
         {
-            if (await CancelAsync(work, whole * share) is { } late)
+            var limit = (whole * (1 - share) / 2) + s_grace;
+            TimeSpan? late = null;
+            for (var attempt = 0; attempt < Attempts && (late is null || late >= limit); attempt++)
             {
-                worst = late > worst ? late : worst;
-                Assert.That(late, Is.LessThan((whole * (1 - share) / 2) + s_grace), $"{what}: cancelled after {share:P0} of {whole.TotalMilliseconds:F0} ms");
+                late = await CancelAsync(work, whole * share);
+                if (late is null)
+                {
+                    break;
+                }
+            }
+
+            if (late is { } least)
+            {
+                worst = least > worst ? least : worst;
+                Assert.That(least, Is.LessThan(limit), $"{what}: cancelled after {share:P0} of {whole.TotalMilliseconds:F0} ms");
             }
         }
 
