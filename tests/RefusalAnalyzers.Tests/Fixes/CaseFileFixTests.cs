@@ -46,6 +46,7 @@ public sealed class CaseFileFixTests
         }
 
         var project = FixRunner.Open(compiled.Compilation, file.Options).Project;
+        var before = await Complaints(project);
         foreach (var fix in s_fixes)
         {
             var keys = new HashSet<string>(StringComparer.Ordinal);
@@ -68,14 +69,13 @@ public sealed class CaseFileFixTests
 
             foreach (var key in keys)
             {
-                await AssertFixed(project, fix, key);
+                await AssertFixed(project, before, fix, key);
             }
         }
     }
 
-    private static async Task AssertFixed(Project project, CodeFixProvider fix, string key)
+    private static async Task AssertFixed(Project project, IReadOnlyCollection<string> before, CodeFixProvider fix, string key)
     {
-        var before = await Complaints(project);
         var all = await FixRunner.FixAllAsync(project, fix, key);
         var (one, done) = await FixRunner.IterateAsync(project, fix, key);
         Interlocked.Add(ref s_fixed, done);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,6 +12,9 @@ namespace RefusalAnalyzers.Tests;
 /// <summary>A project to which fixes are applied as a client would: what is offered at a diagnostic, one at a time or all at once.</summary>
 internal sealed partial class FixRunner
 {
+    // What is reported of a project does not change, and one fix after the other asks for it.
+    private static readonly ConditionalWeakTable<Project, Task<ImmutableArray<Diagnostic>>> s_reported = [];
+
     private FixRunner(Project project) => Project = project;
 
     public Project Project { get; }
@@ -34,10 +38,15 @@ internal sealed partial class FixRunner
         return new FixRunner(solution.GetProject(id)!);
     }
 
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project)
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project)
     {
-        var compilation = (await project.GetCompilationAsync())!;
-        return await compilation.WithAnalyzers([new RefusalAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        return s_reported.GetValue(project, static project => ReportedAsync(project));
+
+        static async Task<ImmutableArray<Diagnostic>> ReportedAsync(Project project)
+        {
+            var compilation = (await project.GetCompilationAsync())!;
+            return await compilation.WithAnalyzers([new RefusalAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        }
     }
 
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project, CodeFixProvider fix)
@@ -59,25 +68,29 @@ internal sealed partial class FixRunner
     {
         for (var done = 0; done < limit; done++)
         {
-            CodeAction? chosen = null;
-            foreach (var diagnostic in await AnalyzeAsync(project, fix))
-            {
-                chosen = (await OfferAsync(project, fix, diagnostic)).FirstOrDefault(a => a.EquivalenceKey == key);
-                if (chosen is not null)
-                {
-                    break;
-                }
-            }
-
-            if (chosen is null)
+            if (await StepAsync(project, fix, key) is not { } changed)
             {
                 return (project, done);
             }
 
-            project = await ApplyAsync(project, chosen);
+            project = changed;
         }
 
         throw new InvalidOperationException($"'{key}' does not come to an end.");
+    }
+
+    /// <summary>Applies the action with this key where it is offered first; null where it is offered no more.</summary>
+    public static async Task<Project?> StepAsync(Project project, CodeFixProvider fix, string key)
+    {
+        foreach (var diagnostic in await AnalyzeAsync(project, fix))
+        {
+            if ((await OfferAsync(project, fix, diagnostic)).FirstOrDefault(a => a.EquivalenceKey == key) is { } chosen)
+            {
+                return await ApplyAsync(project, chosen);
+            }
+        }
+
+        return null;
     }
 
     public static async Task<Project> FixAllAsync(Project project, CodeFixProvider fix, string key) =>
@@ -85,6 +98,11 @@ internal sealed partial class FixRunner
 
     public static async Task<Project> FixAllAsync(Project project, CodeFixProvider fix, string key, ImmutableArray<Diagnostic> diagnostics)
     {
+        if (diagnostics.IsEmpty)
+        {
+            return project;
+        }
+
         var first = project.GetDocument(diagnostics[0].Location.SourceTree)!;
         var context = new FixAllContext(first, fix, FixAllScope.Project, key, diagnostics.Select(d => d.Id).Distinct(), new Known(diagnostics), CancellationToken.None);
         var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
