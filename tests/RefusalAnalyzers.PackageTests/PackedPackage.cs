@@ -1,3 +1,6 @@
+// Each fixture builds in folders of its own, and a build waits more than it works.
+[assembly: Parallelizable(ParallelScope.Fixtures)]
+
 namespace RefusalAnalyzers.PackageTests;
 
 /// <summary>Packs once for all tests, from a copy of the sources, into a folder that serves as the only new package feed.</summary>

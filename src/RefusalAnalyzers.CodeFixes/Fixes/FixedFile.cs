@@ -28,9 +28,11 @@ internal sealed class FixedFile
     private readonly Readings _readings;
     private readonly RefusalSdk _sdk;
 
-    private FixedFile(SemanticModel model, SyntaxNode root, SourceText text, RefusalSdk sdk, RefusalOptions options, StubBook stubs, CancellationToken cancellation)
+    private FixedFile(
+        SemanticModel model, ImmutableArray<SemanticModel> elsewhere, SyntaxNode root, SourceText text, RefusalSdk sdk, RefusalOptions options, StubBook stubs, CancellationToken cancellation)
     {
         Model = model;
+        Elsewhere = elsewhere;
         Root = root;
         _sdk = sdk;
         _readings = new();
@@ -45,6 +47,7 @@ internal sealed class FixedFile
     private FixedFile(FixedFile file, StubBook stubs, Edits edits)
     {
         Model = file.Model;
+        Elsewhere = file.Elsewhere;
         Root = file.Root;
         _sdk = file._sdk;
         _readings = file._readings;
@@ -58,6 +61,9 @@ internal sealed class FixedFile
     }
 
     public SemanticModel Model { get; }
+
+    /// <summary>The file as other projects compile it that it is linked to, or the same project for other frameworks.</summary>
+    public ImmutableArray<SemanticModel> Elsewhere { get; }
 
     public SyntaxNode Root { get; }
 
@@ -97,7 +103,8 @@ internal sealed class FixedFile
         }
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return new(model, root, text, sdk, RefusalOptions.Read(provider.GetOptions(root.SyntaxTree)), stubs, cancellation);
+        var elsewhere = await ElsewhereAsync(document, text, cancellation).ConfigureAwait(false);
+        return new(model, elsewhere, root, text, sdk, RefusalOptions.Read(provider.GetOptions(root.SyntaxTree)), stubs, cancellation);
     }
 
     /// <summary>The file as it was opened, to be fixed once more: what was read in it is not read again.</summary>
@@ -224,6 +231,22 @@ internal sealed class FixedFile
         }
 
         return true;
+    }
+
+    private static async Task<ImmutableArray<SemanticModel>> ElsewhereAsync(Document document, SourceText text, CancellationToken cancellation)
+    {
+        var models = ImmutableArray.CreateBuilder<SemanticModel>();
+        foreach (var id in document.GetLinkedDocumentIds())
+        {
+            if (document.Project.Solution.GetDocument(id) is { } linked
+                && (await linked.GetTextAsync(cancellation).ConfigureAwait(false)).ContentEquals(text)
+                && await linked.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model)
+            {
+                models.Add(model);
+            }
+        }
+
+        return models.ToImmutable();
     }
 
     /// <summary>What follows on the line of the declaration, a closing brace, is put on a line of its own.</summary>

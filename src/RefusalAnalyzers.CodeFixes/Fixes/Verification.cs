@@ -40,10 +40,8 @@ internal static class Verification
             trial.Insert(stub.Place.Position, Stubs.StubText.Write(file, stub), plan);
         }
 
-        var tree = file.Root.SyntaxTree;
-        var changed = Changed(file, trial);
-        var model = file.Model.Compilation.ReplaceSyntaxTree(tree, changed).GetSemanticModel(changed);
-        return Worse(file, trial, model, withFile ? null : AroundAt(file.Root, plan, withHandlers)).All(area => !withHandlers && area == plan);
+        return Worse(file, trial, file.Model, After([(file, trial, file.Model)])[0], withFile ? null : AroundAt(file.Root, plan, withHandlers)).All(area => !withHandlers && area == plan)
+            && file.Elsewhere.All(model => WorseElsewhere(file, trial, model, After([(file, trial, model)])[0]).Count == 0);
     }
 
     /// <summary>The plans of some files of one project that can not stand: groups of those of which at least one is to blame.</summary>
@@ -56,40 +54,59 @@ internal static class Verification
         }
 
         // Handlers of one file may be called in another.
-        var changed = files.Where(static f => !f.File.Edits.IsEmpty).Select(static f => (f.File, f.Plans, Tree: Changed(f.File, f.File.Edits))).ToList();
-        var compilation = changed[0].File.Model.Compilation
-            .RemoveSyntaxTrees(changed.Select(static f => f.File.Root.SyntaxTree))
-            .AddSyntaxTrees(changed.Select(static f => f.Tree));
-        foreach (var (file, plans, tree) in changed)
+        var changed = files.Where(static f => !f.File.Edits.IsEmpty).ToList();
+        var models = After(changed.Select(static f => (f.File, f.File.Edits, f.File.Model)).ToList());
+        foreach (var ((file, plans), model) in changed.Zip(models, static (file, model) => (file, model)))
         {
             if (plans.Any(static p => p.Doubt != Doubt.None))
             {
-                suspects.AddRange(Suspects(file, plans, Worse(file, file.Edits, compilation.GetSemanticModel(tree), null)));
+                suspects.AddRange(Suspects(file, plans, Worse(file, file.Edits, file.Model, model, null)));
+            }
+        }
+
+        foreach (var project in changed.SelectMany(static f => f.File.Elsewhere.Select(model => (f.File, f.Plans, Model: model))).GroupBy(static f => f.Model.Compilation))
+        {
+            var there = project.ToList();
+            var theirs = After(there.Select(static f => (f.File, f.File.Edits, f.Model)).ToList());
+            foreach (var ((file, plans, before), model) in there.Zip(theirs, static (file, model) => (file, model)))
+            {
+                suspects.AddRange(Suspects(file, plans, WorseElsewhere(file, file.Edits, before, model)));
             }
         }
 
         return suspects;
     }
 
-    private static SyntaxTree Changed(FixedFile file, Edits edits)
+    /// <summary>What the compiler sees of some files of one project once they are changed, each in the place of the one that it saw before.</summary>
+    private static List<SemanticModel> After(IReadOnlyList<(FixedFile File, Edits Edits, SemanticModel Before)> files)
     {
-        var tree = file.Root.SyntaxTree;
-        return CSharpSyntaxTree.ParseText(edits.ApplyTo(file.Text), (CSharpParseOptions)tree.Options, tree.FilePath, file.Cancellation);
+        var trees = files.Select(static f =>
+        {
+            var tree = f.Before.SyntaxTree;
+            return CSharpSyntaxTree.ParseText(f.Edits.ApplyTo(f.File.Text), (CSharpParseOptions)tree.Options, tree.FilePath, f.File.Cancellation);
+        }).ToList();
+        var compilation = files[0].Before.Compilation.RemoveSyntaxTrees(files.Select(static f => f.Before.SyntaxTree)).AddSyntaxTrees(trees);
+        return trees.ConvertAll(tree => compilation.GetSemanticModel(tree));
     }
 
     /// <summary>The members, and the plans with handlers, of which the compiler has more to say than before.</summary>
     /// <param name="around">What is looked at; null for the whole file.</param>
-    private static HashSet<object> Worse(FixedFile file, Edits edits, SemanticModel changed, TextSpan? around)
+    private static HashSet<object> Worse(
+        FixedFile file, Edits edits, SemanticModel before, SemanticModel after, TextSpan? around, DiagnosticSeverity from = DiagnosticSeverity.Warning)
     {
         var places = edits.Placed();
-        var before = Count(Complaints(file.Model, around, file.Cancellation).Select(d => ((object)AreaAt(file.Root, d.Location.SourceSpan.Start), IdOf(d))));
-        var after = Count(Complaints(changed, around is { } span ? places.Forth(span) : null, file.Cancellation).Select(d =>
+        var known = Count(Complaints(before, around, from, file.Cancellation).Select(d => ((object)AreaAt(file.Root, d.Location.SourceSpan.Start), IdOf(d))));
+        var said = Count(Complaints(after, around is { } span ? places.Forth(span) : null, from, file.Cancellation).Select(d =>
         {
             var (position, owner) = places.Back(d.Location.SourceSpan.Start);
             return (owner ?? AreaAt(file.Root, position), IdOf(d));
         }));
-        return new(after.Where(c => !before.TryGetValue(c.Key, out var known) || known < c.Value).Select(static c => c.Key.Area));
+        return new(said.Where(c => !known.TryGetValue(c.Key, out var count) || count < c.Value).Select(static c => c.Key.Area));
     }
+
+    /// <summary>The same in another project that compiles the file, which has other symbols for <c>#if</c> and another SDK: there it has to compile.</summary>
+    private static HashSet<object> WorseElsewhere(FixedFile file, Edits edits, SemanticModel before, SemanticModel after) =>
+        Worse(file, edits, before, after, null, DiagnosticSeverity.Error);
 
     private static List<List<FixPlan>> Suspects(FixedFile file, IReadOnlyList<FixPlan> plans, HashSet<object> areas)
     {
@@ -152,9 +169,9 @@ internal static class Verification
 
     private static SyntaxNode? NodeAt(SyntaxNode root, int position) => root.FindToken(Math.Min(position, root.FullSpan.End)).Parent;
 
-    private static IEnumerable<Diagnostic> Complaints(SemanticModel model, TextSpan? span, CancellationToken cancellation) => model
+    private static IEnumerable<Diagnostic> Complaints(SemanticModel model, TextSpan? span, DiagnosticSeverity from, CancellationToken cancellation) => model
         .GetDiagnostics(span, cancellation)
-        .Where(static d => d.Severity >= DiagnosticSeverity.Warning && d.Id != UnmatchedNumber);
+        .Where(d => d.Severity >= from && d.Id != UnmatchedNumber);
 
     private static string IdOf(Diagnostic complaint) => s_notExhaustive.Contains(complaint.Id) ? s_notExhaustive[0] : complaint.Id;
 

@@ -177,38 +177,44 @@ internal sealed class FixOfferTests
     public async Task WhenAFileIsLinked_EachProjectGetsTheSameText()
     {
         var code = Code + "\n#if SECOND\n\nclass Second\n{\n    int Number(Category c) => c switch { Category.Cyber => 1, _ => 0 };\n}\n#endif\n";
-        var first = FixRunner.Open([("Desk.cs", code)]);
-        var id = ProjectId.CreateNewId();
-        var solution = first.Solution.AddProject(
-            ProjectInfo.Create(id, VersionStamp.Default, "Second", "Second", LanguageNames.CSharp)
-                .WithCompilationOptions(first.CompilationOptions)
-                .WithParseOptions(((CSharpParseOptions)first.ParseOptions!).WithPreprocessorSymbols("SECOND"))
-                .WithMetadataReferences(first.MetadataReferences));
-        foreach (var document in first.Documents)
-        {
-            solution = solution.AddDocument(DocumentId.CreateNewId(id), document.Name, await document.GetTextAsync(), filePath: document.FilePath);
-        }
-
-        var fix = new MissingCategoryFix();
-        var diagnostics = new List<Diagnostic>();
-        foreach (var project in solution.Projects)
-        {
-            diagnostics.AddRange(await FixRunner.AnalyzeAsync(project, fix));
-        }
-
-        var start = solution.GetProject(first.Id)!.Documents.First(static d => d.Name == "Desk.cs");
-        var context = new FixAllContext(start, fix, FixAllScope.Solution, Own, ["RFA001"], new FixRunner.Known([.. diagnostics]), CancellationToken.None);
-        var action = (await fix.GetFixAllProvider()!.GetFixAsync(context))!;
-        var operations = await action.GetOperationsAsync(CancellationToken.None);
-        var changed = operations.OfType<Microsoft.CodeAnalysis.CodeActions.ApplyChangesOperation>().Single().ChangedSolution;
-        var texts = new List<string>();
-        foreach (var document in changed.Projects.SelectMany(static p => p.Documents).Where(static d => d.Name == "Desk.cs"))
-        {
-            texts.Add((await document.GetTextAsync()).ToString());
-        }
+        var texts = await FixAllOfLinkedAsync(await LinkedAsync(code));
 
         Assert.That(texts, Has.Count.EqualTo(2).And.All.EqualTo(texts[0]));
         Assert.That(texts[0].Split("Category.FrontierLlm =>").Length - 1, Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task WhenAFileIsLinked_NothingIsWrittenThatDoesNotCompileInTheOtherProject()
+    {
+        const string Split = """
+
+            class Split
+            {
+                int Number(Category c) => c switch
+                {
+                    Category.Cyber => 1,
+            #if SECOND
+                    Category.FrontierLlm => 2,
+            #endif
+                    _ => 0,
+                };
+            }
+
+            """;
+        var solution = await LinkedAsync(Code + Split);
+        var project = solution.Projects.First();
+        var fix = new MissingCategoryFix();
+        var offered = new List<int>();
+        foreach (var diagnostic in (await FixRunner.AnalyzeAsync(project, fix)).Where(static d => d.Id == "RFA001"))
+        {
+            offered.Add((await FixRunner.OfferAsync(project, fix, diagnostic)).Count(static a => a.Title.StartsWith("Handle FrontierLlm", StringComparison.Ordinal)));
+        }
+
+        Assert.That(offered, Is.EqualTo([2, 0]));
+
+        var texts = await FixAllOfLinkedAsync(solution);
+        Assert.That(texts[0], Does.Contain("Category.FrontierLlm => HandleFrontierLlmRefusal(").And.EndWith(Split));
+        Assert.That(texts, Has.All.EqualTo(texts[0]));
     }
 
     [Test]
@@ -224,6 +230,45 @@ internal sealed class FixOfferTests
         var result = await FixRunner.ApplyAsync(project, (await fix.GetFixAllProvider()!.GetFixAsync(context))!);
 
         Assert.That((await FixRunner.TextsAsync(result))["Desk.cs"], Is.EqualTo((await FixRunner.TextsAsync(project))["Desk.cs"].Replace("object.Equals(d.Category, Category.FrontierLlm)", "d.Category == Category.FrontierLlm", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The same file in two projects, of which the other has a symbol more for <c>#if</c>.</summary>
+    private static async Task<Solution> LinkedAsync(string code)
+    {
+        var first = FixRunner.Open([("Desk.cs", code)]);
+        var id = ProjectId.CreateNewId();
+        var solution = first.Solution.AddProject(
+            ProjectInfo.Create(id, VersionStamp.Default, "Second", "Second", LanguageNames.CSharp)
+                .WithCompilationOptions(first.CompilationOptions)
+                .WithParseOptions(((CSharpParseOptions)first.ParseOptions!).WithPreprocessorSymbols("SECOND"))
+                .WithMetadataReferences(first.MetadataReferences));
+        foreach (var document in first.Documents)
+        {
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), document.Name, await document.GetTextAsync(), filePath: document.FilePath);
+        }
+
+        return solution;
+    }
+
+    private static async Task<List<string>> FixAllOfLinkedAsync(Solution solution)
+    {
+        var fix = new MissingCategoryFix();
+        var diagnostics = new List<Diagnostic>();
+        foreach (var project in solution.Projects)
+        {
+            diagnostics.AddRange(await FixRunner.AnalyzeAsync(project, fix));
+        }
+
+        var start = solution.Projects.First().Documents.First(static d => d.Name == "Desk.cs");
+        var context = new FixAllContext(start, fix, FixAllScope.Solution, Own, ["RFA001"], new FixRunner.Known([.. diagnostics]), CancellationToken.None);
+        var changed = await FixRunner.ChangedAsync((await fix.GetFixAllProvider()!.GetFixAsync(context))!);
+        var texts = new List<string>();
+        foreach (var document in changed.Projects.SelectMany(static p => p.Documents).Where(static d => d.Name == "Desk.cs"))
+        {
+            texts.Add((await document.GetTextAsync()).ToString());
+        }
+
+        return texts;
     }
 
     private static async Task<List<string>> TitlesAsync(string code, params string[] options)
