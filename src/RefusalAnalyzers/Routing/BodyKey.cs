@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Routing;
@@ -119,6 +120,26 @@ internal sealed class BodyKey : IEquatable<BodyKey>
             }
         }
 
+        /// <summary>The statement that stands alone in braces.</summary>
+        private static IOperation Only(IOperation operation)
+        {
+            while (operation is IBlockOperation block && Statements(block.Operations) is { Count: 1 } statements)
+            {
+                operation = statements[0];
+            }
+
+            return operation;
+        }
+
+        /// <summary>A constant to the bit: 0.0 and -0.0 are equal, and so are 1.0m and 1.00m, but they do not come to the same.</summary>
+        private static object? Exact(object? value) => value switch
+        {
+            double number => BitConverter.DoubleToInt64Bits(number),
+            float number => BitConverter.DoubleToInt64Bits(number),
+            decimal number => string.Join(" ", decimal.GetBits(number)),
+            _ => value,
+        };
+
         private static bool Ends(IOperation statement) =>
             statement is IThrowOperation or IBranchOperation or IReturnOperation { Kind: OperationKind.Return }
                 or IExpressionStatementOperation { Operation: IThrowOperation };
@@ -172,7 +193,7 @@ internal sealed class BodyKey : IEquatable<BodyKey>
 
         private void Write(IOperation operation, int depth)
         {
-            operation = operation.WithoutParentheses();
+            operation = Only(operation).WithoutParentheses();
             if (operation is IExpressionStatementOperation statement)
             {
                 operation = statement.Operation.WithoutParentheses();
@@ -185,7 +206,7 @@ internal sealed class BodyKey : IEquatable<BodyKey>
 
             if (operation.ConstantValue is { HasValue: true } constant)
             {
-                Add("constant", operation.Type, constant.Value);
+                Add("constant", operation.Type, Exact(constant.Value));
                 return;
             }
 
@@ -401,6 +422,8 @@ internal sealed class BodyKey : IEquatable<BodyKey>
                     or IConstantPatternOperation or INegatedPatternOperation or IDiscardPatternOperation or IPropertySubpatternOperation
                     or ISwitchExpressionOperation or ISwitchExpressionArmOperation or IConditionalAccessInstanceOperation or IDefaultValueOperation
                     or ITryOperation or ILockOperation or IDeconstructionAssignmentOperation or IDeclarationExpressionOperation or IDiscardOperation:
+                    break;
+                case { Kind: (OperationKind)CollectionExpressions.OperationKindNumber }:
                     break;
                 default:
                     // A kind that is not known in detail: equal only where its text is.

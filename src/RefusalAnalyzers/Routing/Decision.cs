@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
@@ -28,8 +30,36 @@ internal sealed class Decision(SubjectReader reader, Dispatch dispatch)
 
     public Routes Routes => _routes ??= new(reader, Dispatch);
 
+    /// <summary>Those that go on in its catch-alls.</summary>
+    public List<Decision> ContinuedBy { get; } = [];
+
+    /// <summary>Whether the code that a value is left to ends in an exception, whichever way it takes.</summary>
+    public bool ThrowsFor(ValueSet value) => Routes.Final(Dispatch, value) is { Arm.Body: { IsEmpty: false } body } && Throws(body[body.Length - 1], value);
+
     /// <summary>The members, of those asked for, that can come here.</summary>
     public ValueSet Asked => Enum.AskedFor & Reaching;
+
+    private bool Throws(IOperation? code, ValueSet value)
+    {
+        switch (code?.WithoutConversions())
+        {
+            case IThrowOperation:
+                return true;
+            case IBlockOperation { Operations: { IsEmpty: false } statements }:
+                return Throws(statements[statements.Length - 1], value);
+            case IExpressionStatementOperation statement:
+                return Throws(statement.Operation, value);
+            case IReturnOperation { ReturnedValue: { } returned }:
+                return Throws(returned, value);
+            case IConditionalOperation conditional:
+                var pair = ConditionSets.Evaluate(reader, conditional.Condition, Dispatch.Target);
+                return (!pair.May.Overlaps(value) || Throws(conditional.WhenTrue, value)) && (pair.Must.Contains(value) || Throws(conditional.WhenFalse, value));
+            case ISwitchOperation or ISwitchExpressionOperation:
+                return ContinuedBy.Find(d => ReferenceEquals(d.Dispatch.Operation, code.WithoutConversions()))?.ThrowsFor(value) == true;
+            default:
+                return false;
+        }
+    }
 
     /// <summary>
     /// <c>not FrontierLlm => a, _ => b</c>: the second arm is that category's alone, although it names nothing.

@@ -218,6 +218,7 @@ internal sealed class MemberReading
             if (catchAlls.Around(decision.Dispatch.Operation, decision.Dispatch.Target.Subject) is { } outer)
             {
                 decision.Continues = outer;
+                outer.ContinuedBy.Add(decision);
             }
         }
 

@@ -107,6 +107,10 @@ internal sealed class ParsedText
                 }
 
                 break;
+            case IImplicitIndexerReferenceOperation { Instance: var whole }:
+                // A piece of a text, or one of several.
+                _pending.Push((whole, SymbolEqualityComparer.Default.Equals(whole.Type, core.Type) ? depth : depth + 1));
+                break;
             case IArrayElementReferenceOperation element:
                 _pending.Push((element.ArrayReference, depth + 1));
                 break;

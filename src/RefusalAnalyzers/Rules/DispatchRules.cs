@@ -81,26 +81,13 @@ internal static class DispatchRules
         var leftOut = decision.Asked.Except(decision.Names);
         foreach (var member in Wording.Members(decision.Enum, leftOut))
         {
-            if (options.CatchAll != CatchAllMode.Never && Routes.Final(decision.Dispatch, member.Set) is { } final && Handles(final.Arm, options.CatchAll))
+            if (options.CatchAll == CatchAllMode.Always ? Routes.Final(decision.Dispatch, member.Set) is not null : options.CatchAll == CatchAllMode.Throwing && decision.ThrowsFor(member.Set))
             {
                 leftOut = leftOut.Except(member.Set);
             }
         }
 
         return leftOut;
-    }
-
-    private static bool Handles(Arm catchAll, CatchAllMode mode) => mode == CatchAllMode.Always || Throws(catchAll.Body);
-
-    private static bool Throws(ImmutableArray<IOperation> body)
-    {
-        var last = body.IsEmpty ? null : body[body.Length - 1];
-        while (last is IBlockOperation block)
-        {
-            last = block.Operations.IsEmpty ? null : block.Operations[block.Operations.Length - 1];
-        }
-
-        return (last is IExpressionStatementOperation statement ? statement.Operation : last)?.WithoutConversions() is IThrowOperation;
     }
 
     /// <summary>Every member takes the same way, by this dispatch alone.</summary>

@@ -39,7 +39,8 @@ internal static class RefusalBranchRules
             {
                 var does = operation switch
                 {
-                    IThrowOperation or IInvocationOperation or IAssignmentOperation or IIncrementOrDecrementOperation or IObjectCreationOperation => true,
+                    IThrowOperation or IInvocationOperation or IAssignmentOperation or IIncrementOrDecrementOperation => true,
+                    IObjectCreationOperation => !IsConstant(operation),
                     IReturnOperation { ReturnedValue: { } value } => !IsConstant(value),
                     _ => false,
                 };
@@ -53,7 +54,10 @@ internal static class RefusalBranchRules
         return false;
     }
 
-    /// <summary>A constant, an enum member, a static readonly field or property, a tuple of such, or a choice between them.</summary>
+    /// <summary>
+    /// A constant, an enum member, a static readonly field or property, a tuple of such, or a choice between them; or the value of an enum that is open,
+    /// a struct around one constant: <c>new ChatFinishReason("refusal")</c>.
+    /// </summary>
     private static bool IsConstant(IOperation value)
     {
         if (value.TryGetConstant(out _))
@@ -68,6 +72,8 @@ internal static class RefusalBranchRules
             case IPropertyReferenceOperation { Property: { IsStatic: true, SetMethod: null }, Arguments.IsEmpty: true }:
             case IDefaultValueOperation:
                 return true;
+            case IObjectCreationOperation { Type.IsValueType: true, Initializer: null, Arguments: { Length: 1 } arguments }:
+                return IsConstant(arguments[0].Value);
             case ITupleOperation tuple:
                 return tuple.Elements.All(IsConstant);
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:

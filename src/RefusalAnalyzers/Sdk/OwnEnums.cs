@@ -36,13 +36,7 @@ internal static class OwnEnums
 
     public static bool InReach(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        // Asked of the declaration table: no symbol is made for it.
-        if (compilation.ContainsSymbolsWithName(CategoryCatalog.IsFrontierLlm, SymbolFilter.Member, cancellation))
-        {
-            return true;
-        }
-
-        foreach (var _ in InReferences(compilation, cancellation))
+        foreach (var _ in Names(compilation, cancellation))
         {
             return true;
         }
@@ -53,6 +47,7 @@ internal static class OwnEnums
     /// <summary>The names of the refusal enums that the source or a reference declares, and of their members.</summary>
     public static IEnumerable<string> Names(Compilation compilation, CancellationToken cancellation)
     {
+        // Asked of the declaration table: no symbol is made for it.
         if (compilation.ContainsSymbolsWithName(CategoryCatalog.IsFrontierLlm, SymbolFilter.Member, cancellation))
         {
             foreach (var tree in compilation.SyntaxTrees)

@@ -127,7 +127,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
         }
     }
 
-    private bool IsResponseOrDetails(Subject read, ITypeSymbol? type) => read.IsPrefixOf(subject) || (subject.IsPrefixOf(read) && IsResponse(type));
+    private bool IsResponseOrDetails(Subject read, ITypeSymbol? type) => read.IsPrefixOf(subject) || (subject.IsPrefixOf(read) && reader.IsResponse(type));
 
     /// <summary>Whether a local was given the response or its details, where others may have replaced them since: it still has what was tested.</summary>
     private bool IsTakenFromIt(IOperation operation)
@@ -151,7 +151,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
     {
         if (subject.IsUnique)
         {
-            return IsResponse(operation.Type) || (read.Path.IsEmpty && read.RootSymbol is { } variable && Mentions((SyntaxNode)subject.Root, variable));
+            return reader.IsResponse(operation.Type) || (read.Path.IsEmpty && read.RootSymbol is { } variable && Mentions((SyntaxNode)subject.Root, variable));
         }
 
         return subject.RootSymbol is ILocalSymbol local && reader.PickedFrom(local) is { } source && read.IsPrefixOf(source);
@@ -169,10 +169,6 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
 
         return false;
     }
-
-    private bool IsResponse(ITypeSymbol? type) =>
-        type is { IsReferenceType: true } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, reader.Sdk.Assembly)
-        && (!type.GetMembers("StopDetails").IsEmpty || reader.Sdk.FindStopDetails(type, reader.Options) is not null);
 
     /// <summary>Whether an expression is used as a whole, not only to read another member of it.</summary>
     private static bool HandsOn(IOperation operation)

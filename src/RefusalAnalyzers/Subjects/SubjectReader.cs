@@ -237,6 +237,11 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         }
     }
 
+    /// <summary>Whether a type of the SDK is a response, or the details of one.</summary>
+    public bool IsResponse(ITypeSymbol? type) =>
+        type is { IsReferenceType: true } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, sdk.Assembly)
+        && (!type.GetMembers("StopDetails").IsEmpty || sdk.FindStopDetails(type, options) is not null);
+
     /// <summary>Whether an expression reads, anywhere in it, the subject, or hands on what the subject was read from.</summary>
     public bool Mentions(IOperation operation, Subject subject) => new MentionFinder(this, subject).In(operation);
 
