@@ -5,7 +5,10 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Routing;
 
-/// <summary>Functions as values: one that is given the category or the response later may treat each value in its own way, whoever picks it.</summary>
+/// <summary>
+/// Lambdas as values: one that does something with the category or the response that it is given later may treat each value in its own way, whoever picks it.
+/// A method that stands there by its name is judged by it: the same method is the same treatment.
+/// </summary>
 internal static class ToldFunctions
 {
     public static bool In(SubjectReader reader, IOperation value)
@@ -14,10 +17,8 @@ internal static class ToldFunctions
         {
             case IDelegateCreationOperation creation:
                 return In(reader, creation.Target);
-            case IMethodReferenceOperation reference:
-                return IsTold(reader, reference.Method.Parameters);
             case IAnonymousFunctionOperation function:
-                return IsTold(reader, function.Symbol.Parameters) && Looks(reader, function);
+                return Looks(reader, function);
             case IObjectCreationOperation creation:
                 return InAny(reader, creation.Arguments);
             case ITupleOperation tuple:
@@ -35,19 +36,6 @@ internal static class ToldFunctions
         foreach (var value in values)
         {
             if (In(reader, value))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsTold(SubjectReader reader, ImmutableArray<IParameterSymbol> parameters)
-    {
-        foreach (var parameter in parameters)
-        {
-            if (Tells(reader, parameter.Type))
             {
                 return true;
             }

@@ -99,10 +99,13 @@ public sealed class CaseFileFixTests
     private static async Task<List<string>> Complaints(Project project)
     {
         var compilation = (await project.GetCompilationAsync())!;
-        var complaints = compilation.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning && !s_frameworkIds.Contains(d.Id)).Select(static d => d.Id + " " + d.GetMessage()).ToList();
+        var complaints = compilation.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning && !s_frameworkIds.Contains(d.Id)).Select(static d => d.Id + " " + WithoutExample(d.GetMessage())).ToList();
 
         // A switch that leaves out a member is told about that first, and about values without a name only once it names every member.
         complaints.RemoveAll(static c => c.StartsWith("CS8524", StringComparison.Ordinal));
         return complaints;
     }
+
+    /// <summary>A switch that is not exhaustive is told about one of the patterns that are left, and that is another one when an arm has come.</summary>
+    private static string WithoutExample(string message) => message.IndexOf(" For example, ", StringComparison.Ordinal) is var at and >= 0 ? message[..at] : message;
 }

@@ -5,11 +5,6 @@ namespace Bakery;
 public static class Shelf
 {
     // The function is given the response, and may branch on its category.
-    public static readonly Dictionary<Category, Func<Message, string>> ByMethod = new()
-    {
-        [Category.Cyber] = Answer, [Category.Bio] = Answer, [Category.FrontierLlm] = Answer, [Category.ReasoningExtraction] = Answer, [Category.GeneralHarms] = Answer,
-    };
-
     public static readonly Dictionary<Category, Func<Message, string>> ByLambda = new()
     {
         [Category.Cyber] = m => Answer(m), [Category.Bio] = m => Answer(m), [Category.FrontierLlm] = m => Answer(m),
@@ -24,18 +19,8 @@ public static class Shelf
 
     public static readonly Dictionary<Category, (string Name, Action<RefusalStopDetails> Run)> InATuple = new()
     {
-        [Category.Cyber] = ("one", Note), [Category.Bio] = ("one", Note), [Category.FrontierLlm] = ("one", Note),
-        [Category.ReasoningExtraction] = ("one", Note), [Category.GeneralHarms] = ("one", Note),
-    };
-
-    public static Func<Message, string> Picked(Category? c) => c switch
-    {
-        Category.Cyber => Answer,
-        Category.Bio => Answer,
-        Category.FrontierLlm => Answer,
-        Category.ReasoningExtraction => Answer,
-        Category.GeneralHarms => Answer,
-        _ => Answer,
+        [Category.Cyber] = ("one", d => Note(d)), [Category.Bio] = ("one", d => Note(d)), [Category.FrontierLlm] = ("one", d => Note(d)),
+        [Category.ReasoningExtraction] = ("one", d => Note(d)), [Category.GeneralHarms] = ("one", d => Note(d)),
     };
 
     // These are not, or look at what says nothing of it.
