@@ -86,7 +86,8 @@ internal sealed class FixedFile
     /// <summary>Whether the compiler is asked about doubtful plans once for all of them, when they have been made.</summary>
     public bool AsksLater { get; }
 
-    public static async Task<FixedFile?> OpenAsync(Document document, StubBook stubs, CancellationToken cancellation)
+    /// <param name="alone">Whether the other projects that compile the file are left out: their compilations are not asked for.</param>
+    public static async Task<FixedFile?> OpenAsync(Document document, StubBook stubs, CancellationToken cancellation, bool alone = false)
     {
         cancellation.ThrowIfCancellationRequested();
         if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
@@ -103,7 +104,7 @@ internal sealed class FixedFile
         }
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var elsewhere = await ElsewhereAsync(document, text, cancellation).ConfigureAwait(false);
+        var elsewhere = alone ? ImmutableArray<SemanticModel>.Empty : await ElsewhereAsync(document, text, cancellation).ConfigureAwait(false);
         return new(model, elsewhere, root, text, sdk, RefusalOptions.Read(provider.GetOptions(root.SyntaxTree)), stubs, cancellation);
     }
 

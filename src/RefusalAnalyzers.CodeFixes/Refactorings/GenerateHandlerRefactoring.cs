@@ -49,7 +49,7 @@ public sealed class GenerateHandlerRefactoring : CodeRefactoringProvider
 
         if (!MayBeAsked(root, span)
             || document is SourceGeneratedDocument || GeneratedCode.IsAt(root, span, cancellation)
-            || await FixedFile.OpenAsync(document, new StubBook(), cancellation).ConfigureAwait(false) is not { } file
+            || await FixedFile.OpenAsync(document, new StubBook(), cancellation, alone: true).ConfigureAwait(false) is not { } file
             || file.Model.Compilation.Options.SyntaxTreeOptionsProvider?.IsGenerated(root.SyntaxTree, cancellation) == GeneratedKind.MarkedGenerated)
         {
             return null;
@@ -57,7 +57,19 @@ public sealed class GenerateHandlerRefactoring : CodeRefactoringProvider
 
         try
         {
-            return HandlerPlan.Find(file, span, cancellation) is { IsUseful: true } plan ? (file, plan) : null;
+            if (HandlerPlan.Find(file, span, cancellation) is not { IsUseful: true } plan)
+            {
+                return null;
+            }
+
+            // The other projects that compile the file are asked where there is something to write, not at every move.
+            if (document.GetLinkedDocumentIds().IsEmpty)
+            {
+                return (file, plan);
+            }
+
+            return await FixedFile.OpenAsync(document, new StubBook(), cancellation).ConfigureAwait(false) is { } linked
+                && HandlerPlan.Find(linked, span, cancellation) is { IsUseful: true } known ? (linked, known) : null;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -41,23 +41,42 @@ internal sealed class Decision(SubjectReader reader, Dispatch dispatch)
 
     private bool Throws(IOperation? code, ValueSet value)
     {
-        switch (code?.WithoutConversions())
+        // Chains of conditions may be long: what follows is not asked by recursion.
+        while (true)
         {
-            case IThrowOperation:
-                return true;
-            case IBlockOperation { Operations: { IsEmpty: false } statements }:
-                return Throws(statements[statements.Length - 1], value);
-            case IExpressionStatementOperation statement:
-                return Throws(statement.Operation, value);
-            case IReturnOperation { ReturnedValue: { } returned }:
-                return Throws(returned, value);
-            case IConditionalOperation conditional:
-                var pair = ConditionSets.Evaluate(reader, conditional.Condition, Dispatch.Target);
-                return (!pair.May.Overlaps(value) || Throws(conditional.WhenTrue, value)) && (pair.Must.Contains(value) || Throws(conditional.WhenFalse, value));
-            case ISwitchOperation or ISwitchExpressionOperation:
-                return ContinuedBy.Find(d => ReferenceEquals(d.Dispatch.Operation, code.WithoutConversions()))?.ThrowsFor(value) == true;
-            default:
-                return false;
+            var core = code?.WithoutConversions();
+            switch (core)
+            {
+                case IThrowOperation:
+                    return true;
+                case IBlockOperation { Operations: { IsEmpty: false } statements }:
+                    code = statements[statements.Length - 1];
+                    break;
+                case IExpressionStatementOperation statement:
+                    code = statement.Operation;
+                    break;
+                case IReturnOperation { ReturnedValue: { } returned }:
+                    code = returned;
+                    break;
+                case IConditionalOperation conditional:
+                    var pair = ConditionSets.Evaluate(reader, conditional.Condition, Dispatch.Target);
+                    if (pair.May.Overlaps(value) && !Throws(conditional.WhenTrue, value))
+                    {
+                        return false;
+                    }
+
+                    if (pair.Must.Contains(value))
+                    {
+                        return true;
+                    }
+
+                    code = conditional.WhenFalse;
+                    break;
+                case ISwitchOperation or ISwitchExpressionOperation:
+                    return ContinuedBy.Find(d => ReferenceEquals(d.Dispatch.Operation, core))?.ThrowsFor(value) == true;
+                default:
+                    return false;
+            }
         }
     }
 

@@ -163,7 +163,7 @@ internal sealed class Routes
             var key = isExpression ? BodyKey.Of(code) : BodyKey.Of(code, end, SectionAt);
             // An empty body equals no body, where having none is no failure.
             _bodies[i] = key.IsEmpty && !isExpression ? NoBody : NumberOf(_keys, key);
-            _silent[i] = IsStub(code) || Mentions(code) || (isExpression && TellsFunctions(code));
+            _silent[i] = IsStub(code) || Mentions(code) || (isExpression && ToldFunctions.InAny(_reader, code));
         }
 
         SilenceJumps();
@@ -230,20 +230,6 @@ internal sealed class Routes
         foreach (var operation in code)
         {
             if (_reader.Mentions(operation, _dispatch.Target.Subject))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether what comes out is a function that will be told the category, and may branch on it.</summary>
-    private bool TellsFunctions(ImmutableArray<IOperation> values)
-    {
-        foreach (var value in values)
-        {
-            if (ToldFunctions.In(_reader, value))
             {
                 return true;
             }

@@ -11,7 +11,22 @@ namespace RefusalAnalyzers.Routing;
 /// </summary>
 internal static class ToldFunctions
 {
-    public static bool In(SubjectReader reader, IOperation value)
+    /// <summary>Whether one of some values is such a lambda, or holds one.</summary>
+    public static bool InAny<TOperation>(SubjectReader reader, ImmutableArray<TOperation> values)
+        where TOperation : IOperation
+    {
+        foreach (var value in values)
+        {
+            if (In(reader, value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool In(SubjectReader reader, IOperation value)
     {
         switch (value.WithoutConversions())
         {
@@ -28,20 +43,6 @@ internal static class ToldFunctions
             default:
                 return false;
         }
-    }
-
-    private static bool InAny<TOperation>(SubjectReader reader, ImmutableArray<TOperation> values)
-        where TOperation : IOperation
-    {
-        foreach (var value in values)
-        {
-            if (In(reader, value))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether a function does more with what it is told than to read what says nothing of the category.</summary>

@@ -81,7 +81,7 @@ internal static class DispatchRules
         var leftOut = decision.Asked.Except(decision.Names);
         foreach (var member in Wording.Members(decision.Enum, leftOut))
         {
-            if (options.CatchAll == CatchAllMode.Always ? Routes.Final(decision.Dispatch, member.Set) is not null : options.CatchAll == CatchAllMode.Throwing && decision.ThrowsFor(member.Set))
+            if (IsHandled(decision, member.Set, options.CatchAll))
             {
                 leftOut = leftOut.Except(member.Set);
             }
@@ -89,6 +89,13 @@ internal static class DispatchRules
 
         return leftOut;
     }
+
+    private static bool IsHandled(Decision decision, ValueSet member, CatchAllMode mode) => mode switch
+    {
+        CatchAllMode.Always => Routes.Final(decision.Dispatch, member) is not null,
+        CatchAllMode.Throwing => decision.ThrowsFor(member),
+        _ => false,
+    };
 
     /// <summary>Every member takes the same way, by this dispatch alone.</summary>
     private static bool IsUniform(Decision decision)

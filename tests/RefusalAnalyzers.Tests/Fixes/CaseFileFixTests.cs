@@ -19,6 +19,8 @@ public sealed class CaseFileFixTests
     // The SDK was built for an older framework than the one at hand.
     private static readonly string[] s_frameworkIds = ["CS1701", "CS1702"];
 
+    private static readonly string[] s_notExhaustive = ["CS8509", "CS8655", "CS8846", "CS8847"];
+
     private static int s_files;
     private static int s_fixed;
     private static int s_left;
@@ -99,13 +101,18 @@ public sealed class CaseFileFixTests
     private static async Task<List<string>> Complaints(Project project)
     {
         var compilation = (await project.GetCompilationAsync())!;
-        var complaints = compilation.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning && !s_frameworkIds.Contains(d.Id)).Select(static d => d.Id + " " + WithoutExample(d.GetMessage())).ToList();
+        var complaints = compilation.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning && !s_frameworkIds.Contains(d.Id)).Select(d => d.Id + " " + About(compilation, d)).ToList();
 
         // A switch that leaves out a member is told about that first, and about values without a name only once it names every member.
         complaints.RemoveAll(static c => c.StartsWith("CS8524", StringComparison.Ordinal));
         return complaints;
     }
 
-    /// <summary>A switch that is not exhaustive is told about one of the patterns that are left, and that is another one when an arm has come.</summary>
-    private static string WithoutExample(string message) => message.IndexOf(" For example, ", StringComparison.Ordinal) is var at and >= 0 ? message[..at] : message;
+    /// <summary>
+    /// What a complaint says. A switch that is not exhaustive is told about one of the patterns that are left, and that is another one when an arm has come:
+    /// there it is the member that tells one complaint from another.
+    /// </summary>
+    private static string About(Compilation compilation, Diagnostic complaint) => s_notExhaustive.Contains(complaint.Id) && complaint.Location.SourceTree is { } tree
+        ? compilation.GetSemanticModel(tree).GetEnclosingSymbol(complaint.Location.SourceSpan.Start)?.ToDisplayString() ?? complaint.GetMessage()
+        : complaint.GetMessage();
 }

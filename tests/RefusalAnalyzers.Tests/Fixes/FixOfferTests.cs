@@ -177,7 +177,7 @@ internal sealed class FixOfferTests
     public async Task WhenAFileIsLinked_EachProjectGetsTheSameText()
     {
         var code = Code + "\n#if SECOND\n\nclass Second\n{\n    int Number(Category c) => c switch { Category.Cyber => 1, _ => 0 };\n}\n#endif\n";
-        var texts = await FixAllOfLinkedAsync(await LinkedAsync(code));
+        var texts = await FixAllOfLinkedAsync(await FixRunner.LinkAsync(FixRunner.Open([("Desk.cs", code)])));
 
         Assert.That(texts, Has.Count.EqualTo(2).And.All.EqualTo(texts[0]));
         Assert.That(texts[0].Split("Category.FrontierLlm =>").Length - 1, Is.EqualTo(2));
@@ -201,7 +201,7 @@ internal sealed class FixOfferTests
             }
 
             """;
-        var solution = await LinkedAsync(Code + Split);
+        var solution = await FixRunner.LinkAsync(FixRunner.Open([("Desk.cs", Code + Split)]));
         var project = solution.Projects.First();
         var fix = new MissingCategoryFix();
         var offered = new List<int>();
@@ -230,24 +230,6 @@ internal sealed class FixOfferTests
         var result = await FixRunner.ApplyAsync(project, (await fix.GetFixAllProvider()!.GetFixAsync(context))!);
 
         Assert.That((await FixRunner.TextsAsync(result))["Desk.cs"], Is.EqualTo((await FixRunner.TextsAsync(project))["Desk.cs"].Replace("object.Equals(d.Category, Category.FrontierLlm)", "d.Category == Category.FrontierLlm", StringComparison.Ordinal)));
-    }
-
-    /// <summary>The same file in two projects, of which the other has a symbol more for <c>#if</c>.</summary>
-    private static async Task<Solution> LinkedAsync(string code)
-    {
-        var first = FixRunner.Open([("Desk.cs", code)]);
-        var id = ProjectId.CreateNewId();
-        var solution = first.Solution.AddProject(
-            ProjectInfo.Create(id, VersionStamp.Default, "Second", "Second", LanguageNames.CSharp)
-                .WithCompilationOptions(first.CompilationOptions)
-                .WithParseOptions(((CSharpParseOptions)first.ParseOptions!).WithPreprocessorSymbols("SECOND"))
-                .WithMetadataReferences(first.MetadataReferences));
-        foreach (var document in first.Documents)
-        {
-            solution = solution.AddDocument(DocumentId.CreateNewId(id), document.Name, await document.GetTextAsync(), filePath: document.FilePath);
-        }
-
-        return solution;
     }
 
     private static async Task<List<string>> FixAllOfLinkedAsync(Solution solution)

@@ -38,6 +38,23 @@ internal sealed partial class FixRunner
         return new FixRunner(solution.GetProject(id)!);
     }
 
+    /// <summary>The same files in a second project, which has the symbol <c>SECOND</c> for <c>#if</c>.</summary>
+    public static async Task<Solution> LinkAsync(Project first)
+    {
+        var id = ProjectId.CreateNewId();
+        var solution = first.Solution.AddProject(
+            ProjectInfo.Create(id, VersionStamp.Default, "Second", "Second", LanguageNames.CSharp)
+                .WithCompilationOptions(first.CompilationOptions)
+                .WithParseOptions(((CSharpParseOptions)first.ParseOptions!).WithPreprocessorSymbols("SECOND"))
+                .WithMetadataReferences(first.MetadataReferences));
+        foreach (var document in first.Documents)
+        {
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), document.Name, await document.GetTextAsync(), filePath: document.FilePath);
+        }
+
+        return solution;
+    }
+
     public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project)
     {
         return s_reported.GetValue(project, static project => ReportedAsync(project));

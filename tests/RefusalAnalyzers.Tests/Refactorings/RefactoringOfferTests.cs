@@ -48,6 +48,20 @@ internal sealed class RefactoringOfferTests
         Assert.That(offered, Is.EqualTo(Enumerable.Range(start, Test.Length + 1)));
     }
 
+    /// <summary>A method of that name stands in the other project already, and would stand there twice.</summary>
+    [TestCase("static string Other(RefusalStopDetails? details) => \"\";", ExpectedResult = true)]
+    [TestCase("static string HandleFrontierLlmRefusal(RefusalStopDetails? details) => \"\";\n    static string HandleFrontierLlmRefusal(RefusalStopDetails details, int n = 0) => \"\";\n    static string HandleFrontierLlmRefusal(Message message) => \"\";", ExpectedResult = false)]
+    public async Task<bool> WhenAFileIsLinked_IsOfferedWhereItCompilesInTheOtherProject(string inTheOther)
+    {
+        var source = Branch.TrimEnd()[..^1] + $"\n#if SECOND\n    {inTheOther}\n#endif\n}}\n";
+        var first = RefactoringRunner.Open(source).Project;
+        var solution = await FixRunner.LinkAsync(first);
+
+        Assert.That((await solution.Projects.Single(p => p.Id != first.Id).GetCompilationAsync())!.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error), Is.Empty);
+        var place = new TextSpan(source.IndexOf(Test, StringComparison.Ordinal), 0);
+        return await RefactoringRunner.OfferAsync(solution.GetProject(first.Id)!.Documents.Single(d => d.Name == "Desk.cs"), place) is not null;
+    }
+
     [Test]
     public async Task WhenTheStatementIsStillToBeWritten_IsNotOfferedAndDoesNotThrow()
     {
