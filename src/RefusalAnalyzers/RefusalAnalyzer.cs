@@ -82,7 +82,7 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
 
             if (member is EnumDeclarationSyntax declaration)
             {
-                Report(context, sdk, member, Judge(model, declaration, sdk, cancellation));
+                Report(context, sdk, member, Judge(model, declaration, sdk, options, cancellation));
             }
             else if (model.GetOperation(member, cancellation) is { } root)
             {
@@ -140,9 +140,9 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IEnumerable<(Finding, SyntaxNode)> Judge(SemanticModel model, EnumDeclarationSyntax declaration, RefusalSdk sdk, CancellationToken cancellation)
+    private static IEnumerable<(Finding, SyntaxNode)> Judge(SemanticModel model, EnumDeclarationSyntax declaration, RefusalSdk sdk, RefusalOptions options, CancellationToken cancellation)
     {
-        if (model.GetDeclaredSymbol(declaration, cancellation) is { } symbol && EnumRules.Judge(declaration, symbol, sdk) is { } finding)
+        if (model.GetDeclaredSymbol(declaration, cancellation) is { } symbol && EnumRules.Judge(declaration, symbol, sdk, options) is { } finding)
         {
             yield return (finding, declaration);
         }

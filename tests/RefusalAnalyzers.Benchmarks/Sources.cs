@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using System.Reflection;
+using RefusalAnalyzers.Tests;
 
 namespace RefusalAnalyzers.Benchmarks;
 
@@ -9,8 +9,6 @@ namespace RefusalAnalyzers.Benchmarks;
 internal static class Sources
 {
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest, DocumentationMode.Parse);
-    private static readonly Lazy<MetadataReference[]> s_framework = new(LoadFramework);
-    private static readonly Lazy<MetadataReference> s_sdk = new(LoadSdk);
 
     private static readonly string[] s_members = ["Cyber", "Bio", "FrontierLlm", "ReasoningExtraction", "GeneralHarms"];
 
@@ -19,7 +17,7 @@ internal static class Sources
         var compilation = CSharpCompilation.Create(
             "Generated",
             files.Select(static (text, i) => CSharpSyntaxTree.ParseText(text, s_parse, $"File{i}.cs")),
-            withSdk ? [.. s_framework.Value, s_sdk.Value] : s_framework.Value,
+            withSdk ? [.. Libraries.Framework, .. Libraries.Sdk(Libraries.NewestSdk)] : Libraries.Framework,
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
 
         // Copies that are made of it share what has been read of other assemblies.
@@ -162,18 +160,4 @@ internal static class Sources
 
         return text.Append("}\n").ToString();
     }
-
-    private static MetadataReference[] LoadFramework()
-    {
-        var pack = Directory.EnumerateDirectories(Path.Combine(Metadata("TargetingPackRoot"), "Microsoft.NETCore.App.Ref"))
-            .Select(static d => Path.Combine(d, "ref", "net10.0"))
-            .Last(Directory.Exists);
-        return [.. Directory.EnumerateFiles(pack, "*.dll").Select(static f => MetadataReference.CreateFromFile(f))];
-    }
-
-    private static MetadataReference LoadSdk() =>
-        MetadataReference.CreateFromFile(Path.Combine(Metadata("NuGetPackageRoot"), "anthropic", "13.11.0", "lib", "net9.0", "Anthropic.dll"));
-
-    public static string Metadata(string key) =>
-        typeof(Sources).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using RefusalAnalyzers.Tests;
 using RefusalAnalyzers.Tests.CaseFiles;
 
 namespace RefusalAnalyzers.Mutants;
@@ -9,8 +10,6 @@ namespace RefusalAnalyzers.Mutants;
 /// <summary>One process: loads the mutated analyzer, and prints a line for each mutant that it is given.</summary>
 internal static class Worker
 {
-    private static readonly string[] s_folders = ["tests/RefusalAnalyzers.Tests/Cases", "../shared/cases"];
-
     public static void Run(string assembly, string coverageFile, IEnumerable<int> mutants)
     {
         var loaded = Assembly.LoadFrom(assembly);
@@ -21,7 +20,7 @@ internal static class Worker
         var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(loaded.GetType("RefusalAnalyzers.RefusalAnalyzer", throwOnError: true)!)!;
         active.SetValue(null, -1);
 
-        var cases = s_folders.SelectMany(Read).Concat(ReadFurther(Environment.GetEnvironmentVariable("MUTANT_SOURCES"))).ToList();
+        var cases = ReadCases().Concat(ReadFurther(Environment.GetEnvironmentVariable("MUTANT_SOURCES"))).ToList();
         var coverage = Coverage(coverageFile, cases, one =>
         {
             capture.SetValue(null, true);
@@ -94,14 +93,11 @@ internal static class Worker
         return coverage;
     }
 
-    private static IEnumerable<Case> Read(string folder)
+    private static IEnumerable<Case> ReadCases()
     {
-        var root = Path.Combine(BuildMetadata.RepositoryRoot, folder);
-        var stubs = Path.Combine(root, "..", folder.StartsWith("..", StringComparison.Ordinal) ? "stubs" : "Stubs");
-        return Directory.Exists(root)
-            ? Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-                .Select(path => (Case)new CaseOfFile(Path.GetRelativePath(root, path), CaseFile.Read(File.ReadAllText(path)), stubs, folder.StartsWith("..", StringComparison.Ordinal) ? null : CaseReports.Approved(path)))
-            : [];
+        var root = Path.Combine(Libraries.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "Cases");
+        return Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => (Case)new CaseOfFile(Path.GetRelativePath(root, path), CaseFile.Read(File.ReadAllText(path)), Path.Combine(root, "..", "Stubs"), CaseReports.Approved(path)));
     }
 
     /// <summary>Folders of further sources, one compilation each: what is reported of them without a mutant is right, as tests of their own show.</summary>
@@ -125,7 +121,7 @@ internal static class Worker
         }
     }
 
-    private sealed class CaseOfFile(string name, CaseFile file, string stubs, IReadOnlyList<string>? reports) : Case(name)
+    private sealed class CaseOfFile(string name, CaseFile file, string stubs, IReadOnlyList<string> reports) : Case(name)
     {
         private readonly Lazy<CaseCompilation> _compiled = new(() => CaseCompilation.Create(file, name.Replace('\\', '/'), stubs));
 
@@ -134,7 +130,7 @@ internal static class Worker
             var reported = _compiled.Value.AnalyzeAsync(analyzer).GetAwaiter().GetResult();
             return !reported.Select(static d => (LineOf(d), d.Id)).Order().SequenceEqual(file.Demands.Select(static d => (d.Line, d.Rule)).Order())
                 || file.Demands.Any(d => d.Message is { } text && !reported.Any(r => r.Id == d.Rule && LineOf(r) == d.Line && r.GetMessage(null).Contains(text, StringComparison.OrdinalIgnoreCase)))
-                || (reports is not null && !reports.SequenceEqual(CaseReports.Of(reported)));
+                || !reports.SequenceEqual(CaseReports.Of(reported, file.Sdk));
         }
     }
 

@@ -65,7 +65,7 @@ internal static class ChainReader
             first,
             first.Syntax,
             Location(first)) { LeftBetween = chain.LeftBetween };
-        var isDispatch = IsDispatch(dispatch);
+        var isDispatch = IsDispatch(reader, dispatch);
         AddAll(chain, isDispatch ? taken : seen);
         return isDispatch ? dispatch : null;
     }
@@ -79,7 +79,7 @@ internal static class ChainReader
     }
 
     /// <summary>At least two arms, a catch-all not counted, that together name at least two categories.</summary>
-    private static bool IsDispatch(Dispatch dispatch)
+    private static bool IsDispatch(SubjectReader reader, Dispatch dispatch)
     {
         var naming = 0;
         foreach (var arm in dispatch.Arms)
@@ -90,7 +90,7 @@ internal static class ChainReader
             }
         }
 
-        return naming >= 2 && dispatch.OwnNames.Count >= 2 && WireStrings.Count(dispatch.Expression, dispatch.OwnNamesUnderGuard);
+        return naming >= 2 && dispatch.OwnNames.Count >= 2 && WireStrings.Count(reader, dispatch.Expression, dispatch.OwnNamesUnderGuard);
     }
 
     private static TextSpan Location(IConditionalOperation conditional) =>

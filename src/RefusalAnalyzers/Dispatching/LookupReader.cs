@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -27,7 +28,25 @@ internal static class LookupReader
         }
 
         var dispatch = new Dispatch(DispatchForm.Lookup, subject, arms, operation, operation.Syntax, Location(operation.Syntax));
-        return WireStrings.Count(subject, dispatch.OwnNames) && !IsCompletedElsewhere(reader, operation) ? dispatch : null;
+        return WireStrings.Count(reader, subject, dispatch.OwnNames) && !IsCompletedElsewhere(reader, operation) ? dispatch : null;
+    }
+
+    /// <summary>The keys of a dictionary that is written with text for keys, and whether it compares them without case.</summary>
+    public static IEnumerable<(string Key, bool IgnoresCase)> TextKeys(SubjectReader reader, IOperation operation)
+    {
+        if (KeyOf(operation) is not { SpecialType: SpecialType.System_String })
+        {
+            yield break;
+        }
+
+        var ignoresCase = IgnoresCase(operation);
+        foreach (var entry in Entries(operation))
+        {
+            if (Split(entry).Key is { } key && ConditionSets.TryGetValue(reader, key, out var constant) && constant is string text)
+            {
+                yield return (text, ignoresCase);
+            }
+        }
     }
 
     /// <summary>The constant keys of the dictionary that an expression is, where its entries can be seen and nothing is added to them.</summary>

@@ -28,7 +28,7 @@ internal static class SwitchReader
         foreach (var subject in Subjects(reader, operation, value))
         {
             var dispatch = ReadOver(reader, operation, subject, location);
-            if (Decides(dispatch, value))
+            if (Decides(reader, dispatch, value))
             {
                 // What a deconstruction of one's own gives may be the category of the subject, or another one.
                 return PatternSubjects.NameUnlinked(operation, dispatch.Target) ? null : dispatch;
@@ -39,7 +39,7 @@ internal static class SwitchReader
         {
             // One guard alone asks whether it is this category.
             var dispatch = ReadOver(reader, operation, subject, location);
-            if (dispatch.OwnNamesUnderGuard.Count > 1 && Decides(dispatch, value))
+            if (dispatch.OwnNamesUnderGuard.Count > 1 && Decides(reader, dispatch, value))
             {
                 return dispatch;
             }
@@ -76,11 +76,11 @@ internal static class SwitchReader
     }
 
     /// <summary>It names a category, or it looks at a category as a whole and has only catch-alls.</summary>
-    private static bool Decides(Dispatch dispatch, IOperation value)
+    private static bool Decides(SubjectReader reader, Dispatch dispatch, IOperation value)
     {
         if (dispatch.OwnNamesUnderGuard is { IsEmpty: false } names)
         {
-            return WireStrings.Count(dispatch.Expression, names);
+            return WireStrings.Count(reader, dispatch.Expression, names);
         }
 
         if (dispatch.Arms.IsEmpty || !ReferenceEquals(dispatch.Expression.Operation, value.WithoutParentheses())

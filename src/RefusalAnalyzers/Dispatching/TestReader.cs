@@ -59,7 +59,7 @@ internal static class TestReader
                 }
             }
 
-            if (naming >= 2 && names.Count >= 2 && WireStrings.Count(subject, names))
+            if (naming >= 2 && names.Count >= 2 && WireStrings.Count(reader, subject, names))
             {
                 return new(subject, names, chain, chain.Syntax);
             }
@@ -79,7 +79,7 @@ internal static class TestReader
             var named = !pair.May.HasUnknown ? pair : pair.Excludes(target.Enum.MemberSet) ? !pair : SetPair.Never;
             var names = named.May & target.Enum.NameSet;
             if (!named.May.HasUnknown && names.Count >= 2
-                && !remainder.IsRelational && WireStrings.Count(subject, names))
+                && !remainder.IsRelational && WireStrings.Count(reader, subject, names))
             {
                 return new(subject, names, isPattern, isPattern.Pattern.Syntax);
             }
@@ -95,7 +95,7 @@ internal static class TestReader
             if (comparison.IsMembership && reader.Read(comparison.Category) is { } subject)
             {
                 var names = comparison.Values(Target.Of(subject)) & subject.Enum.NameSet;
-                if (names.Count >= 2 && WireStrings.Count(subject, names))
+                if (names.Count >= 2 && WireStrings.Count(reader, subject, names))
                 {
                     return new(subject, names, call, call.Syntax);
                 }

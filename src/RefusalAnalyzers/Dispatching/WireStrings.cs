@@ -7,9 +7,9 @@ namespace RefusalAnalyzers.Dispatching;
 internal static class WireStrings
 {
     /// <summary>
-    /// Words such as <c>cyber</c> or <c>bio</c> alone are used elsewhere; the names with an underscore, or both words together, are not.
+    /// Words such as <c>cyber</c> or <c>bio</c> are used elsewhere; the names with an underscore are not, nor are both words where no other word stands beside them.
     /// </summary>
-    public static bool Count(CategoryExpression expression, ValueSet names)
+    public static bool Count(SubjectReader reader, CategoryExpression expression, ValueSet names)
     {
         if (expression.View != CategoryView.AnyString)
         {
@@ -19,6 +19,6 @@ internal static class WireStrings
         var refusalEnum = expression.Enum;
         return names.Overlaps(
                 refusalEnum.OfWireName(WireNames.FrontierLlm) | refusalEnum.OfWireName(WireNames.ReasoningExtraction) | refusalEnum.OfWireName(WireNames.GeneralHarms))
-            || names.Contains(refusalEnum.OfWireName(WireNames.Cyber) | refusalEnum.OfWireName(WireNames.Bio));
+            || (names.Contains(refusalEnum.OfWireName(WireNames.Cyber) | refusalEnum.OfWireName(WireNames.Bio)) && !OtherVocabularies.Holds(expression, reader));
     }
 }

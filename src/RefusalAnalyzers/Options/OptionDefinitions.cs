@@ -34,6 +34,13 @@ internal static class OptionDefinitions
         ImmutableArray<string>.Empty,
         static text => (true, Split(text).ToImmutableArray()));
 
+    public static readonly OptionDefinition<ImmutableArray<string>> ExcludedEnums = new(
+        Prefix + "excluded_enums",
+        "",
+        "Metadata names, separated by commas, of enums that look like one and say nothing about refusals.",
+        ImmutableArray<string>.Empty,
+        static text => (true, Split(text).ToImmutableArray()));
+
     public static readonly OptionDefinition<string> HandlerName = new(
         Prefix + "handler_name",
         "Handle{Category}Refusal",
@@ -49,7 +56,7 @@ internal static class OptionDefinitions
         static text => ParseEnum<StubBody>(text));
 
     public static readonly ImmutableArray<IOptionDefinition> All =
-        ImmutableArray.Create<IOptionDefinition>(RequiredCategories, CatchAll, RefusalEnums, HandlerName, StubBody);
+        ImmutableArray.Create<IOptionDefinition>(RequiredCategories, CatchAll, RefusalEnums, ExcludedEnums, HandlerName, StubBody);
 
     private static (bool Valid, RequiredCategories Value) ParseRequired(string text)
     {

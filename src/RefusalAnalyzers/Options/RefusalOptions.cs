@@ -25,6 +25,7 @@ internal sealed record RefusalOptions(
     RequiredCategories Required,
     CatchAllMode CatchAll,
     ImmutableArray<string> RefusalEnums,
+    ImmutableArray<string> ExcludedEnums,
     string HandlerName,
     StubBody StubBody)
 {
@@ -32,6 +33,7 @@ internal sealed record RefusalOptions(
         OptionDefinitions.RequiredCategories.Read(options),
         OptionDefinitions.CatchAll.Read(options),
         OptionDefinitions.RefusalEnums.Read(options),
+        OptionDefinitions.ExcludedEnums.Read(options),
         OptionDefinitions.HandlerName.Read(options),
         OptionDefinitions.StubBody.Read(options));
 }

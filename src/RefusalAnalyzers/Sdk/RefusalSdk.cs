@@ -54,6 +54,11 @@ internal sealed class RefusalSdk
             return null;
         }
 
+        if (!options.ExcludedEnums.IsEmpty && options.ExcludedEnums.Contains(MetadataName(named)))
+        {
+            return null;
+        }
+
         var found = _enums.GetOrAdd(named, Create);
 
         // An option can not make a category of an enum that has no place for frontier_llm.
@@ -117,6 +122,11 @@ internal sealed class RefusalSdk
             names.UnionWith(OwnEnums.NamesOf(stable.Symbol));
         }
 
+        foreach (var further in Assembly is null ? [] : SdkRefusalEnums.Unlisted(Assembly, TextEnumOf))
+        {
+            names.UnionWith(OwnEnums.NamesOf(further));
+        }
+
         foreach (var tree in Compilation.SyntaxTrees)
         {
             foreach (var configured in OptionDefinitions.RefusalEnums.Read(options.GetOptions(tree)))
@@ -159,10 +169,10 @@ internal sealed class RefusalSdk
         return type is not null && Create(type) is { IsConfigured: false } found ? found : null;
     }
 
-    private static RefusalEnum? Create(INamedTypeSymbol type)
+    private RefusalEnum? Create(INamedTypeSymbol type)
     {
         var isSdk = type.ContainingAssembly?.Name == AssemblyName;
-        var isRefusal = (isSdk && HasMember(type, "Cyber") && HasMember(type, "Bio")) || OwnEnums.HasRefusalShape(type.MemberNames);
+        var isRefusal = isSdk ? SdkRefusalEnums.Contains(type, TextEnumOf) : OwnEnums.HasRefusalShape(type.MemberNames);
         return RefusalEnum.TryCreate(type, isSdk, isConfigured: !isRefusal);
     }
 

@@ -19,6 +19,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     private readonly Dictionary<ILocalSymbol, Subject> _locals = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILocalSymbol> _resolving = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation?> _initializers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<Type, object> _tables = [];
     private List<CategoryExpression>? _shown;
     private StatementIndex? _statements;
     private WireSources? _wireSources;
@@ -33,6 +34,18 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     public RefusalEnum? AnyStringEnum => kind == SubjectKind.Category ? sdk.Stable : null;
 
     private WireSources Wire => _wireSources ??= new(this);
+
+    /// <summary>A table about this member that a later stage makes once.</summary>
+    public T Table<T>(Func<SubjectReader, T> make)
+        where T : class
+    {
+        if (!_tables.TryGetValue(typeof(T), out var table))
+        {
+            _tables.Add(typeof(T), table = make(this));
+        }
+
+        return (T)table;
+    }
 
     /// <summary>The same member, read for something else.</summary>
     public SubjectReader For(SubjectKind other) => new(body, sdk, options, other);
@@ -431,7 +444,8 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     {
         if (Wire.Of(operation) is { } source)
         {
-            return new(operation, Resolve(core), source, CategoryView.WireString, core is not IInvocationOperation, HolderOf(core));
+            // Text that visibly comes from another enum is none of unknown origin.
+            return FindEnum(source) is { } wired ? new(operation, Resolve(core), wired, CategoryView.WireString, core is not IInvocationOperation, HolderOf(core)) : null;
         }
 
         return AnyStringEnum is { } stable && !Wire.IsMemberName(core) && core is not (IInterpolatedStringOperation or IBinaryOperation)

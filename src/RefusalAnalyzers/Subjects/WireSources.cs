@@ -2,14 +2,13 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Subjects;
 
 /// <summary>Follows text back to the ApiEnum whose wire string it is.</summary>
 internal sealed class WireSources(SubjectReader reader)
 {
-    private readonly Dictionary<IFieldSymbol, RefusalEnum?> _wireFields = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IFieldSymbol, INamedTypeSymbol?> _wireFields = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILocalSymbol> _following = new(SymbolEqualityComparer.Default);
 
     /// <summary>Text made by <c>ToString()</c>: a member's name, or JSON with quote marks, but no wire name.</summary>
@@ -50,23 +49,21 @@ internal sealed class WireSources(SubjectReader reader)
         }
     }
 
-    /// <summary>The enum whose wire string an expression visibly is.</summary>
-    public RefusalEnum? Of(IOperation operation)
+    /// <summary>The enum of the SDK, a refusal enum or another, whose wire string an expression visibly is.</summary>
+    public INamedTypeSymbol? Of(IOperation operation)
     {
         for (var outer = operation.WithoutParentheses(); outer is IConversionOperation conversion; outer = conversion.Operand.WithoutParentheses())
         {
-            if (conversion.Operand.Type is { } from && reader.Sdk.EnumOfApiEnum(from) is { } converted && conversion.Type?.SpecialType == SpecialType.System_String)
+            if (conversion.Operand.Type is { } from && reader.Sdk.TextEnumOf(from) is { } converted && conversion.Type?.SpecialType == SpecialType.System_String)
             {
-                return reader.EnumView(converted)?.Enum;
+                return converted;
             }
         }
 
         switch (operation.Core())
         {
             case IInvocationOperation invocation when reader.ShownInstance(invocation) is { } shown:
-                return shown.Type is { } type && reader.EnumView(type) is { View: CategoryView.ApiEnum } view ? view.Enum
-                    : shown.Type?.SpecialType == SpecialType.System_String ? Of(shown)
-                    : null;
+                return reader.Sdk.TextEnumOf(shown.Type) ?? (shown.Type?.SpecialType == SpecialType.System_String ? Of(shown) : null);
             case ICoalesceOperation coalesce:
                 return Of(coalesce.Value) is { } first && IsFallback(coalesce.WhenNull, first) ? first : null;
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
@@ -84,12 +81,12 @@ internal sealed class WireSources(SubjectReader reader)
         }
     }
 
-    private bool IsFallback(IOperation operation, RefusalEnum source) =>
-        operation.TryGetConstant(out _) || operation.WithoutConversions() is IThrowOperation || Of(operation) == source
+    private bool IsFallback(IOperation operation, INamedTypeSymbol source) =>
+        operation.TryGetConstant(out _) || operation.WithoutConversions() is IThrowOperation || Same(Of(operation), source)
         || operation.WithoutConversions() is IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
 
     /// <summary>What a readonly field holds, if all that its type's constructors give it is the wire string of one enum.</summary>
-    private RefusalEnum? OfField(IFieldSymbol field)
+    private INamedTypeSymbol? OfField(IFieldSymbol field)
     {
         if (_wireFields.TryGetValue(field, out var known))
         {
@@ -97,7 +94,7 @@ internal sealed class WireSources(SubjectReader reader)
         }
 
         _wireFields[field] = null;
-        RefusalEnum? source = null;
+        INamedTypeSymbol? source = null;
         foreach (var value in reader.ValuesOf(field))
         {
             if (value is null)
@@ -110,7 +107,7 @@ internal sealed class WireSources(SubjectReader reader)
                 continue;
             }
 
-            if (Of(value) is not { } found || (source is not null && source != found))
+            if (Of(value) is not { } found || (source is not null && !Same(source, found)))
             {
                 return null;
             }
@@ -121,7 +118,7 @@ internal sealed class WireSources(SubjectReader reader)
         return _wireFields[field] = source;
     }
 
-    private RefusalEnum? OfLocal(ILocalSymbol local)
+    private INamedTypeSymbol? OfLocal(ILocalSymbol local)
     {
         if (reader.Body.DesignationOf(local) is { } designation && reader.Body.WritesTo(local).Count == 0)
         {
@@ -136,7 +133,7 @@ internal sealed class WireSources(SubjectReader reader)
 
         try
         {
-            RefusalEnum? source = null;
+            INamedTypeSymbol? source = null;
             foreach (var write in reader.Body.WritesTo(local))
             {
                 if (write.Value is not { } value)
@@ -149,7 +146,7 @@ internal sealed class WireSources(SubjectReader reader)
                     continue;
                 }
 
-                if (Of(value) is not { } found || (source is not null && source != found))
+                if (Of(value) is not { } found || (source is not null && !Same(source, found)))
                 {
                     return null;
                 }
@@ -164,4 +161,6 @@ internal sealed class WireSources(SubjectReader reader)
             _following.Remove(local);
         }
     }
+
+    private static bool Same(INamedTypeSymbol? one, INamedTypeSymbol? other) => SymbolEqualityComparer.Default.Equals(one, other);
 }

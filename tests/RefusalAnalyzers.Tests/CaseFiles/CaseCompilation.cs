@@ -71,7 +71,7 @@ internal sealed class CaseCompilation
         var compilation = CSharpCompilation.Create(
             "Sources",
             sources.Select(s => CSharpSyntaxTree.ParseText(s.Code, parsing, s.Path)).Append(ImplicitUsings(parsing)),
-            CaseReferences.For("13.11.0", ""),
+            CaseReferences.For(Libraries.NewestSdk, ""),
             new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
         return new(compilation, AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse("root = true", ProjectFolder + "/.editorconfig"))));
     }

@@ -13,7 +13,7 @@ internal sealed partial record CaseFile(string Code, IReadOnlyDictionary<string,
 {
     private const string NoteMark = "//~";
 
-    public string Sdk => Header.GetValueOrDefault("sdk", "13.11.0");
+    public string Sdk => Header.GetValueOrDefault("sdk", Libraries.NewestSdk);
 
     public string Language => Header.GetValueOrDefault("lang", "latest");
 

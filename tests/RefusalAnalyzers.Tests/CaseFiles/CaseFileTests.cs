@@ -69,7 +69,7 @@ public sealed class CaseFileTests
         var compiled = CaseCompilation.Create(file, name, stubs);
         AssertCompiles(file, compiled);
 
-        var reported = CaseReports.Of(await compiled.AnalyzeAsync(new RefusalAnalyzer()));
+        var reported = CaseReports.Of(await compiled.AnalyzeAsync(new RefusalAnalyzer()), file.Sdk);
         if (Environment.GetEnvironmentVariable("UPDATE_CASE_REPORTS") == "1")
         {
             CaseReports.Approve(path, reported);

@@ -5,19 +5,16 @@ namespace RefusalAnalyzers.Tests.CaseFiles;
 /// <summary>A folder of case files and the folder of the stand-in SDKs that they name.</summary>
 internal sealed record CaseFolder(string Label, string Root, string Stubs)
 {
-    /// <summary>Gets the folders that are there: this repository's own, and the one that was handed out, which may lie beside it.</summary>
+    /// <summary>This repository's own folder, and one that <c>REFUSAL_ANALYZERS_CASES</c> names, with its stand-in SDKs in <c>../stubs</c>.</summary>
     public static IEnumerable<CaseFolder> All
     {
         get
         {
-            var tests = Path.Combine(BuildMetadata.RepositoryRoot, "tests", "RefusalAnalyzers.Tests");
-            var handedOut = Path.Combine(BuildMetadata.RepositoryRoot, "..", "shared");
-            CaseFolder[] folders =
-            [
-                new("own", Path.Combine(tests, "Cases"), Path.Combine(tests, "Stubs")),
-                new("shared", Path.Combine(handedOut, "cases"), Path.Combine(handedOut, "stubs")),
-            ];
-            return folders.Where(folder => Directory.Exists(folder.Root));
+            var tests = Path.Combine(Libraries.RepositoryRoot, "tests", "RefusalAnalyzers.Tests");
+            var own = new CaseFolder("own", Path.Combine(tests, "Cases"), Path.Combine(tests, "Stubs"));
+            return Environment.GetEnvironmentVariable("REFUSAL_ANALYZERS_CASES") is { Length: > 0 } further
+                ? [own, new("further", further, Path.Combine(further, "..", "stubs"))]
+                : [own];
         }
     }
 

@@ -10,8 +10,6 @@ internal static class CaseReferences
 {
     private const string StubPrefix = "stub:";
     private const string AssemblyLine = "// assembly: ";
-    private static readonly string[] s_frameworks = ["net10.0", "net9.0", "net8.0", "netstandard2.1", "netstandard2.0"];
-    private static readonly Lazy<ImmutableArray<MetadataReference>> s_framework = new(ReadFramework);
     private static readonly ConcurrentDictionary<string, Lazy<ImmutableArray<MetadataReference>>> s_sdks = new(StringComparer.Ordinal);
 
     public static ImmutableArray<MetadataReference> For(string sdk, string stubFolder)
@@ -22,33 +20,9 @@ internal static class CaseReferences
         {
             "none" => [],
             _ when isStub => [CompileStub(key)],
-            _ =>
-            [
-                FromPackage("anthropic", key, "Anthropic.dll"),
-                FromPackage("microsoft.extensions.ai.abstractions", "10.5.1", "Microsoft.Extensions.AI.Abstractions.dll"),
-            ],
+            _ => Libraries.Sdk(key),
         }));
-        return s_framework.Value.AddRange(extra.Value);
-    }
-
-    private static ImmutableArray<MetadataReference> ReadFramework()
-    {
-        var packs = Path.Combine(BuildMetadata.TargetingPackRoot, "Microsoft.NETCore.App.Ref");
-        var folder = Directory.EnumerateDirectories(packs)
-            .Select(pack => Path.Combine(pack, "ref", "net10.0"))
-            .Where(Directory.Exists)
-            .Order(StringComparer.Ordinal)
-            .Last();
-        return [.. Directory.EnumerateFiles(folder, "*.dll").Select(MetadataReference (path) => MetadataReference.CreateFromFile(path))];
-    }
-
-    private static PortableExecutableReference FromPackage(string package, string version, string assembly)
-    {
-        var lib = Path.Combine(BuildMetadata.NuGetPackageRoot, package, version, "lib");
-        var file = s_frameworks.Select(framework => Path.Combine(lib, framework, assembly)).FirstOrDefault(File.Exists);
-        return file is null
-            ? throw new FileNotFoundException($"{package} {version} is not restored. The test project lists it as PackageDownload.")
-            : MetadataReference.CreateFromFile(file);
+        return Libraries.Framework.AddRange(extra.Value);
     }
 
     /// <summary>A stand-in for an SDK that no registry holds. Its first line names the assembly and its version.</summary>
@@ -69,7 +43,7 @@ internal static class CaseReferences
         var compilation = CSharpCompilation.Create(
             name,
             [CSharpSyntaxTree.ParseText(source), CSharpSyntaxTree.ParseText(attributes), CaseCompilation.ImplicitUsings(CSharpParseOptions.Default)],
-            s_framework.Value,
+            Libraries.Framework,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);

@@ -22,13 +22,14 @@ internal static class CaseReports
         }
     }
 
-    public static IReadOnlyList<string> Of(ImmutableArray<Diagnostic> reported) =>
-        [.. reported.OrderBy(static d => d.Location.SourceSpan.Start).ThenBy(static d => d.Id, StringComparer.Ordinal).Select(static d => Describe(d))];
+    /// <param name="sdk">What the case says that it is compiled against; a diagnostic that names this very version says nothing new.</param>
+    public static IReadOnlyList<string> Of(ImmutableArray<Diagnostic> reported, string sdk) =>
+        [.. reported.OrderBy(static d => d.Location.SourceSpan.Start).ThenBy(static d => d.Id, StringComparer.Ordinal).Select(d => Describe(d, sdk))];
 
-    private static string Describe(Diagnostic diagnostic)
+    private static string Describe(Diagnostic diagnostic, string sdk)
     {
         var place = diagnostic.Location.GetLineSpan();
-        var facts = string.Concat(diagnostic.Properties.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => $" {p.Key}={p.Value}"));
+        var facts = string.Concat(diagnostic.Properties.Where(p => (p.Key, p.Value) != ("sdkVersion", sdk)).OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => $" {p.Key}={p.Value}"));
         return $"{place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}-{place.EndLinePosition.Line + 1},{place.EndLinePosition.Character + 1} {diagnostic.Id}: {diagnostic.GetMessage(null)} [{facts.Trim()}]";
     }
 }

@@ -11,7 +11,7 @@ internal static class DocumentationFile
     private const string Command =
         $"dotnet test tests/RefusalAnalyzers.Tests -e {RegenerateVariable}=1 --filter FullyQualifiedName~Documentation";
 
-    public static string PathOf(string page) => Path.Combine(Sdk.RepositoryRoot, page.Replace('/', Path.DirectorySeparatorChar));
+    public static string PathOf(string page) => Path.Combine(Libraries.RepositoryRoot, page.Replace('/', Path.DirectorySeparatorChar));
 
     public static string Read(string page) => File.ReadAllText(PathOf(page)).ReplaceLineEndings("\n");
 
@@ -23,7 +23,7 @@ internal static class DocumentationFile
         yield return "nuget/README.md";
         foreach (var file in Directory.EnumerateFiles(PathOf("docs"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            var page = Path.GetRelativePath(Sdk.RepositoryRoot, file).Replace('\\', '/');
+            var page = Path.GetRelativePath(Libraries.RepositoryRoot, file).Replace('\\', '/');
             if (!page.StartsWith("docs/decisions/", StringComparison.Ordinal))
             {
                 yield return page;

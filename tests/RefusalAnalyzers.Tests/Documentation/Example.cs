@@ -50,8 +50,8 @@ internal sealed partial record Example(string Page, string Section, int Number, 
             "Example",
             [CSharpSyntaxTree.ParseText(Text, s_parse, "Example.cs"), CSharpSyntaxTree.ParseText(string.Concat(usings), s_parse, "Usings.cs")],
             OldSdk is null
-                ? [.. Sdk.Framework, .. Sdk.References(Sdk.Newest)]
-                : CaseReferences.For("stub:" + OldSdk, Path.Combine(Sdk.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "Stubs")),
+                ? [.. Libraries.Framework, .. Sdk.References(Sdk.Newest)]
+                : CaseReferences.For("stub:" + OldSdk, Path.Combine(Libraries.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "Stubs")),
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 

@@ -163,7 +163,7 @@ internal sealed class ComparisonRunTests
         var compilation = CSharpCompilation.Create(
             "Runs",
             [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest), "Runs.cs")],
-            [.. Sdk.Framework, .. Sdk.References(version)],
+            [.. Libraries.Framework, .. Sdk.References(version)],
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         Assert.That(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error), Is.Empty);
         return compilation;

@@ -24,7 +24,7 @@ public sealed class FixTextTests
 
     private static int s_run;
 
-    private static string Root => Path.Combine(BuildMetadata.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "FixTexts");
+    private static string Root => Path.Combine(Libraries.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "FixTexts");
 
     private static IEnumerable<TestCaseData> Files =>
         Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)

@@ -60,7 +60,7 @@ internal class SdkRefactoringTest<TRefactoring> : CSharpCodeRefactoringTest<TRef
     protected override Task RunImplAsync(CancellationToken cancellationToken)
     {
         _options.Complete(TestState, FixedState);
-        TestState.AdditionalReferences.Add(Sdk.Logging);
+        TestState.AdditionalReferences.Add(Libraries.Logging);
         return base.RunImplAsync(cancellationToken);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class SdkTestOptions
 
     public void Complete(SolutionState testState, params ImmutableArray<SolutionState> laterStates)
     {
-        ImmutableArray<MetadataReference> references = [.. Sdk.Framework, .. Sdk.References(SdkVersion)];
+        ImmutableArray<MetadataReference> references = [.. Libraries.Framework, .. Sdk.References(SdkVersion)];
         testState.AdditionalReferences.AddRange(references);
         foreach (ProjectState project in testState.AdditionalProjects.Values)
         {

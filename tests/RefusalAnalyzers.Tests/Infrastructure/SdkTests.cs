@@ -23,7 +23,7 @@ internal sealed class SdkTests
         """;
 
     [TestCase(Sdk.Oldest)]
-    [TestCase(Sdk.Early)]
+    [TestCase(Sdk.Middle)]
     [TestCase(Sdk.Newest)]
     public Task WhenTheSdkIsReferenced_ItsTypesCompile(string version) =>
         new SdkAnalyzerTest<EmptyDiagnosticAnalyzer> { SdkVersion = version, TestCode = Dispatch }.RunAsync();

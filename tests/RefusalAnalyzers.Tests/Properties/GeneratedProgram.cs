@@ -31,13 +31,7 @@ internal sealed class ProgramBatch : IDisposable
     public static readonly CSharpParseOptions ParseOptions =
         CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest).WithDocumentationMode(DocumentationMode.Parse);
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> s_references = new(LoadReferences);
-
-    private static readonly string[] s_packages =
-    [
-        Path.Combine(Metadata("NuGetPackageRoot"), "anthropic", "13.11.0", "lib", "net9.0", "Anthropic.dll"),
-        Path.Combine(Metadata("NuGetPackageRoot"), "microsoft.extensions.ai.abstractions", "10.5.1", "lib", "net10.0", "Microsoft.Extensions.AI.Abstractions.dll"),
-    ];
+    private static readonly ImmutableArray<string> s_packages = Libraries.SdkAssemblies(Libraries.NewestSdk);
 
     private readonly AssemblyLoadContext _context;
     private readonly Assembly _assembly;
@@ -55,7 +49,7 @@ internal sealed class ProgramBatch : IDisposable
     }
 
     /// <summary>The framework and the SDK.</summary>
-    public static ImmutableArray<MetadataReference> References => s_references.Value;
+    public static ImmutableArray<MetadataReference> References => [.. Libraries.Framework, .. Libraries.Sdk(Libraries.NewestSdk)];
 
     public CSharpCompilation Compilation { get; }
 
@@ -72,7 +66,7 @@ internal sealed class ProgramBatch : IDisposable
         var compilation = CSharpCompilation.Create(
             "GeneratedPrograms",
             trees,
-            s_references.Value,
+            References,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 optimizationLevel: OptimizationLevel.Release,
@@ -214,16 +208,4 @@ internal sealed class ProgramBatch : IDisposable
     }
 
     private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(SourceText.From(source), ParseOptions, path);
-
-    private static ImmutableArray<MetadataReference> LoadReferences()
-    {
-        var pack = Directory.EnumerateDirectories(Path.Combine(Metadata("TargetingPackRoot"), "Microsoft.NETCore.App.Ref"))
-            .Where(d => Directory.Exists(Path.Combine(d, "ref", "net10.0")))
-            .OrderByDescending(d => Version.TryParse(Path.GetFileName(d), out var version) ? version : new Version())
-            .First();
-        return [.. Directory.EnumerateFiles(Path.Combine(pack, "ref", "net10.0"), "*.dll").Concat(s_packages).Select(p => (MetadataReference)MetadataReference.CreateFromFile(p))];
-    }
-
-    private static string Metadata(string key) =>
-        typeof(ProgramBatch).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;
 }

@@ -20,7 +20,7 @@ internal static class RefactoringRunner
     {
         var file = CaseFile.Read(source);
         var compilation = CaseCompilation.Create(file with { Code = source }, name, string.Empty).Compilation;
-        return FixRunner.Open(logs ? compilation.AddReferences(Sdk.Logging) : compilation, file.Options).Project.Documents.First();
+        return FixRunner.Open(logs ? compilation.AddReferences(Libraries.Logging) : compilation, file.Options).Project.Documents.First();
     }
 
     public static async Task AssumeCompilesAsync(string marked) => Assume.That(

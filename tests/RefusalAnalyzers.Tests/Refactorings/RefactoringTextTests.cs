@@ -20,7 +20,7 @@ public sealed class RefactoringTextTests
 
     private static int s_run;
 
-    private static string Root => Path.Combine(BuildMetadata.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "RefactoringTexts");
+    private static string Root => Path.Combine(Libraries.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "RefactoringTexts");
 
     private static IEnumerable<TestCaseData> Files =>
         Directory.EnumerateFiles(Root, "*.cs")

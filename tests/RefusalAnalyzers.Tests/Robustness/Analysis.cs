@@ -19,7 +19,7 @@ internal static class Analysis
         CSharpCompilation.Create(
             "Corpus",
             [.. sources.Select(static s => CSharpSyntaxTree.ParseText(s.Text, s_parse, s.Path)), .. implicitUsings ? new[] { s_usings } : []],
-            [.. Sdk.Framework, .. Sdk.References(Sdk.Newest), .. further ?? []],
+            [.. Libraries.Framework, .. Sdk.References(Sdk.Newest), .. further ?? []],
             new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 
     public static async Task<(ImmutableArray<Diagnostic> Diagnostics, IReadOnlyList<Exception> Thrown)> RunAsync(Compilation compilation)

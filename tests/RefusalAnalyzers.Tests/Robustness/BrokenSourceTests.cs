@@ -14,7 +14,7 @@ internal sealed class BrokenSourceTests
     [Test]
     public async Task WhenSourceIsCutOffAtEveryToken_NothingThrows()
     {
-        var source = File.ReadAllText(Path.Combine(Sdk.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "Robustness", "EveryForm.txt"));
+        var source = File.ReadAllText(Path.Combine(Libraries.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "Robustness", "EveryForm.txt"));
         var tokens = (await CSharpSyntaxTree.ParseText(source).GetRootAsync()).DescendantTokens().ToArray();
         Assert.That(tokens, Has.Length.GreaterThan(500));
         foreach (var token in tokens)
@@ -26,7 +26,7 @@ internal sealed class BrokenSourceTests
     [Test]
     public async Task WhenEveryFormIsWhole_ItCompilesAndIsReported()
     {
-        var source = File.ReadAllText(Path.Combine(Sdk.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "Robustness", "EveryForm.txt"));
+        var source = File.ReadAllText(Path.Combine(Libraries.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "Robustness", "EveryForm.txt"));
         var compilation = Analysis.Compile([("EveryForm.cs", source)]);
         Assert.That(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error), Is.Empty);
 

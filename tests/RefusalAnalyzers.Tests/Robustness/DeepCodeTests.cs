@@ -42,7 +42,7 @@ public sealed class DeepCodeTests
         var compilation = CSharpCompilation.Create(
             "Deep",
             [CSharpSyntaxTree.ParseText("using Anthropic.Models.Messages; static class Deep { " + write(depth) + " }", path: "Deep.cs")],
-            [.. Sdk.Framework, .. Sdk.References(Sdk.Newest)],
+            [.. Libraries.Framework, .. Sdk.References(Sdk.Newest)],
             new(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable));
         string? thrown = null;
         var taken = true;

@@ -31,7 +31,7 @@ internal sealed class MutatedSourceTests
            select new Setting(language, nullable, OutputKind.DynamicallyLinkedLibrary, isHalf),
     ];
 
-    private static readonly string s_folder = Path.Combine(Sdk.RepositoryRoot, "tests", "RefusalAnalyzers.Tests");
+    private static readonly string s_folder = Path.Combine(Libraries.RepositoryRoot, "tests", "RefusalAnalyzers.Tests");
 
     // Code with every form and every syntax, what the rules are tested with, and what the fixes are tested with.
     private static readonly string[][] s_corpora =

@@ -12,7 +12,7 @@ internal sealed class QuietCorpusTests
     public async Task WhenItReadsOurOwnSource_StaysSilent(string project)
     {
         HostCompiler.AssumeReads(12, "our own source");
-        var folder = Path.Combine(Sdk.RepositoryRoot, "src", project);
+        var folder = Path.Combine(Libraries.RepositoryRoot, "src", project);
         var sources = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(f => !Path.GetRelativePath(folder, f).StartsWith("obj", StringComparison.Ordinal))
             .Select(static f => (f, File.ReadAllText(f)))
@@ -39,8 +39,8 @@ internal sealed class QuietCorpusTests
     public async Task WhenTheDemoIsFixed_StaysSilent()
     {
         HostCompiler.AssumeReads(12, "the demo");
-        var demo = Path.Combine(Sdk.RepositoryRoot, "nuget", "demo");
-        var mended = Path.Combine(Sdk.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "Robustness", "FixedDemo");
+        var demo = Path.Combine(Libraries.RepositoryRoot, "nuget", "demo");
+        var mended = Path.Combine(Libraries.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "Robustness", "FixedDemo");
         var sources = Directory.EnumerateFiles(demo, "*.cs")
             .Select(f => (Path: f, Mended: Path.Combine(mended, Path.GetFileNameWithoutExtension(f) + ".txt")))
             .Select(static f => (f.Path, File.ReadAllText(File.Exists(f.Mended) ? f.Mended : f.Path)))

@@ -154,7 +154,7 @@ internal sealed class Survival(Setting setting)
     {
         var tree = CSharpSyntaxTree.ParseText("", setting.ParseOptions, "/project/Mutated.cs");
         return FixRunner
-            .Open(CSharpCompilation.Create("Mutated", [tree], [.. Sdk.Framework, .. Sdk.References(Sdk.Newest), Sdk.Logging], setting.CompilationOptions), [])
+            .Open(CSharpCompilation.Create("Mutated", [tree], [.. Libraries.Framework, .. Sdk.References(Sdk.Newest), Libraries.Logging], setting.CompilationOptions), [])
             .Project.Documents.Single();
     }
 

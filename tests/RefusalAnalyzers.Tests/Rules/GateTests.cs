@@ -12,7 +12,7 @@ internal sealed class GateTests
     [TestCase("namespace Shop; public enum Category { Cyber, Bio, Drama }", TestName = "WhenNoSdkIsReferenced_RegistersNothing")]
     public async Task WhenNothingIsInReach(string source) => Assert.That(await CountActionsAsync(source, Sdk.None), Is.Zero);
 
-    [TestCase("public class Empty { }", "13.11.0", TestName = "WhenTheSdkIsReferenced_RegistersOneActionPerFile")]
+    [TestCase("public class Empty { }", Sdk.Newest, TestName = "WhenTheSdkIsReferenced_RegistersOneActionPerFile")]
     [TestCase("public class Empty { }", "12.36.0", TestName = "WhenAnOlderSdkIsReferenced_RegistersOneActionPerFile")]
     [TestCase("public enum Why { Cyber, Bio, FrontierLlm }", Sdk.None, TestName = "WhenTheSourceHasItsOwnRefusalEnum_RegistersOneActionPerFile")]
     [TestCase("public enum Why { cyber, frontier_llm }", Sdk.None, TestName = "WhenTheOwnEnumIsSpelledLikeTheWire_RegistersOneActionPerFile")]
@@ -21,7 +21,7 @@ internal sealed class GateTests
     [Test]
     public async Task WhenOnlyAReferencedAssemblyHasARefusalEnum_RegistersOneActionPerFile()
     {
-        var own = Compile("Contracts", "namespace Contracts; public static class Refusals { public enum RefusalKind { Cyber, FrontierLlm } }", Sdk.Framework);
+        var own = Compile("Contracts", "namespace Contracts; public static class Refusals { public enum RefusalKind { Cyber, FrontierLlm } }", Libraries.Framework);
 
         Assert.That(await CountActionsAsync("public class Empty { }", Sdk.None, own.ToMetadataReference()), Is.EqualTo(1));
     }
@@ -29,7 +29,7 @@ internal sealed class GateTests
     private static async Task<int> CountActionsAsync(string source, string sdk, params MetadataReference[] further)
     {
         var analyzer = new RefusalAnalyzer();
-        var run = Compile("Gate", source, [.. Sdk.Framework, .. Sdk.References(sdk), .. further]).WithAnalyzers([analyzer]);
+        var run = Compile("Gate", source, [.. Libraries.Framework, .. Sdk.References(sdk), .. further]).WithAnalyzers([analyzer]);
         _ = await run.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         var counts = await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
 

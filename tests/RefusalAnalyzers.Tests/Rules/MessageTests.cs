@@ -110,7 +110,7 @@ internal sealed class MessageTests
                 "categories=reasoning_extraction,general_harms",
                 "enum=Anthropic.Models.Messages.Category",
                 "form=SwitchExpression",
-                "sdkVersion=13.11.0",
+                "sdkVersion=" + Sdk.Newest,
             }));
     }
 
@@ -123,7 +123,7 @@ internal sealed class MessageTests
         var compilation = CSharpCompilation.Create(
             "Messages",
             [CSharpSyntaxTree.ParseText(source)],
-            [.. Sdk.Framework, .. Sdk.References("13.11.0")],
+            [.. Libraries.Framework, .. Sdk.References(Sdk.Newest)],
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         Assert.That(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error), Is.Empty);
         var run = compilation.WithAnalyzers([new RefusalAnalyzer()]);

@@ -27,7 +27,7 @@ internal sealed class ScanTests
         var compilation = CSharpCompilation.Create(
             "Scan",
             new[] { elsewhere, Service, file }.Select((text, i) => CSharpSyntaxTree.ParseText(text, path: $"File{i}.cs")),
-            [.. Sdk.Framework, .. Sdk.References(Sdk.Newest)],
+            [.. Libraries.Framework, .. Sdk.References(Sdk.Newest)],
             new(OutputKind.DynamicallyLinkedLibrary));
         Assert.That(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error), Is.Empty);
 

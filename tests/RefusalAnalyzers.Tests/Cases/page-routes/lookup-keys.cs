@@ -42,6 +42,12 @@ public static class Keys
     // "A dictionary keyed by string is a lookup under the rule for strings of unknown origin": cyber and bio both stand there.
     public static readonly Dictionary<string, string> Texts = new() //~ RFA001 RFA003
     {
+        ["cyber"] = "a", ["bio"] = "b",
+    };
+
+    // "… and no text that is no wire name": another vocabulary.
+    public static readonly Dictionary<string, string> Vocabulary = new()
+    {
         ["cyber"] = "a", ["bio"] = "b", ["other"] = "c",
     };
 

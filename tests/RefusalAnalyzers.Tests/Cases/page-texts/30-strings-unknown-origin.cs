@@ -24,6 +24,17 @@ public static class UnknownOrigin
         {
             case "cyber": return "security";
             case "bio": return "science";
+            default: return "other";
+        }
+    }
+
+    // Both, beside a text that is no wire name: another vocabulary.
+    public static string Vocabulary(string kind)
+    {
+        switch (kind)
+        {
+            case "cyber": return "security";
+            case "bio": return "science";
             case "spam": return "junk";
             default: return "other";
         }
