@@ -11,7 +11,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MissingFrontierLlm = Create(
         RuleIds.MissingFrontierLlm,
         "A dispatch over the refusal category leaves out frontier_llm",
-        "{0} leaves out {1}, which {2}",
+        "{0} leaves out {1}",
         DiagnosticSeverity.Warning,
         "A frontier_llm refusal is a limit of the commercial terms: it is billed, and the same model usually refuses again. Code that sends it where "
         + "every other refusal goes retries in vain, and nobody learns why.");
@@ -19,14 +19,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TestWithoutFrontierLlm = Create(
         RuleIds.TestWithoutFrontierLlm,
         "A test for several refusal categories leaves out frontier_llm",
-        "This test names {0} but leaves out {1}, for which it is {2}",
+        "This test names {0} but leaves out {1}, for which {2}",
         DiagnosticSeverity.Warning,
         "A condition that groups refusal categories decides about frontier_llm too, without saying so.");
 
     public static readonly DiagnosticDescriptor MissingCategory = Create(
         RuleIds.MissingCategory,
         "A dispatch over the refusal category leaves out other categories",
-        "{0} leaves out {1}, which {2}",
+        "{0} leaves out {1}",
         DiagnosticSeverity.Info,
         "Each category has its own cause and its own remedy.");
 
@@ -124,9 +124,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor CategoryNumber = Create(
         RuleIds.CategoryNumber,
         "The number of a refusal category is used",
-        "{0} uses the number of a category, and these have moved between versions of the SDK",
+        "{0} uses the number of a category, {1}",
         DiagnosticSeverity.Info,
-        "FrontierLlm took the number of ReasoningExtraction when it was added. A number that is stored or compared by order means another category after an update.");
+        "In the SDK, FrontierLlm took the number of ReasoningExtraction when it was added. A number that is stored or compared by order means another category after an update.");
 
     public static readonly DiagnosticDescriptor NeverEqual = Create(
         RuleIds.NeverEqual,

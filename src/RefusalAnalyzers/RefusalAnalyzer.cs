@@ -152,8 +152,15 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
     {
         var model = context.SemanticModel;
         ImmutableArray<TextSpan>? errors = null;
+        var reported = new HashSet<(string, TextSpan)>();
         foreach (var (finding, construct) in findings)
         {
+            // A construct that decides over two subjects may be wrong twice; it is told once.
+            if (!reported.Add((finding.Rule.Id, finding.Location)))
+            {
+                continue;
+            }
+
             // Code with errors is not understood, and the compiler has said so already.
             errors ??= FindErrors(model, member, context.CancellationToken);
             if (model.SyntaxTree.GetLineVisibility(finding.Location.Start, context.CancellationToken) == LineVisibility.Hidden || Intersects(construct.Span, errors.Value))

@@ -21,19 +21,13 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
     /// <summary>The test that a diagnostic is about, and what it leaves out.</summary>
     public static (CategoryTest Test, SubjectReader Reader, ValueSet Categories)? Find(FixedFile file, Diagnostic diagnostic)
     {
-        if (file.ReadingAt(diagnostic.Location.SourceSpan) is { } reading && diagnostic.Properties.TryGetValue(FindingFacts.CategoriesKey, out var wireNames))
+        if (file.ReadingAt(diagnostic.Location.SourceSpan) is { } reading)
         {
             foreach (var test in reading.Tests)
             {
-                if (test.Syntax.Span == diagnostic.Location.SourceSpan)
+                if (test.Syntax.Span == diagnostic.Location.SourceSpan && TestRules.LeftOut(test, reading, file.Options) is { IsEmpty: false } categories)
                 {
-                    var categories = ValueSet.None;
-                    foreach (var wireName in (wireNames ?? "").Split(','))
-                    {
-                        categories |= test.Enum.FindByWireName(wireName)?.Set ?? ValueSet.None;
-                    }
-
-                    return categories.IsEmpty ? null : (test, reading.Reader, categories);
+                    return (test, reading.Reader, categories);
                 }
             }
         }

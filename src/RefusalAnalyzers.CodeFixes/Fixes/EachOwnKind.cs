@@ -65,7 +65,7 @@ internal sealed class EachOwnKind() : SingleKind("EachOwnMethod")
         var dispatch = decision.Dispatch;
         var taken = new ValueSet[dispatch.Arms.Length];
         var left = decision.Enum.NameSet | ValueSet.Unknown | (CanBeNull(dispatch.Expression) ? ValueSet.Null : ValueSet.None);
-        foreach (var (alternative, arm) in Routes.Ways(dispatch))
+        foreach (var (alternative, arm) in ArmOrder.Ways(dispatch.Arms))
         {
             if (alternative.Must != alternative.May || !alternative.Guards.IsEmpty || alternative.IsRelational)
             {

@@ -81,7 +81,7 @@ internal sealed class MissingCategoriesKind(string key, bool isEvery, StubBody b
 
     protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
     {
-        if (file.DecisionAt(diagnostic.Location.SourceSpan) is not var (decision, reader) || Categories(decision, file.Options) is not { IsEmpty: false } categories
+        if (file.DecisionAt(diagnostic.Location.SourceSpan, decision => DispatchRules.IsReported(diagnostic.Id, decision, file.Options)) is not var (decision, reader) || Categories(decision, file.Options) is not { IsEmpty: false } categories
             || !IsFor(diagnostic, categories)
             // A copy of what goes on with the category in a catch-all would have to be fixed in its turn.
             || (Copies && file.ReadingAt(diagnostic.Location.SourceSpan)!.Decisions.Any(d => d.Continues == decision)))

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -131,14 +132,14 @@ internal sealed class FixedFile
         return reading;
     }
 
-    /// <summary>The decision that a diagnostic at a place is about.</summary>
-    public (Decision Decision, SubjectReader Reader)? DecisionAt(TextSpan location)
+    /// <summary>The decision that a diagnostic at a place is about: of several subjects that one construct decides over, the first that a rule has something to say of.</summary>
+    public (Decision Decision, SubjectReader Reader)? DecisionAt(TextSpan location, Func<Decision, bool> isMeant)
     {
         if (ReadingAt(location) is { } reading)
         {
             foreach (var decision in reading.Decisions)
             {
-                if (decision.Dispatch.Location == location)
+                if (decision.Dispatch.Location == location && isMeant(decision))
                 {
                     return (decision, reading.Reader);
                 }

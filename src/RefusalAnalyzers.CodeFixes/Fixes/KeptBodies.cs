@@ -83,7 +83,7 @@ internal sealed class KeptBodies(FixedFile file, Dispatch dispatch)
 
     /// <summary>The catch-alls that a value comes to, in the order in which they are tried.</summary>
     private IEnumerable<(Alternative, Arm)> Reached(CategoryMember member) =>
-        Routing.Routes.Ways(dispatch)
+        ArmOrder.Ways(dispatch.Arms)
             .Where(way => way.Alternative.IsCatchAll && way.Alternative.May.Overlaps(member.Set)
                 && (way.Alternative.IsDefault || Before is null || dispatch.Arms[way.Arm].Syntax.SpanStart >= Before.SpanStart))
             .Select(way => (way.Alternative, dispatch.Arms[way.Arm]));

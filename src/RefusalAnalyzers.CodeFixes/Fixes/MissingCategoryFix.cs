@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using RefusalAnalyzers.Rules;
 
 namespace RefusalAnalyzers.Fixes;
 
@@ -30,7 +31,7 @@ public sealed class MissingCategoryFix : RefusalFixProvider
 
     private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic)
     {
-        if (file.DecisionAt(diagnostic.Location.SourceSpan) is not var (decision, _))
+        if (file.DecisionAt(diagnostic.Location.SourceSpan, decision => DispatchRules.IsReported(diagnostic.Id, decision, file.Options)) is not var (decision, _))
         {
             yield break;
         }

@@ -18,7 +18,7 @@ internal sealed class UnknownCategoriesKind() : FixKind("UnknownCategories")
 
     protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
     {
-        if (file.DecisionAt(diagnostic.Location.SourceSpan) is not var (decision, reader) || !DispatchRules.IsSilentlyOpen(decision))
+        if (file.DecisionAt(diagnostic.Location.SourceSpan, DispatchRules.IsSilentlyOpen) is not var (decision, reader))
         {
             return null;
         }

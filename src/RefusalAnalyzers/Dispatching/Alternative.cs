@@ -33,24 +33,46 @@ internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, Ho
     }
 
     /// <summary>The place of a constant in the domain. Text that nearly is a wire name counts as it: a rule of its own speaks about it.</summary>
-    public ValueSet OfConstant(object? value, bool ignoresCase = false) => value switch
+    public ValueSet OfConstant(object? value, bool ignoresCase = false, Remainder? remainder = null)
     {
-        null => ValueSet.Null,
-        string text => ignoresCase ? Enum.OfWireNameIgnoringCase(text)
-            : Enum.OfWireName(text) is { IsEmpty: false } exact ? exact
-            : IsWire ? Enum.OfNearMiss(text)
-            : ValueSet.None,
-        _ => Enum.OfValue(value),
-    };
+        switch (value)
+        {
+            case null:
+                return ValueSet.Null;
+            case string text:
+                var exact = ignoresCase ? Enum.OfWireNameIgnoringCase(text) : Enum.OfWireName(text);
+                if (!exact.IsEmpty || !IsWire || Enum.OfNearMiss(text) is not { IsEmpty: false } near)
+                {
+                    return exact;
+                }
+
+                if (remainder is not null)
+                {
+                    remainder.IsMisspelled = true;
+                }
+
+                return near;
+            default:
+                return Enum.OfValue(value);
+        }
+    }
 }
 
 /// <summary>One way into an arm: a label, a pattern between two <c>or</c>, an operand between two <c>||</c>.</summary>
 /// <param name="Pair">The values that it lets through, its guard included.</param>
 /// <param name="Guards">Conditions that say nothing about the subject, or not exactly; empty where there is none.</param>
 /// <param name="IsRelational">Whether it compares by order: it names what it matches, even where it also matches a value newer than the SDK.</param>
-/// <param name="IsDefault">Whether it is tried last, wherever it stands.</param>
-internal sealed record Alternative(SetPair Pair, ImmutableArray<IOperation> Guards, bool IsRelational, SyntaxNode Syntax, bool IsDefault = false)
+internal sealed record Alternative(SetPair Pair, ImmutableArray<IOperation> Guards, bool IsRelational, SyntaxNode Syntax)
 {
+    public Alternative(SetPair pair, Remainder remainder, SyntaxNode syntax)
+        : this(pair, remainder.Guards.ToImmutable(), remainder.IsRelational, syntax) => IsMisspelled = remainder.IsMisspelled;
+
+    /// <summary>Whether it is tried last, wherever it stands.</summary>
+    public bool IsDefault { get; init; }
+
+    /// <inheritdoc cref="Remainder.IsMisspelled"/>
+    public bool IsMisspelled { get; init; }
+
     public ValueSet Must => Pair.Must;
 
     public ValueSet May => Pair.May;

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
@@ -7,8 +6,8 @@ using RefusalAnalyzers.Subjects;
 namespace RefusalAnalyzers.Dispatching;
 
 /// <summary>
-/// Conditions that stand elsewhere: an answer that a local keeps, and functions of one expression (a local function, a lambda that a local holds, a method of
-/// the same file).
+/// Conditions that stand elsewhere: an answer that a local keeps, and functions of one expression (a local function, a lambda that a local holds, a method or
+/// property of the same file).
 /// </summary>
 internal static class Answers
 {
@@ -22,26 +21,35 @@ internal static class Answers
             ? Evaluate(reader, use, value, target, remainder)
             : null;
 
-    /// <summary>What the answer of a function lets through that looks at the subject itself, or is given it.</summary>
-    public static SetPair? Evaluate(SubjectReader reader, IInvocationOperation call, Target target, Remainder remainder)
-    {
-        if (call.Type?.SpecialType != SpecialType.System_Boolean || target.Calls >= MaxCalls || (reader.FunctionOf(call) ?? MethodOf(reader, call)) is not { } body
-            || Sequences.ResultOf(body) is not { } result)
-        {
-            return null;
-        }
+    /// <summary>What the answer of a function or a property lets through that looks at the subject itself, or is given it.</summary>
+    public static SetPair? Evaluate(SubjectReader reader, IOperation question, Target target, Remainder remainder) =>
+        target.Calls < MaxCalls && reader.Table(static r => new Questions(r)).BodyOf(question) is { } body && SubjectIn(reader, question, body, target) is { } inside
+            ? Evaluate(reader, question, Sequences.ResultOf(body)!, inside, remainder)
+            : null;
 
-        foreach (var argument in call.Arguments)
+    /// <summary>What the code that answers calls the subject: a parameter that is given it, or a member of its own object; null where it can not know it.</summary>
+    private static Target? SubjectIn(SubjectReader reader, IOperation question, IBlockOperation body, Target target)
+    {
+        if (question is IInvocationOperation call)
         {
-            if (argument.Parameter is { RefKind: RefKind.None or RefKind.In } parameter && reader.Resolve(argument.Value) is var given && given.IsPrefixOf(target.Subject))
+            foreach (var argument in call.Arguments)
             {
-                target = target with { Subject = target.Subject.Rooted(Subject.Of(ParameterOf(call, body, parameter)), given.Path.Length), Since = 0, Holder = null };
-                break;
+                if (argument.Parameter is { RefKind: RefKind.None or RefKind.In } parameter && reader.Resolve(argument.Value) is var given && given.IsPrefixOf(target.Subject))
+                {
+                    return Renamed(target, Subject.Of(ParameterOf(call, body, parameter)), given);
+                }
             }
         }
 
-        return Evaluate(reader, call, result, target, remainder);
+        var receiver = question is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Ordinary, Instance: { } of } ? of : (question as IPropertyReferenceOperation)?.Instance;
+        return receiver is null || receiver is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } ? target
+            : reader.Resolve(receiver) is var other && other.IsPrefixOf(target.Subject) ? Renamed(target, Subject.OfThis(), other)
+            : target.Subject.Root == Subject.This ? null
+            : target;
     }
+
+    private static Target Renamed(Target target, Subject root, Subject given) =>
+        target with { Subject = target.Subject.Rooted(root, given.Path.Length), Since = 0, Holder = null };
 
     private static SetPair? Evaluate(SubjectReader reader, IOperation use, IOperation answer, Target target, Remainder remainder)
     {
@@ -61,16 +69,4 @@ internal static class Answers
         call.TargetMethod.MethodKind == MethodKind.DelegateInvoke && body.Parent is IAnonymousFunctionOperation { Symbol.Parameters: var parameters } && parameter.Ordinal < parameters.Length
             ? parameters[parameter.Ordinal]
             : parameter.OriginalDefinition;
-
-    /// <summary>The body of a method that nobody overrides, in the same file.</summary>
-    private static IBlockOperation? MethodOf(SubjectReader reader, IInvocationOperation call)
-    {
-        var method = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
-        return method is { MethodKind: MethodKind.Ordinary, IsVirtual: false, IsAbstract: false, IsOverride: false, IsAsync: false, DeclaringSyntaxReferences: { Length: 1 } declared }
-            && declared[0].SyntaxTree == reader.Body.Model.SyntaxTree
-            && declared[0].GetSyntax(reader.Body.Cancellation) is MethodDeclarationSyntax { Body: null or { Statements.Count: 1 } } syntax
-            && reader.Body.Model.GetOperation(syntax, reader.Body.Cancellation) is IMethodBodyOperation body
-                ? body.ExpressionBody ?? body.BlockBody
-                : null;
-    }
 }

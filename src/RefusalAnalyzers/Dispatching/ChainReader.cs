@@ -25,7 +25,6 @@ internal static class ChainReader
                 && ReadOver(reader, conditional, subject, taken, seen) is { } dispatch)
             {
                 yield return dispatch;
-                yield break;
             }
         }
     }
@@ -103,8 +102,9 @@ internal static class ChainReader
     {
         var remainder = new Remainder();
         var pair = ConditionSets.Evaluate(reader, conditional.Condition, target, remainder);
-        return conditional.WhenFalse is not null && pair.Excludes(target.Enum.MemberSet)
-            ? ImmutableArray.Create(new Alternative(!pair, remainder.Guards.ToImmutable(), remainder.IsRelational, conditional.Condition.Syntax))
+        // A comparison by order lets values newer than the SDK through along with those that it names.
+        return conditional.WhenFalse is not null && !remainder.IsRelational && pair.Excludes(target.Enum.MemberSet)
+            ? ImmutableArray.Create(new Alternative(!pair, remainder, conditional.Condition.Syntax))
             : ImmutableArray<Alternative>.Empty;
     }
 

@@ -13,12 +13,12 @@ namespace RefusalAnalyzers.Dispatching;
 internal sealed record Comparison(IOperation Category, ImmutableArray<object?> Constants, bool IgnoresCase, bool IsMembership, IOperation? Set)
 {
     /// <summary>The values for which the call is true.</summary>
-    public ValueSet Values(Target target)
+    public ValueSet Values(Target target, Remainder? remainder = null)
     {
         var values = ValueSet.None;
         foreach (var constant in Constants)
         {
-            values |= target.OfConstant(constant, IgnoresCase);
+            values |= target.OfConstant(constant, IgnoresCase, remainder);
         }
 
         return values;

@@ -31,7 +31,7 @@ internal static class ConditionSets
 
             var remainder = new Remainder();
             var pair = Evaluate(reader, operand, target, remainder, 0);
-            alternatives.Add(new(pair, remainder.Guards.ToImmutable(), remainder.IsRelational, operand.Syntax));
+            alternatives.Add(new(pair, remainder, operand.Syntax));
         }
 
         return alternatives.ToImmutable();
@@ -68,12 +68,13 @@ internal static class ConditionSets
             IIsTypeOperation { IsNegated: false } isType => At(reader, isType.ValueOperand, target) ? SetPair.Exactly(ValueSet.NotNull)
                 : isType.ValueOperand.Type is { } from ? PatternSets.OfType(reader, from, isType.TypeOperand, reader.Resolve(isType.ValueOperand), target)
                 : null,
-            IInvocationOperation invocation => EvaluateCall(reader, invocation, target) ?? Answers.Evaluate(reader, invocation, target, remainder),
+            IInvocationOperation invocation => EvaluateCall(reader, invocation, target, remainder) ?? Answers.Evaluate(reader, invocation, target, remainder),
             IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } instance }
                 when At(reader, instance, target) => SetPair.Exactly(ValueSet.NotNull),
+            IPropertyReferenceOperation property => Answers.Evaluate(reader, property, target, remainder),
             ILocalReferenceOperation kept => Answers.Evaluate(reader, kept, target, remainder),
             IConversionOperation conversion => Evaluate(reader, conversion.Operand, target, remainder, depth + 1),
-            IConditionalAccessOperation access when access.WhenNotNull is IInvocationOperation call => EvaluateCall(reader, call, target) is { } inner
+            IConditionalAccessOperation access when Accessed(access) is IInvocationOperation call => EvaluateCall(reader, call, target, remainder) is { } inner
                 ? inner & SetPair.Exactly(ValueSet.NotNull)
                 : null,
             IConditionalOperation { WhenFalse: { } whenFalse } choice => EvaluateChoice(reader, choice, whenFalse, target, remainder, depth),
@@ -122,16 +123,22 @@ internal static class ConditionSets
     private static SetPair EvaluateChoice(SubjectReader reader, ISwitchExpressionOperation choice, Target target, Remainder remainder, int depth)
     {
         var parts = new Remainder();
-        var (holds, fails, left) = (ValueSet.None, ValueSet.None, ValueSet.All);
-        foreach (var (arm, let) in SwitchReader.ReadOver(reader, choice, target, guardOf: null))
+        var (holds, fails) = (ValueSet.None, ValueSet.None);
+        var arms = SwitchReader.ReadArms(reader, choice, target);
+        var (reaching, _) = ArmOrder.Split(arms, ValueSet.All);
+        for (var i = 0; i < arms.Length; i++)
         {
-            var answer = arm.Value.WithoutConversions() is IThrowOperation ? (SetPair?)null : Evaluate(reader, arm.Value, target, parts, depth + 1);
-            holds |= answer is { } one ? left & let.May & one.May : ValueSet.None;
-            fails |= answer is { } other ? (left & let.May).Except(other.Must) : ValueSet.None;
-            left = left.Except(let.Must);
-            if (let.Must != let.May)
+            var value = choice.Arms[i].Value;
+            if (value.WithoutConversions() is not IThrowOperation)
             {
-                parts.Guards.Add(arm);
+                var answer = Evaluate(reader, value, target, parts, depth + 1);
+                holds |= reaching[i] & answer.May;
+                fails |= reaching[i].Except(answer.Must);
+            }
+
+            if (arms[i].Pair is var let && let.Must != let.May)
+            {
+                parts.Guards.Add(choice.Arms[i]);
             }
         }
 
@@ -194,7 +201,7 @@ internal static class ConditionSets
 
         if (At(reader, left, target))
         {
-            return SetPair.Exactly(target.OfConstant(value));
+            return SetPair.Exactly(target.OfConstant(value, remainder: remainder));
         }
 
         if (value is null && LeadsTo(reader, left, target))
@@ -229,13 +236,13 @@ internal static class ConditionSets
         return PatternSets.Evaluate(reader, isPattern.Pattern, PatternSets.Input.Of(reader, isPattern.Value), target, remainder);
     }
 
-    private static SetPair? EvaluateCall(SubjectReader reader, IInvocationOperation call, Target target)
+    private static SetPair? EvaluateCall(SubjectReader reader, IInvocationOperation call, Target target, Remainder remainder)
     {
         foreach (var comparison in Comparisons.Of(reader, call))
         {
             if (At(reader, comparison.Category, target))
             {
-                return SetPair.Exactly(comparison.Values(target));
+                return SetPair.Exactly(comparison.Values(target, remainder));
             }
         }
 
@@ -251,6 +258,17 @@ internal static class ConditionSets
     internal static bool At(SubjectReader reader, IOperation operation, Target target) =>
         reader.Read(operation) is { } expression && expression.Subject.Equals(target.Subject)
         && SymbolEqualityComparer.Default.Equals(expression.Enum.Symbol, target.Enum.Symbol);
+
+    /// <summary>What stands behind the last <c>?.</c> of a chain of them.</summary>
+    private static IOperation Accessed(IConditionalAccessOperation access)
+    {
+        while (access.WhenNotNull is IConditionalAccessOperation next)
+        {
+            access = next;
+        }
+
+        return access.WhenNotNull;
+    }
 
     private static bool LeadsTo(SubjectReader reader, IOperation operation, Target target) =>
         operation.Type is { IsReferenceType: true } && reader.Resolve(operation).IsPrefixOf(target.Subject);

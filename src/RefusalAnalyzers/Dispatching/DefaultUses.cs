@@ -58,7 +58,7 @@ internal static class DefaultUses
 
     private static bool IsDefault(IOperation operation) => operation is IDefaultValueOperation || operation.Type?.TypeKind == TypeKind.Enum;
 
-    /// <summary>The member that a default is; null where it is none, or says that there is none.</summary>
+    /// <summary>The member that a default is; null where it stands for no category.</summary>
     public static CategoryMember? MemberAtZero(SubjectReader reader, ITypeSymbol? type)
     {
         if (type is { TypeKind: TypeKind.Enum } && reader.EnumView(type) is { View: CategoryView.Enum, Enum: var refusalEnum })
@@ -67,7 +67,7 @@ internal static class DefaultUses
             {
                 if (member.Value == 0)
                 {
-                    return member.IsPlaceholder ? null : member;
+                    return member.IsPlaceholder || !(refusalEnum.IsSdk || CategoryCatalog.Find(member.Name) is not null) ? null : member;
                 }
             }
         }

@@ -121,6 +121,26 @@ internal sealed class Dispatch(
     /// <summary>Where its diagnostics point.</summary>
     public TextSpan Location { get; } = location;
 
+    /// <summary>Whether a label or condition is misspelled.</summary>
+    public bool IsMisspelled
+    {
+        get
+        {
+            foreach (var arm in Arms)
+            {
+                foreach (var alternative in arm.Alternatives)
+                {
+                    if (alternative.IsMisspelled)
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+    }
+
     public bool IsSwitch => Form is DispatchForm.SwitchStatement or DispatchForm.SwitchExpression;
 
     /// <summary>What its own arms name.</summary>
@@ -155,7 +175,11 @@ internal sealed class Dispatch(
 }
 
 /// <summary>A single condition that names two or more categories.</summary>
-internal sealed record CategoryTest(CategoryExpression Expression, ValueSet Names, IOperation Operation, SyntaxNode Syntax)
+/// <param name="IsMisspelled">Whether it holds text that is meant for a wire name and is not it.</param>
+internal sealed record CategoryTest(CategoryExpression Expression, ValueSet Names, IOperation Operation, SyntaxNode Syntax, bool IsMisspelled)
 {
+    /// <summary>What it names together with something else: <c>|| (isFinal &amp;&amp; c == Category.FrontierLlm)</c>.</summary>
+    public ValueSet NamesUnderCondition { get; init; }
+
     public RefusalEnum Enum => Expression.Enum;
 }

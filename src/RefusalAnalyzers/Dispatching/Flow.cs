@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
@@ -157,6 +158,14 @@ internal sealed class Flow
                 var rounds = Writes.During(_reader!, _target, loop, values, isLeft: false);
                 Through(loop.Body, rounds);
                 return rounds | Jumped(loop.ExitLabel);
+            case { Kind: OperationKind.None, ChildOperations.Count: > 0 } when operation.Syntax is StatementSyntax:
+                // `fixed` has no operation of its own: what it pins, and its body.
+                foreach (var child in operation.ChildOperations)
+                {
+                    values = Through(child, values);
+                }
+
+                return values;
             default:
                 return PastPlain(operation, values);
         }
@@ -256,31 +265,8 @@ internal sealed class Flow
     private ValueSet ThroughSwitch(ISwitchOperation operation, ValueSet values)
     {
         values = PastPlain(operation.Value, values);
-        var arms = _target is null ? default : SwitchReader.ReadArms(_reader!, operation, _target);
-        var left = values;
         var past = ValueSet.None;
-        var reaching = new ValueSet[operation.Cases.Length];
-        for (var i = 0; i < operation.Cases.Length; i++)
-        {
-            var let = ValueSet.None;
-            foreach (var pair in arms.IsDefault ? [SetPair.Opaque] : Pairs(arms[i]))
-            {
-                let |= left & pair.May;
-                left = left.Except(pair.Must);
-            }
-
-            reaching[i] = let;
-        }
-
-        for (var i = 0; i < operation.Cases.Length; i++)
-        {
-            // A default is tried last, wherever it stands.
-            if (HasDefault(operation.Cases[i]))
-            {
-                reaching[i] |= left;
-                left = ValueSet.None;
-            }
-        }
+        var (reaching, left) = _target is null ? AnyWay(operation, values) : ArmOrder.Split(SwitchReader.ReadArms(_reader!, operation, _target), values);
 
         // What a section sends to another comes on top, until nothing new does.
         bool grows;
@@ -305,15 +291,18 @@ internal sealed class Flow
         return past | left | Jumped(operation.ExitLabel);
     }
 
-    private static IEnumerable<SetPair> Pairs(Arm arm)
+    /// <summary>Where nothing is told of the values, each section may be taken, and none where there is no default.</summary>
+    private static (ValueSet[] Reaching, ValueSet Left) AnyWay(ISwitchOperation operation, ValueSet values)
     {
-        foreach (var alternative in arm.Alternatives)
+        var reaching = new ValueSet[operation.Cases.Length];
+        var left = values;
+        for (var i = 0; i < reaching.Length; i++)
         {
-            if (!alternative.IsDefault)
-            {
-                yield return alternative.Pair;
-            }
+            reaching[i] = values;
+            left = HasDefault(operation.Cases[i]) ? ValueSet.None : left;
         }
+
+        return (reaching, left);
     }
 
     private (ValueSet Yes, ValueSet No) Ask(IOperation condition, ValueSet values) =>

@@ -62,11 +62,11 @@ internal static class Gifts
                 var (yes, no) = Flow.Ask(reader, conditional.Condition, target, before);
                 return OfValue(reader, conditional.WhenTrue, target, yes, depth + 1) | OfValue(reader, whenFalse, target, no, depth + 1);
             case ISwitchExpressionOperation switchExpression when depth < MaxDepth:
-                var (given, left) = (ValueSet.None, before);
-                foreach (var (arm, let) in SwitchReader.ReadOver(reader, switchExpression, target, guardOf: null))
+                var given = ValueSet.None;
+                var (reaching, _) = ArmOrder.Split(SwitchReader.ReadArms(reader, switchExpression, target), before);
+                for (var i = 0; i < reaching.Length; i++)
                 {
-                    given |= OfValue(reader, arm.Value, target, left & let.May, depth + 1);
-                    left = left.Except(let.Must);
+                    given |= OfValue(reader, switchExpression.Arms[i].Value, target, reaching[i], depth + 1);
                 }
 
                 return given;

@@ -167,8 +167,8 @@ internal static class LookupReader
                 return false;
             }
 
-            var set = target.OfConstant(constant, ignoresCase);
-            var alternative = new Alternative(SetPair.Exactly(set), ImmutableArray<IOperation>.Empty, false, key.Syntax);
+            var remainder = new Remainder();
+            var alternative = new Alternative(SetPair.Exactly(target.OfConstant(constant, ignoresCase, remainder)), remainder, key.Syntax);
             read.Add(new(ArmKind.Written, ImmutableArray.Create(alternative), ImmutableArray<IOperation>.Empty, ImmutableArray.Create(value), entry.Syntax));
         }
 

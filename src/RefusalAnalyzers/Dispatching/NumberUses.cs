@@ -13,7 +13,26 @@ internal sealed record NumberUse(RefusalEnum Enum, IOperation Operation, IOperat
 internal static class NumberUses
 {
     public static NumberUse? Read(SubjectReader reader, IOperation operation) =>
-        NumberedIn(reader, operation) is { } numbered ? new(numbered, operation, ConstructOf(operation), operation.Syntax.WithAccess()) : null;
+        NumberedIn(reader, operation) is { } numbered && !IsSettled(reader, numbered) && !TakesNothingElse(operation)
+            ? new(numbered, operation, ConstructOf(operation), operation.Syntax.WithAccess())
+            : null;
+
+    /// <summary>Whether the numbers of an enum are meant to be used: they are flags, or its own code says what they are.</summary>
+    private static bool IsSettled(SubjectReader reader, RefusalEnum refusalEnum) =>
+        EnumMembers.IsFlags(refusalEnum.Symbol)
+        || (SymbolEqualityComparer.Default.Equals(refusalEnum.Symbol.ContainingAssembly, reader.Body.Model.Compilation.Assembly) && EnumMembers.HaveWrittenNumbers(refusalEnum.Symbol));
+
+    /// <summary>Whether a number goes where only numbers can: a hash code, or the exception that wants one.</summary>
+    private static bool TakesNothingElse(IOperation number)
+    {
+        while (number.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            number = number.Parent;
+        }
+
+        return number.Parent is IInvocationOperation { TargetMethod.Name: "GetHashCode" } hash && ReferenceEquals(hash.Instance, number)
+            || number.Parent is IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "InvalidEnumArgumentException" } };
+    }
 
     private static RefusalEnum? NumberedIn(SubjectReader reader, IOperation operation) => operation switch
     {
@@ -86,7 +105,8 @@ internal static class NumberUses
                 case ICaseClauseOperation { Parent: ISwitchCaseOperation section }:
                     return section;
                 case IBinaryOperation or IUnaryOperation or IConversionOperation or IParenthesizedOperation or IPatternOperation or IPropertySubpatternOperation
-                    or IIsPatternOperation or IConditionalAccessOperation:
+                    or IIsPatternOperation or IConditionalAccessOperation or IArgumentOperation or IInvocationOperation or IObjectCreationOperation
+                    or IInterpolationOperation or IInterpolatedStringOperation or { IsImplicit: true, Kind: OperationKind.ArrayCreation or OperationKind.ArrayInitializer }:
                     break;
                 default:
                     return child;

@@ -62,7 +62,7 @@ internal static class PatternSets
 
         var remainder = new Remainder();
         var pair = Evaluate(reader, pattern, input, target, remainder);
-        alternatives.Add(new(pair, remainder.Guards.ToImmutable(), remainder.IsRelational, pattern.Syntax));
+        alternatives.Add(new(pair, remainder, pattern.Syntax));
     }
 
     /// <summary>What a pattern lets through; parts of it that say nothing about the subject remain.</summary>
@@ -123,7 +123,7 @@ internal static class PatternSets
             case IConstantPatternOperation constant:
                 if (constant.Value.TryGetConstant(out var value))
                 {
-                    return SetPair.Exactly(target.OfConstant(value));
+                    return SetPair.Exactly(target.OfConstant(value, remainder: remainder));
                 }
 
                 remainder.Guards.Add(pattern);

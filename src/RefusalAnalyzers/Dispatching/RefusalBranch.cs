@@ -63,6 +63,9 @@ internal sealed class RefusalBranchReader
                 case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop:
                     branches.AddLoop(loop, condition);
                     break;
+                case IForLoopOperation { Condition: { } condition } loop:
+                    branches.AddLoop(loop, condition);
+                    break;
                 case ISwitchOperation or ISwitchExpressionOperation:
                     branches.AddSwitch(operation);
                     break;
@@ -75,7 +78,7 @@ internal sealed class RefusalBranchReader
         return branches._branches.ToImmutableArray();
     }
 
-    private void AddLoop(IWhileLoopOperation loop, IOperation condition)
+    private void AddLoop(ILoopOperation loop, IOperation condition)
     {
         if (FindTest(condition, holds: true) is { } found)
         {
@@ -98,7 +101,7 @@ internal sealed class RefusalBranchReader
                 : ImmutableArray<IOperation>.Empty;
             if (!code.IsEmpty)
             {
-                Add(new(other.Response, other.Test, null, code, conditional));
+                Add(new(other.Response, other.Test, conditional.Condition, code, conditional));
             }
         }
     }
@@ -174,16 +177,19 @@ internal sealed class RefusalBranchReader
                     continue;
                 }
 
-                var left = ValueSet.All;
-                foreach (var arm in SwitchReader.ReadArms(reader, operation, Target.Of(subject)))
+                var arms = SwitchReader.ReadArms(reader, operation, Target.Of(subject));
+                var (reaching, _) = ArmOrder.Split(arms, ValueSet.All);
+                if (operation is ISwitchOperation statement)
                 {
-                    var pair = arm.Pair;
-                    if (Lies(pair.May & left, refused) && !arm.Body.IsEmpty && !_code.ContainsKey(arm.Body[0]))
+                    ArmOrder.FollowJumps(statement, reaching, static (_, values) => values);
+                }
+
+                for (var i = 0; i < arms.Length; i++)
+                {
+                    if (Lies(reaching[i], refused) && arms[i] is { Body.IsEmpty: false } arm && !_code.ContainsKey(arm.Body[0]))
                     {
                         Add(new(response, arm.Alternatives[0].Syntax, GuardOf(arm), arm.Body, operation));
                     }
-
-                    left = left.Except(pair.Must);
                 }
             }
         }

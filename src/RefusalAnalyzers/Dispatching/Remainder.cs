@@ -12,10 +12,14 @@ internal sealed class Remainder
     /// <summary>Whether the subject was compared by order.</summary>
     public bool IsRelational { get; set; }
 
+    /// <summary>Whether it holds text that is plainly meant for a wire name and is not it: one rule speaks about that, and until it is mended, no other about what it stands in.</summary>
+    public bool IsMisspelled { get; set; }
+
     /// <summary>Takes in what remains of the parts of a condition, or of a pattern, that only as a whole says what they come to.</summary>
     public void AddWhole(IOperation whole, Remainder parts)
     {
         IsRelational |= parts.IsRelational;
+        IsMisspelled |= parts.IsMisspelled;
         if (parts.Guards.Count > 0)
         {
             Guards.Add(whole);

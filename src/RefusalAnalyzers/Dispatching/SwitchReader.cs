@@ -12,7 +12,8 @@ namespace RefusalAnalyzers.Dispatching;
 /// <summary>Reads switch statements and switch expressions.</summary>
 internal static class SwitchReader
 {
-    public static Dispatch? Read(SubjectReader reader, IOperation operation)
+    /// <summary>What a switch decides: a dispatch for each subject that its labels tell apart.</summary>
+    public static IEnumerable<Dispatch> Read(SubjectReader reader, IOperation operation)
     {
         var (value, location) = operation switch
         {
@@ -22,17 +23,30 @@ internal static class SwitchReader
         };
         if (value is null)
         {
-            return null;
+            yield break;
         }
 
+        var decides = false;
         foreach (var subject in Subjects(reader, operation, value))
         {
             var dispatch = ReadOver(reader, operation, subject, location);
-            if (Decides(reader, dispatch, value))
+            if (!Decides(reader, dispatch, value))
             {
-                // What a deconstruction of one's own gives may be the category of the subject, or another one.
-                return PatternSubjects.NameUnlinked(operation, dispatch.Target) ? null : dispatch;
+                continue;
             }
+
+            decides = true;
+
+            // What a deconstruction of one's own gives may be the category of the subject, or another one.
+            if (!PatternSubjects.NameUnlinked(operation, dispatch.Target))
+            {
+                yield return dispatch;
+            }
+        }
+
+        if (decides)
+        {
+            yield break;
         }
 
         foreach (var subject in SubjectsOfGuards(reader, operation, value))
@@ -41,11 +55,9 @@ internal static class SwitchReader
             var dispatch = ReadOver(reader, operation, subject, location);
             if (dispatch.OwnNamesUnderGuard.Count > 1 && Decides(reader, dispatch, value))
             {
-                return dispatch;
+                yield return dispatch;
             }
         }
-
-        return null;
     }
 
     private static Dispatch ReadOver(SubjectReader reader, IOperation operation, CategoryExpression subject, TextSpan location) => new(
@@ -55,25 +67,6 @@ internal static class SwitchReader
         operation,
         operation.Syntax,
         location);
-
-    /// <summary>The arms of a switch expression as they treat a given subject; of one, if asked, only what stands before its guard.</summary>
-    public static IEnumerable<(ISwitchExpressionArmOperation Arm, SetPair Pair)> ReadOver(
-        SubjectReader reader, ISwitchExpressionOperation operation, Target target, ISwitchExpressionArmOperation? guardOf)
-    {
-        var input = PatternSets.Input.Of(reader, operation.Value);
-        foreach (var arm in operation.Arms)
-        {
-            var alternatives = ImmutableArray.CreateBuilder<Alternative>();
-            AddPattern(reader, arm.Pattern, ReferenceEquals(arm, guardOf) ? null : arm.Guard, input, target, alternatives);
-            var pair = SetPair.Never;
-            foreach (var alternative in alternatives)
-            {
-                pair |= alternative.Pair;
-            }
-
-            yield return (arm, pair);
-        }
-    }
 
     /// <summary>It names a category, or it looks at a category as a whole and has only catch-alls.</summary>
     private static bool Decides(SubjectReader reader, Dispatch dispatch, IOperation value)
@@ -228,12 +221,13 @@ internal static class SwitchReader
                 switch (clause)
                 {
                     case IDefaultCaseClauseOperation:
-                        alternatives.Add(new(SetPair.Always, ImmutableArray<IOperation>.Empty, false, clause.Syntax, IsDefault: true));
+                        alternatives.Add(new(SetPair.Always, ImmutableArray<IOperation>.Empty, false, clause.Syntax) { IsDefault = true });
                         break;
                     case ISingleValueCaseClauseOperation single:
                         // A switch over something else is asked too: what it lets through of this subject is open.
+                        var label = new Remainder();
                         alternatives.Add(target.Subject.Equals(input.Subject) && single.Value.TryGetConstant(out var constant)
-                            ? new(SetPair.Exactly(target.OfConstant(constant)), ImmutableArray<IOperation>.Empty, false, clause.Syntax)
+                            ? new(SetPair.Exactly(target.OfConstant(constant, remainder: label)), label, clause.Syntax)
                             : new(SetPair.Opaque, ImmutableArray.Create<IOperation>(single.Value), false, clause.Syntax));
                         break;
                     case IPatternCaseClauseOperation pattern:
@@ -248,14 +242,15 @@ internal static class SwitchReader
         return arms.ToImmutable();
     }
 
-    private static ImmutableArray<Arm> ReadArms(SubjectReader reader, ISwitchExpressionOperation operation, Target target)
+    /// <param name="unguarded">An arm of which only what stands before its guard is read.</param>
+    public static ImmutableArray<Arm> ReadArms(SubjectReader reader, ISwitchExpressionOperation operation, Target target, ISwitchExpressionArmOperation? unguarded = null)
     {
         var input = PatternSets.Input.Of(reader, operation.Value);
         var arms = ImmutableArray.CreateBuilder<Arm>();
         foreach (var arm in operation.Arms)
         {
             var alternatives = ImmutableArray.CreateBuilder<Alternative>();
-            AddPattern(reader, arm.Pattern, arm.Guard, input, target, alternatives);
+            AddPattern(reader, arm.Pattern, ReferenceEquals(arm, unguarded) ? null : arm.Guard, input, target, alternatives);
             arms.Add(new(ArmKind.Written, alternatives.ToImmutable(), ImmutableArray<IOperation>.Empty, ImmutableArray.Create(arm.Value), arm.Syntax));
         }
 
@@ -282,6 +277,7 @@ internal static class SwitchReader
                 Pair = alternative.Pair & let,
                 Guards = alternative.Guards.AddRange(remainder.Guards),
                 IsRelational = alternative.IsRelational || remainder.IsRelational,
+                IsMisspelled = alternative.IsMisspelled || remainder.IsMisspelled,
             };
         }
     }

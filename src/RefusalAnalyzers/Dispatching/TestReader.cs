@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Sdk;
@@ -9,14 +9,14 @@ namespace RefusalAnalyzers.Dispatching;
 /// <summary>Reads single conditions that name two or more categories.</summary>
 internal static class TestReader
 {
-    /// <summary>The test that an operation is, if it is the outermost part of one.</summary>
-    public static CategoryTest? Read(SubjectReader reader, IOperation operation) => operation switch
+    /// <summary>The tests that an operation is, one for each subject, if it is the outermost part of one.</summary>
+    public static IEnumerable<CategoryTest> Read(SubjectReader reader, IOperation operation) => operation switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.Or or BinaryOperatorKind.And } binary
             when !IsInner(binary) => OfChain(reader, binary),
         IIsPatternOperation isPattern => OfPattern(reader, isPattern),
         IInvocationOperation call => OfCall(reader, call),
-        _ => null,
+        _ => [],
     };
 
     /// <summary>Whether a chain of one operator goes on above.</summary>
@@ -32,15 +32,17 @@ internal static class TestReader
     }
 
     /// <summary><c>a || b</c> names what makes it true; <c>!a &amp;&amp; !b</c> what makes it false.</summary>
-    private static CategoryTest? OfChain(SubjectReader reader, IBinaryOperation chain)
+    private static IEnumerable<CategoryTest> OfChain(SubjectReader reader, IBinaryOperation chain)
     {
         var isOr = chain.OperatorKind is BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or;
         var operands = chain.Flatten();
         foreach (var subject in PatternSubjects.InCondition(reader, chain))
         {
             var target = Target.Of(subject);
-            var names = ValueSet.None;
+            var (names, underCondition) = (ValueSet.None, ValueSet.None);
             var naming = 0;
+            var isMisspelled = false;
+            var isRange = !isOr;
             foreach (var operand in operands)
             {
                 // What comes after a write concerns another value.
@@ -50,58 +52,81 @@ internal static class TestReader
                 }
 
                 // Parts that are tests of their own are found as such.
-                var pair = ConditionSets.Evaluate(reader, operand, target);
+                var remainder = new Remainder();
+                var pair = ConditionSets.Evaluate(reader, operand, target, remainder);
                 var named = isOr ? pair : !pair;
-                if (named.Must == named.May && !named.May.HasUnknown && !(named.Must & target.Enum.NameSet).IsEmpty)
+                isMisspelled |= remainder.IsMisspelled;
+                if (named.Must == named.May && !NamesOf(named, target, remainder).IsEmpty)
                 {
-                    names |= named.Must & target.Enum.NameSet;
+                    names |= NamesOf(named, target, remainder);
                     naming++;
+                    isRange &= remainder.IsRelational;
+                }
+                else if (!named.May.HasUnknown)
+                {
+                    underCondition |= named.May & target.Enum.NameSet;
                 }
             }
 
-            if (naming >= 2 && names.Count >= 2 && WireStrings.Count(reader, subject, names))
+            // Of two bounds, another rule speaks.
+            if (naming >= 2 && names.Count >= 2 && !isRange && WireStrings.Count(reader, subject, names))
             {
-                return new(subject, names, chain, chain.Syntax);
+                yield return new(subject, names, chain, chain.Syntax, isMisspelled) { NamesUnderCondition = underCondition.Except(names) };
             }
         }
-
-        return null;
     }
 
-    private static CategoryTest? OfPattern(SubjectReader reader, IIsPatternOperation isPattern)
+    /// <summary>What a part names for certain; comparing by order names what it matches, even where that is also a value newer than the SDK.</summary>
+    private static ValueSet NamesOf(SetPair pair, Target target, Remainder remainder) =>
+        pair.May.HasUnknown && !remainder.IsRelational ? ValueSet.None : pair.Must & target.Enum.NameSet;
+
+    private static IEnumerable<CategoryTest> OfPattern(SubjectReader reader, IIsPatternOperation isPattern)
     {
         foreach (var subject in PatternSubjects.InCondition(reader, isPattern))
         {
             var target = Target.Of(subject);
             var remainder = new Remainder();
             var pair = PatternSets.Evaluate(reader, isPattern.Pattern, PatternSets.Input.Of(reader, isPattern.Value), target, remainder);
-            // Either side may be the one that names: `is A or B`, `is not (A or B)`.
-            var named = !pair.May.HasUnknown ? pair : pair.Excludes(target.Enum.MemberSet) ? !pair : SetPair.Never;
+            // Either side may be the one that names: `is A or B`, `is not (A or B)`. A value newer than the SDK has a number, too: it tells nothing where numbers are compared.
+            var named = remainder.IsRelational ? (isPattern.Pattern is INegatedPatternOperation ? !pair : pair)
+                : !pair.May.HasUnknown ? pair
+                : pair.Excludes(target.Enum.MemberSet) ? !pair
+                : SetPair.Never;
             var names = named.May & target.Enum.NameSet;
-            if (!named.May.HasUnknown && names.Count >= 2
-                && !remainder.IsRelational && WireStrings.Count(reader, subject, names))
+            if (names.Count >= 2 && (!remainder.IsRelational || IsAlternation(isPattern.Pattern)) && WireStrings.Count(reader, subject, names))
             {
-                return new(subject, names, isPattern, isPattern.Pattern.Syntax);
+                yield return new(subject, names, isPattern, isPattern.Pattern.Syntax, remainder.IsMisspelled);
+            }
+        }
+    }
+
+    /// <summary>Whether a pattern has an <c>or</c>: a range alone is a comparison by order, of which another rule speaks.</summary>
+    private static bool IsAlternation(IPatternOperation pattern)
+    {
+        foreach (var operation in pattern.SelfAndDescendants())
+        {
+            if (operation is IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or })
+            {
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
-    private static CategoryTest? OfCall(SubjectReader reader, IInvocationOperation call)
+    private static IEnumerable<CategoryTest> OfCall(SubjectReader reader, IInvocationOperation call)
     {
         foreach (var comparison in Comparisons.Of(reader, call))
         {
             if (comparison.IsMembership && reader.Read(comparison.Category) is { } subject)
             {
-                var names = comparison.Values(Target.Of(subject)) & subject.Enum.NameSet;
+                var remainder = new Remainder();
+                var names = comparison.Values(Target.Of(subject), remainder) & subject.Enum.NameSet;
                 if (names.Count >= 2 && WireStrings.Count(reader, subject, names))
                 {
-                    return new(subject, names, call, call.Syntax);
+                    yield return new(subject, names, call, call.Syntax, remainder.IsMisspelled);
                 }
             }
         }
-
-        return null;
     }
 }

@@ -104,11 +104,11 @@ internal static class Throws
             case ICoalesceOperation coalesce when ConditionSets.At(reader, coalesce.Value, target):
                 return ValueSet.NotNull;
             case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switchExpression }:
-                var (past, left) = (ValueSet.None, ValueSet.All);
-                foreach (var (arm, let) in SwitchReader.ReadOver(reader, switchExpression, target, guardOf: null))
+                var past = ValueSet.None;
+                var (reaching, _) = ArmOrder.Split(SwitchReader.ReadArms(reader, switchExpression, target), ValueSet.All);
+                for (var i = 0; i < reaching.Length; i++)
                 {
-                    past |= arm.Value.WithoutConversions() is IThrowOperation ? ValueSet.None : left & let.May;
-                    left = left.Except(let.Must);
+                    past |= switchExpression.Arms[i].Value.WithoutConversions() is IThrowOperation ? ValueSet.None : reaching[i];
                 }
 
                 return past;

@@ -203,7 +203,7 @@ internal static class Writes
 
         public bool Leaves(IOperation code)
         {
-            if (code is not (IReturnOperation or IBlockOperation or IConditionalOperation or ISwitchOperation or ISwitchCaseOperation or ITryOperation or IUsingOperation or ILockOperation))
+            if (code is not (IReturnOperation or IBlockOperation or IConditionalOperation or ISwitchOperation or ISwitchCaseOperation or ITryOperation or IUsingOperation or ILockOperation or { Kind: OperationKind.None }))
             {
                 return false;
             }

@@ -31,7 +31,8 @@ internal sealed record OpenGuard(SetPair Pair, ImmutableArray<IOperation> Condit
 }
 
 /// <summary>What the statements of one block leave of a subject, found once and asked for every place in it.</summary>
-internal sealed class BlockFacts(SubjectReader reader, IOperation container, Target target)
+/// <param name="coming">The values that come to the block.</param>
+internal sealed class BlockFacts(SubjectReader reader, IOperation container, Target target, ValueSet coming)
 {
     private readonly IReadOnlyList<IOperation> _statements = StatementsAbout(reader, container, target.Subject);
     private readonly Flow _flow = new(reader, target);
@@ -64,21 +65,29 @@ internal sealed class BlockFacts(SubjectReader reader, IOperation container, Tar
         }
     }
 
-    /// <summary>What is left before a position of the values that come to the block, which are the same whoever asks.</summary>
-    public ValueSet Before(int position, ValueSet values)
+    /// <summary>What comes to a statement: what is left of the values before it, and what jumps to its labels.</summary>
+    public ValueSet At(IOperation statement)
+    {
+        var values = Before(statement.Syntax.SpanStart);
+        for (var labeled = statement as ILabeledOperation; labeled is not null; labeled = labeled.Operation as ILabeledOperation)
+        {
+            values = _flow.Join(labeled, values);
+        }
+
+        return values;
+    }
+
+    private ValueSet Before(int position)
     {
         var end = IndexOf(position);
         for (var at = _left.Count; at < end; at++)
         {
-            var coming = at == 0 ? values : _left[at - 1];
-            _left.Add(coming.IsEmpty && _statements[at] is not ILabeledOperation ? coming : _flow.Through(_statements[at], coming));
+            var values = at == 0 ? coming : _left[at - 1];
+            _left.Add(values.IsEmpty && _statements[at] is not ILabeledOperation ? values : _flow.Through(_statements[at], values));
         }
 
-        return end == 0 ? values : _left[end - 1];
+        return end == 0 ? coming : _left[end - 1];
     }
-
-    /// <summary>What comes to a label that a place stands at.</summary>
-    public ValueSet Join(ILabeledOperation labeled, ValueSet values) => _flow.Join(labeled, values);
 
     /// <summary>The first statement at or behind a position.</summary>
     private int IndexOf(int position)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Subjects;
@@ -32,15 +33,26 @@ internal sealed class BodyKey : IEquatable<BodyKey>
     /// <param name="code">The code, in order.</param>
     /// <param name="end">Where execution goes behind the construct: a jump there at the end of the code says nothing.</param>
     /// <param name="follow">The code of the section that a <c>goto case</c> or <c>goto default</c> leads to.</param>
+    /// <param name="inactive">Code beside it that another configuration compiles.</param>
     public static BodyKey Of(
-        ImmutableArray<IOperation> code, ConstructEnd end, Func<ILabelSymbol, ImmutableArray<IOperation>?> follow)
+        ImmutableArray<IOperation> code, ConstructEnd end, Func<ILabelSymbol, ImmutableArray<IOperation>?> follow, string inactive = "")
     {
         var writer = new Writer(follow);
         writer.WriteCode(code, end);
+        return Of(writer, inactive);
+    }
+
+    private static BodyKey Of(Writer writer, string inactive)
+    {
+        if (inactive.Length > 0)
+        {
+            writer.Tokens.Add(inactive);
+        }
+
         return new(writer.Tokens.ToImmutable());
     }
 
-    public static BodyKey Of(ImmutableArray<IOperation> expressions)
+    public static BodyKey Of(ImmutableArray<IOperation> expressions, string inactive = "")
     {
         var writer = new Writer(static _ => null);
         foreach (var expression in expressions)
@@ -48,7 +60,7 @@ internal sealed class BodyKey : IEquatable<BodyKey>
             writer.Write(expression);
         }
 
-        return new(writer.Tokens.ToImmutable());
+        return Of(writer, inactive);
     }
 
     public bool Equals(BodyKey? other)
@@ -445,6 +457,29 @@ internal sealed class BodyKey : IEquatable<BodyKey>
 
 internal static class BodyKeyExtensions
 {
+    /// <summary>The code in a piece of source that an <c>#if</c> leaves out.</summary>
+    public static string InactiveText(this SyntaxNode node)
+    {
+        if (!node.ContainsDirectives)
+        {
+            return "";
+        }
+
+        var text = new System.Text.StringBuilder();
+        foreach (var trivia in node.DescendantTrivia())
+        {
+            if (trivia.IsKind(SyntaxKind.DisabledTextTrivia))
+            {
+                foreach (var token in SyntaxFactory.ParseTokens(trivia.ToString()))
+                {
+                    text.Append(token.Text).Append(' ');
+                }
+            }
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>The source text with nothing between its tokens but a blank.</summary>
     public static string NormalizedText(this SyntaxNode node)
     {

@@ -88,7 +88,7 @@ internal sealed class Decision(SubjectReader reader, Dispatch dispatch)
         var left = ValueSet.All;
         var excluded = ValueSet.None;
         var named = ValueSet.None;
-        foreach (var (alternative, _) in Routes.Ways(dispatch))
+        foreach (var (alternative, _) in ArmOrder.Ways(dispatch.Arms))
         {
             if (!left.HasUnknown)
             {

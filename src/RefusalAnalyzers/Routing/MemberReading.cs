@@ -41,9 +41,13 @@ internal sealed class MemberReading
 
             switch (operation)
             {
-                case ISwitchOperation or ISwitchExpressionOperation when SwitchReader.Read(reader, operation) is { } dispatch:
-                    decisions.Add(new(reader, dispatch));
-                    AddConditions(operation, conditions);
+                case ISwitchOperation or ISwitchExpressionOperation:
+                    foreach (var dispatch in SwitchReader.Read(reader, operation))
+                    {
+                        decisions.Add(new(reader, dispatch));
+                        AddConditions(operation, conditions);
+                    }
+
                     break;
                 case IConditionalOperation conditional:
                     foreach (var dispatch in ChainReader.Read(reader, conditional, taken, seen))
@@ -136,7 +140,7 @@ internal sealed class MemberReading
     private void ReadQuestions(HashSet<IOperation> conditions)
     {
         var tests = ImmutableArray.CreateBuilder<CategoryTest>();
-        var outer = new Dictionary<IOperation, CategoryTest>();
+        var outer = new HashSet<(IOperation, Subject)>();
         var inConditions = new HashSet<IOperation>();
         foreach (var operation in Reader.Body.Operations)
         {
@@ -152,10 +156,13 @@ internal sealed class MemberReading
                 continue;
             }
 
-            if (TestReader.Read(Reader, operation) is { } test && !IsPartOf(test, outer))
+            foreach (var test in TestReader.Read(Reader, operation))
             {
-                tests.Add(test);
-                outer[operation] = test;
+                if (!IsPartOf(test, outer))
+                {
+                    tests.Add(test);
+                    outer.Add((operation, test.Expression.Subject));
+                }
             }
 
             if (operation is not IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr })
@@ -194,11 +201,11 @@ internal sealed class MemberReading
 
     private static bool EndsCondition(IOperation operation) => operation is IBlockOperation or ISwitchExpressionArmOperation or ISwitchCaseOperation;
 
-    private static bool IsPartOf(CategoryTest test, Dictionary<IOperation, CategoryTest> outer)
+    private static bool IsPartOf(CategoryTest test, HashSet<(IOperation, Subject)> outer)
     {
         for (var parent = test.Operation.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
         {
-            if (outer.TryGetValue(parent, out var around) && around.Expression.Subject.Equals(test.Expression.Subject))
+            if (outer.Contains((parent, test.Expression.Subject)))
             {
                 return true;
             }

@@ -15,7 +15,7 @@ namespace RefusalAnalyzers.Routing;
 internal static class Narrowing
 {
     // Dispatches in one member ask about the same blocks again and again.
-    private static readonly ConditionalWeakTable<SubjectReader, Dictionary<(IOperation Container, Target Target), BlockFacts>> s_blocks = new();
+    private static readonly ConditionalWeakTable<SubjectReader, Dictionary<(IOperation Container, Target Target, ValueSet Coming), BlockFacts>> s_blocks = new();
 
     // From a function to where it is called, which may stand in another.
     private const int MaxCalls = 3;
@@ -90,7 +90,7 @@ internal static class Narrowing
                 continue;
             }
 
-            foreach (var open in FactsOf(reader, parent, target).OpenGuards)
+            foreach (var open in FactsOf(reader, parent, target, ValueSet.All).OpenGuards)
             {
                 if (open.Position >= child.Syntax.SpanStart)
                 {
@@ -106,25 +106,12 @@ internal static class Narrowing
     private static IEnumerable<OpenGuard> EarlierArms(SubjectReader reader, IOperation switchOperation, int at, Target target)
     {
         var arms = SwitchReader.ReadArms(reader, switchOperation, target);
-        var isLast = false;
-        foreach (var alternative in arms[at].Alternatives)
+        var ways = ArmOrder.Ways(arms).ToList();
+        foreach (var (alternative, arm) in ways.Take(ways.FindLastIndex(way => way.Arm == at) + 1))
         {
-            isLast |= alternative.IsDefault;
-        }
-
-        for (var i = 0; i < arms.Length; i++)
-        {
-            if (i > at && !isLast)
+            if (!alternative.Guards.IsEmpty)
             {
-                continue;
-            }
-
-            foreach (var alternative in arms[i].Alternatives)
-            {
-                if (!alternative.Guards.IsEmpty)
-                {
-                    yield return new(alternative.Pair, alternative.Guards, i == at ? ImmutableArray<IOperation>.Empty : arms[i].Body, alternative.Syntax.SpanStart);
-                }
+                yield return new(alternative.Pair, alternative.Guards, arm == at ? ImmutableArray<IOperation>.Empty : arms[arm].Body, alternative.Syntax.SpanStart);
             }
         }
     }
@@ -143,11 +130,9 @@ internal static class Narrowing
                 // The next round begins with what this one ends with.
                 return IntoLoop(reader, loop, child, target, Writes.During(reader, target, loop, values, isLeft: false));
             case IBlockOperation:
-                return FactsOf(reader, parent, target).Before(child.Syntax.SpanStart, values);
-            case ILabeledOperation labeled:
-                return parent.Parent is { } block ? FactsOf(reader, block, target).Join(labeled, values) : values;
+                return FactsOf(reader, parent, target, values).At(child);
             case ISwitchCaseOperation { Parent: ISwitchOperation switchOperation } section:
-                return FactsOf(reader, parent, target).Before(child.Syntax.SpanStart, IntoSection(reader, switchOperation, section, target, values));
+                return FactsOf(reader, parent, target, IntoSection(reader, switchOperation, section, target, values)).At(child);
             case ISwitchOperation:
                 // Read along with the section.
                 return values;
@@ -240,12 +225,12 @@ internal static class Narrowing
         return values;
     }
 
-    private static BlockFacts FactsOf(SubjectReader reader, IOperation container, Target target)
+    private static BlockFacts FactsOf(SubjectReader reader, IOperation container, Target target, ValueSet coming)
     {
         var blocks = s_blocks.GetOrCreateValue(reader);
-        if (!blocks.TryGetValue((container, target), out var facts))
+        if (!blocks.TryGetValue((container, target, coming), out var facts))
         {
-            blocks[(container, target)] = facts = new(reader, container, target);
+            blocks[(container, target, coming)] = facts = new(reader, container, target, coming);
         }
 
         return facts;
@@ -254,89 +239,14 @@ internal static class Narrowing
     /// <summary>What comes to a section by its labels, and by the jumps of others.</summary>
     private static ValueSet IntoSection(SubjectReader reader, ISwitchOperation operation, ISwitchCaseOperation section, Target target, ValueSet values)
     {
-        var arms = SwitchReader.ReadArms(reader, operation, target);
-        var left = Writes.Past(reader, target, operation.Value, values);
-        var let = new ValueSet[arms.Length];
-        for (var i = 0; i < arms.Length; i++)
-        {
-            foreach (var alternative in arms[i].Alternatives)
-            {
-                if (!alternative.IsDefault)
-                {
-                    let[i] |= left & alternative.May;
-                    left = left.Except(alternative.Must);
-                }
-            }
-        }
-
-        for (var i = 0; i < arms.Length; i++)
-        {
-            foreach (var alternative in arms[i].Alternatives)
-            {
-                let[i] |= alternative.IsDefault ? left : ValueSet.None;
-            }
-        }
-
-        FollowJumps(reader, operation, target, let);
+        var (let, _) = ArmOrder.Split(SwitchReader.ReadArms(reader, operation, target), Writes.Past(reader, target, operation.Value, values));
+        ArmOrder.FollowJumps(operation, let, (from, coming) => Writes.During(reader, target, from, coming, isLeft: false));
         return let[operation.Cases.IndexOf(section)];
-    }
-
-    private static void FollowJumps(SubjectReader reader, ISwitchOperation operation, Target target, ValueSet[] let)
-    {
-        var jumps = new List<(int From, int To)>();
-        for (var i = 0; i < let.Length; i++)
-        {
-            foreach (var inner in operation.Cases[i].SelfAndDescendants())
-            {
-                if (inner is IBranchOperation { BranchKind: BranchKind.GoTo, Target: var label } && IndexOf(operation, label) is >= 0 and var to)
-                {
-                    jumps.Add((i, to));
-                }
-            }
-        }
-
-        for (var changed = true; changed;)
-        {
-            changed = false;
-            foreach (var (from, to) in jumps)
-            {
-                var sent = Writes.During(reader, target, operation.Cases[from], let[from], isLeft: false);
-                changed |= !let[to].Contains(sent);
-                let[to] |= sent;
-            }
-        }
-    }
-
-    /// <summary>The section that a label stands at.</summary>
-    private static int IndexOf(ISwitchOperation operation, ILabelSymbol label)
-    {
-        for (var i = 0; i < operation.Cases.Length; i++)
-        {
-            foreach (var clause in operation.Cases[i].Clauses)
-            {
-                if (SymbolEqualityComparer.Default.Equals(clause.Label, label))
-                {
-                    return i;
-                }
-            }
-        }
-
-        return -1;
     }
 
     private static ValueSet ArmValues(SubjectReader reader, ISwitchExpressionOperation operation, ISwitchExpressionArmOperation arm, Target target, bool inGuard)
     {
-        var left = ValueSet.All;
-        foreach (var (current, pair) in SwitchReader.ReadOver(reader, operation, target, guardOf: inGuard ? arm : null))
-        {
-            if (ReferenceEquals(current, arm))
-            {
-                return left & pair.May;
-            }
-
-            left = left.Except(pair.Must);
-        }
-
-        return left;
+        var (reaching, _) = ArmOrder.Split(SwitchReader.ReadArms(reader, operation, target, unguarded: inGuard ? arm : null), ValueSet.All);
+        return reaching[operation.Arms.IndexOf(arm)];
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Sdk;
@@ -27,28 +29,11 @@ internal sealed class Routes
     {
         _reader = reader;
         _dispatch = dispatch;
-        _ways = Ways(dispatch);
+        _ways = ArmOrder.Ways(dispatch.Arms).ToImmutableArray();
         _bodies = new int[dispatch.Arms.Length];
         _silent = new bool[dispatch.Arms.Length];
         ReadBodies();
         _before = ReadOpenGuards();
-    }
-
-    /// <summary>The ways into the arms in the order in which they are tried: a <c>default</c> last, wherever it stands.</summary>
-    public static ImmutableArray<(Alternative Alternative, int Arm)> Ways(Dispatch dispatch)
-    {
-        var first = ImmutableArray.CreateBuilder<(Alternative, int)>();
-        var last = ImmutableArray.CreateBuilder<(Alternative, int)>();
-        for (var i = 0; i < dispatch.Arms.Length; i++)
-        {
-            foreach (var alternative in dispatch.Arms[i].Alternatives)
-            {
-                (alternative.IsDefault ? last : first).Add((alternative, i));
-            }
-        }
-
-        first.AddRange(last);
-        return first.ToImmutable();
     }
 
     /// <summary>The bodies that one value can reach.</summary>
@@ -103,7 +88,7 @@ internal sealed class Routes
     /// <summary>The last arm that a value reaches for certain; null where it reaches none.</summary>
     public static (Alternative Alternative, Arm Arm)? Final(Dispatch dispatch, ValueSet value)
     {
-        foreach (var (alternative, arm) in Ways(dispatch))
+        foreach (var (alternative, arm) in ArmOrder.Ways(dispatch.Arms))
         {
             if (alternative.Must.Contains(value))
             {
@@ -160,7 +145,7 @@ internal sealed class Routes
             var arm = _dispatch.Arms[i];
             lead = lead.AddRange(arm.Lead);
             var code = lead.AddRange(arm.Body);
-            var key = isExpression ? BodyKey.Of(code) : BodyKey.Of(code, end, SectionAt);
+            var key = isExpression ? BodyKey.Of(code, InactiveText(arm)) : BodyKey.Of(code, end, SectionAt, InactiveText(arm));
             // An empty body equals no body, where having none is no failure.
             _bodies[i] = key.IsEmpty && !isExpression ? NoBody : NumberOf(_keys, key);
             _silent[i] = IsStub(code) || Mentions(code) || (isExpression && ToldFunctions.InAny(_reader, code));
@@ -168,6 +153,11 @@ internal sealed class Routes
 
         SilenceJumps();
     }
+
+    /// <summary>What another configuration compiles in an arm; of a chain, each arm is only a part of the construct.</summary>
+    private string InactiveText(Arm arm) => _dispatch.IsSwitch || _dispatch.Form == DispatchForm.Lookup
+        ? arm.Syntax.InactiveText()
+        : string.Concat(arm.Body.Select(static code => (code.Syntax.Parent as BlockSyntax ?? code.Syntax).InactiveText()).Distinct());
 
     /// <summary>A body that jumps into a silent one is as silent.</summary>
     private void SilenceJumps()

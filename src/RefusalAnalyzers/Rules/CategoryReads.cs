@@ -28,7 +28,8 @@ internal static class CategoryReads
                 case ILocalReferenceOperation { Type.SpecialType: SpecialType.System_String } text when reader.Read(text) is { View: CategoryView.WireString }:
                     return true;
                 case IInvocationOperation or IMethodReferenceOperation
-                    when reader.Body.FindLocalFunction(operation) is { } function && visited.Add(function.Symbol) && In(function, reader, visited):
+                    // What calls itself has a response of its own in each activation.
+                    when reader.Body.FindLocalFunction(operation) is { } function && !operation.IsWithin(function) && visited.Add(function.Symbol) && In(function, reader, visited):
                     return true;
                 default:
                     break;

@@ -148,7 +148,7 @@ internal sealed class ContentUses
             IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation } } isNull => AsksForNull(isNull.Pattern),
             IBinaryOperation { RightOperand.ConstantValue: { HasValue: true, Value: null or "" } } => true,
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, LeftOperand.ConstantValue: { HasValue: true, Value: null or "" } } => true,
-            _ => VariableContents.IsOverwritten(child),
+            _ => VariableContents.IsOverwritten(child) || FallbackBlocks.AreAllThatIsSought(operation),
         };
     }
 

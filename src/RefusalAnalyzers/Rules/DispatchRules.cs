@@ -17,7 +17,7 @@ internal static class DispatchRules
     public static IEnumerable<Finding> Judge(Decision decision, RefusalOptions options, RefusalSdk sdk)
     {
         var dispatch = decision.Dispatch;
-        if (NearMisses.In(dispatch))
+        if (dispatch.IsMisspelled)
         {
             yield break;
         }
@@ -90,6 +90,14 @@ internal static class DispatchRules
         return leftOut;
     }
 
+    /// <summary>Whether a dispatch leaves out what RFA001, or else RFA003, speaks of.</summary>
+    public static bool IsReported(string id, Decision decision, RefusalOptions options)
+    {
+        var demanded = options.Required.For(decision.Enum);
+        var leftOut = LeftOut(decision, options);
+        return !(id == RuleIds.MissingFrontierLlm ? leftOut & demanded : leftOut.Except(demanded)).IsEmpty;
+    }
+
     private static bool IsHandled(Decision decision, ValueSet member, CatchAllMode mode) => mode switch
     {
         CatchAllMode.Always => Routes.Final(decision.Dispatch, member) is not null,
@@ -122,7 +130,8 @@ internal static class DispatchRules
 
     public static bool IsSilentlyOpen(Decision decision)
     {
-        if (!decision.Dispatch.IsSwitch || decision.Dispatch.OwnNamesUnderGuard.IsEmpty || !decision.Reaching.HasUnknown)
+        // Of arms that only together take everything, the compiler knows.
+        if (!decision.Dispatch.IsSwitch || decision.Dispatch.OwnNamesUnderGuard.IsEmpty || !decision.Reaching.HasUnknown || decision.Dispatch.Operation is ISwitchExpressionOperation { IsExhaustive: true })
         {
             return false;
         }
@@ -186,7 +195,7 @@ internal static class DispatchRules
     private static Finding Missing(DiagnosticDescriptor rule, Decision decision, ValueSet leftOut) => new(
         rule,
         decision.Dispatch.Location,
-        () => [Wording.Form(decision.Dispatch), Wording.Names(decision.Enum, leftOut), Wording.Fate(decision, leftOut)],
+        () => [Wording.Form(decision.Dispatch), Wording.Fates(decision, leftOut)],
         Facts(decision, leftOut));
 
     private static ValueSet FrontierLlmOf(RefusalEnum refusalEnum) => refusalEnum.OfWireName(WireNames.FrontierLlm);

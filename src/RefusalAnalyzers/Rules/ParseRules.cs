@@ -18,7 +18,7 @@ internal static class ParseRules
             : new(
                 Descriptors.ParsedWireName,
                 parse.Call.Syntax.Span,
-                () => [parse.Call.TargetMethod.Name, parse.Call.TargetMethod.Name == "Parse" ? "throws" : "fails", Wording.Either(unreadable)],
+                () => [parse.Call.TargetMethod.Name, parse.Call.TargetMethod.Name == "Parse" ? "throws" : "fails", Wording.All(unreadable)],
                 new("Parse", parse.Enum.Symbol, string.Join(",", unreadable)));
     }
 }

@@ -203,7 +203,7 @@ internal static class RefusalBranchRules
     {
         foreach (var operation in condition.SelfAndDescendants())
         {
-            if (operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both
+            if (operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both
                 && both.RightOperand.Syntax.SpanStart >= branch.Test.Span.End && reader.HandsOn(both.RightOperand, branch.Response))
             {
                 return true;

@@ -11,25 +11,27 @@ internal static class TestRules
 {
     public static IEnumerable<Finding> Judge(CategoryTest test, MemberReading reading, RefusalOptions options)
     {
-        var leftOut = options.Required.For(test.Enum)
-            .Except(test.Names)
-            .Except(reading.NamesElsewhere(test.Expression.Subject, test.Operation));
-        if (leftOut.IsEmpty || NearMisses.In(reading.Reader, test))
-        {
-            yield break;
-        }
-
-        leftOut &= Narrowing.At(reading.Reader, test.Operation, Target.Of(test.Expression));
+        var leftOut = LeftOut(test, reading, options);
         if (leftOut.IsEmpty)
         {
             yield break;
         }
 
-        var holds = ConditionSets.Evaluate(reading.Reader, test.Operation, Target.Of(test.Expression)).May.Overlaps(leftOut);
+        var pair = ConditionSets.Evaluate(reading.Reader, test.Operation, Target.Of(test.Expression));
+        var outcome = pair.Must.Contains(leftOut) ? "it is true" : !pair.May.Overlaps(leftOut) ? "it is false" : "it depends on the rest of the condition";
         yield return new(
             Descriptors.TestWithoutFrontierLlm,
             test.Syntax.Span,
-            () => [Wording.Names(test.Enum, test.Names), Wording.Names(test.Enum, leftOut), holds ? "true" : "false"],
+            () => [Wording.Names(test.Enum, test.Names), Wording.Names(test.Enum, leftOut), outcome],
             new("Test", test.Enum.Symbol, Wording.WireNamesOf(test.Enum, leftOut)));
+    }
+
+    /// <summary>The categories that are demanded, can come to a test, and are named neither by it nor by other code of the member.</summary>
+    public static ValueSet LeftOut(CategoryTest test, MemberReading reading, RefusalOptions options)
+    {
+        var leftOut = options.Required.For(test.Enum)
+            .Except(test.Names | test.NamesUnderCondition)
+            .Except(reading.NamesElsewhere(test.Expression.Subject, test.Operation));
+        return leftOut.IsEmpty || test.IsMisspelled ? ValueSet.None : leftOut & Narrowing.At(reading.Reader, test.Operation, Target.Of(test.Expression));
     }
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Sdk;
@@ -29,8 +30,35 @@ internal static class Wording
     /// <summary>Code in one line, for a sentence about it.</summary>
     public static string Code(SyntaxNode syntax)
     {
-        var text = OneLine(syntax.WithAccess());
+        var text = WithReceivers(syntax);
         return text.Length <= MaxCode ? "`" + text + "`" : "`" + text.Substring(0, MaxCode) + "…`";
+    }
+
+    /// <summary>Code that stands behind <c>?.</c>, with all that it is read from.</summary>
+    private static string WithReceivers(SyntaxNode syntax)
+    {
+        var text = OneLine(syntax);
+        var at = syntax.SpanStart;
+        for (var access = AccessBefore(syntax, at); access is not null; access = AccessBefore(access, at))
+        {
+            text = OneLine(access.Expression) + "?" + text;
+            at = access.SpanStart;
+        }
+
+        return text;
+    }
+
+    private static ConditionalAccessExpressionSyntax? AccessBefore(SyntaxNode syntax, int position)
+    {
+        for (var parent = syntax.Parent; parent is ExpressionSyntax; parent = parent.Parent)
+        {
+            if (parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull.SpanStart == position)
+            {
+                return access;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Code as it is written, but for line breaks and the comments at them.</summary>
@@ -52,6 +80,8 @@ internal static class Wording
 
     public static string Either(IEnumerable<string> names) => Join(names.Distinct().ToList(), " or ");
 
+    public static string All(IEnumerable<string> names) => Join(names.Distinct().ToList(), " and ");
+
     private static string Join(List<string> names, string last) => names.Count switch
     {
         0 => "nothing",
@@ -65,38 +95,43 @@ internal static class Wording
     public static IEnumerable<CategoryMember> Members(RefusalEnum refusalEnum, ValueSet values) =>
         refusalEnum.Members.Where(m => values.Contains(m.Set));
 
-    /// <summary>What happens today to values that are left out, as the rest of a sentence about them.</summary>
+    /// <summary>The members that are left out, each with what happens to it today: <c>Bio, which is skipped, and GeneralHarms, which reaches `_`</c>.</summary>
+    public static string Fates(Decision decision, ValueSet leftOut)
+    {
+        var groups = Members(decision.Enum, leftOut).GroupBy(m => Fate(decision, m.Set), static (_, members) => members.Aggregate(ValueSet.None, static (all, m) => all | m.Set));
+        return string.Join(", and ", groups.Select(group => Names(decision.Enum, group) + ", which " + Fate(decision, group)));
+    }
+
+    /// <summary>What happens today to values that share one fate, as the rest of a sentence about them.</summary>
     public static string Fate(Decision decision, ValueSet leftOut)
     {
         var isOne = leftOut.Count == 1;
-        var fate = Fate(decision.Dispatch, leftOut, isOne);
+        var fate = Fate(decision.Dispatch, Members(decision.Enum, leftOut).First().Set, isOne);
         return decision.Dispatch.OwnNamesUnderGuard.Contains(leftOut)
             ? (isOne ? "is" : "are") + " handled only under a condition and otherwise " + fate
             : fate;
     }
 
-    private static string Fate(Dispatch dispatch, ValueSet leftOut, bool isOne)
+    private static string Fate(Dispatch dispatch, ValueSet member, bool isOne)
     {
-        foreach (var member in Members(dispatch.Enum, leftOut))
+        var reach = isOne ? "reaches " : "reach ";
+        if (Routes.Final(dispatch, member) is { } final)
         {
-            if (Routes.Final(dispatch, member.Set) is { } final)
+            return final.Arm.Kind switch
             {
-                var reach = isOne ? "reaches " : "reach ";
-                return final.Arm.Kind switch
-                {
-                    ArmKind.Else => reach + (dispatch.Form == DispatchForm.ConditionalChain ? "the last operand" : "`else`"),
-                    ArmKind.After when final.Arm.Body.IsEmpty => isOne ? "is skipped" : "are skipped",
-                    ArmKind.After => reach + "the code after it",
-                    _ => reach + Label(final.Alternative),
-                };
-            }
-
-            break;
+                ArmKind.Else => reach + (dispatch.Form == DispatchForm.ConditionalChain ? "the last operand" : "`else`"),
+                ArmKind.After when final.Arm.Body.IsEmpty => isOne ? "is skipped" : "are skipped",
+                ArmKind.After => reach + "the code after it",
+                _ => reach + Label(final.Alternative),
+            };
         }
 
         return dispatch.Form switch
         {
             DispatchForm.Lookup => isOne ? "has no entry" : "have no entry",
+            // None of its arms takes the value for certain, and all of them together do.
+            DispatchForm.SwitchExpression when dispatch.Operation is ISwitchExpressionOperation { IsExhaustive: true } =>
+                reach + Join(dispatch.Arms.SelectMany(static arm => arm.Alternatives).Where(way => way.May.Overlaps(member)).Select(Label).Distinct().ToList(), " or "),
             DispatchForm.SwitchExpression => (isOne ? "throws" : "throw") + " a SwitchExpressionException",
             _ => isOne ? "is skipped" : "are skipped",
         };

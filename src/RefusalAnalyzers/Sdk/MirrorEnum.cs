@@ -13,9 +13,20 @@ internal static class MirrorEnum
         var (cyber, bio, further) = (false, false, false);
         foreach (var member in symbol.GetMembers())
         {
-            if (member is not IFieldSymbol { HasConstantValue: true } field || WireNameOf(field) is not { } wireName)
+            if (member is not IFieldSymbol { HasConstantValue: true } field)
             {
                 continue;
+            }
+
+            if (WireNameOf(field) is not { } wireName)
+            {
+                if (EnumMembers.IsPlaceholder(field))
+                {
+                    continue;
+                }
+
+                // Its words are those of something else.
+                return false;
             }
 
             if (wireName == WireNames.FrontierLlm)

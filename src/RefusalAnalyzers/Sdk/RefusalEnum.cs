@@ -67,7 +67,7 @@ internal sealed class RefusalEnum
 
     public INamedTypeSymbol Symbol { get; }
 
-    /// <summary>One per distinct value, in declaration order.</summary>
+    /// <summary>One per distinct value, in declaration order; of several names for one, that of a category.</summary>
     public ImmutableArray<CategoryMember> Members { get; }
 
     public CategoryMember? FrontierLlm { get; }
@@ -84,7 +84,7 @@ internal sealed class RefusalEnum
     /// <summary>Every member, and every wire name that the catalog knows beyond them.</summary>
     public ValueSet NameSet { get; }
 
-    /// <summary>The members that stand for a category: all but None, Unknown, Other and Unspecified.</summary>
+    /// <summary>The members that stand for a category: all but None, Unknown and their like, and those that are obsolete.</summary>
     public ValueSet AskedFor { get; }
 
     /// <summary>The number that stands for "newer than the SDK"; -1 in the SDK.</summary>
@@ -94,17 +94,26 @@ internal sealed class RefusalEnum
     public static RefusalEnum? TryCreate(INamedTypeSymbol type, bool isSdk, bool isConfigured, bool isCategory = true)
     {
         var members = ImmutableArray.CreateBuilder<CategoryMember>();
-        var seen = new HashSet<decimal>();
+        var places = new Dictionary<decimal, int>();
         foreach (var symbol in type.GetMembers())
         {
             // A member whose name is still to be written has none.
-            if (symbol is not IFieldSymbol { HasConstantValue: true, Name.Length: > 0 } field || !seen.Add(ToDecimal(field.ConstantValue)))
+            if (symbol is not IFieldSymbol { HasConstantValue: true, Name.Length: > 0 } field)
             {
                 continue;
             }
 
+            var value = ToDecimal(field.ConstantValue);
             var wireName = CategoryCatalog.Find(field.Name)?.WireName ?? WireNames.ToSnakeCase(field.Name);
-            members.Add(new(field, ToDecimal(field.ConstantValue), wireName, members.Count, IsPlaceholderName(field.Name)));
+            if (!places.TryGetValue(value, out var place))
+            {
+                places.Add(value, members.Count);
+                members.Add(new(field, value, wireName, members.Count, EnumMembers.IsPlaceholder(field)));
+            }
+            else if (EnumMembers.Rank(field) > EnumMembers.Rank(members[place].Field))
+            {
+                members[place] = new(field, value, wireName, place, EnumMembers.IsPlaceholder(field));
+            }
         }
 
         return members.Count is 0 or > MaxMembers ? null : new(type, members.ToImmutable(), isSdk, isConfigured, isCategory);
@@ -169,6 +178,4 @@ internal sealed class RefusalEnum
         constant is int or long or short or sbyte or byte or ushort or uint or ulong or decimal;
 
     public static decimal ToDecimal(object? constant) => Convert.ToDecimal(constant, System.Globalization.CultureInfo.InvariantCulture);
-
-    private static bool IsPlaceholderName(string name) => name is "None" or "Unknown" or "Other" or "Unspecified";
 }

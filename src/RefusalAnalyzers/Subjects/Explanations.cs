@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,13 +7,20 @@ namespace RefusalAnalyzers.Subjects;
 /// <summary>Answers whether an expression is the explanation of a refusal, as it came or with its letters changed.</summary>
 internal static class Explanations
 {
-    // As for other text: a circle of locals must end.
-    private const int MaxSteps = 8;
-
-    public static bool IsOne(SubjectReader reader, IOperation operation)
+    /// <summary>Whether an expression is, or may be, such text.</summary>
+    public static bool IsOne(SubjectReader reader, IOperation expression)
     {
-        for (var steps = MaxSteps; steps > 0 && operation.Type is { SpecialType: SpecialType.System_String } or { Name: "ReadOnlySpan" }; steps--)
+        var pending = new Stack<IOperation>();
+        var locals = new HashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
+        pending.Push(expression);
+        while (pending.Count > 0)
         {
+            var operation = pending.Pop();
+            if (operation.Type is not ({ SpecialType: SpecialType.System_String } or { Name: "ReadOnlySpan" }))
+            {
+                continue;
+            }
+
             if (reader.Resolve(operation) is { Path: { IsEmpty: false } path } && reader.IsExplanation(path[path.Length - 1]))
             {
                 return true;
@@ -21,22 +29,32 @@ internal static class Explanations
             switch (operation.Core())
             {
                 case IInvocationOperation { Instance: { } instance, TargetMethod.ContainingType.SpecialType: SpecialType.System_String }:
-                    operation = instance;
+                    pending.Push(instance);
                     break;
                 case IInvocationOperation { Instance: null, TargetMethod: { Name: "AsSpan" }, Arguments: { Length: > 0 } arguments }:
-                    operation = arguments[0].Value;
+                    pending.Push(arguments[0].Value);
                     break;
                 case IConditionalAccessInstanceOperation placeholder when placeholder.AccessedInstance() is { } accessed:
-                    operation = accessed;
+                    pending.Push(accessed);
                     break;
                 case ICoalesceOperation coalesce:
-                    operation = coalesce.Value;
+                    pending.Push(coalesce.WhenNull);
+                    pending.Push(coalesce.Value);
                     break;
-                case ILocalReferenceOperation { Local: var local } when reader.OnlyValueOf(local) is { } value:
-                    operation = value;
+                case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                    pending.Push(whenFalse);
+                    pending.Push(conditional.WhenTrue);
                     break;
-                default:
-                    return false;
+                case ISwitchExpressionOperation choice:
+                    foreach (var arm in choice.Arms)
+                    {
+                        pending.Push(arm.Value);
+                    }
+
+                    break;
+                case ILocalReferenceOperation { Local: var local } when locals.Add(local) && reader.OnlyValueOf(local) is { } value:
+                    pending.Push(value);
+                    break;
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -53,7 +54,8 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
             case IAnonymousFunctionOperation function when AlsoDetails:
                 // It may be kept and run by anyone, with the response that it captures.
                 return reader.LooksAt(function.Body, subject);
-            case IInvocationOperation or IMethodReferenceOperation when reader.Body.FindLocalFunction(operation) is { } function:
+            // What calls itself has a response of its own in each activation.
+            case IInvocationOperation or IMethodReferenceOperation when reader.Body.FindLocalFunction(operation) is { } function && !(AlsoDetails && operation.IsWithin(function)):
                 return _visited.Add(function.Symbol) && In(function);
             default:
                 return false;
@@ -63,15 +65,23 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
     /// <summary>Whether a local, that is no other name for something else, was made from the subject: its text, a function that reads it.</summary>
     private bool IsMadeOf(ILocalReferenceOperation reference, Subject read)
     {
-        if (!read.Equals(Subject.Of(reference.Local)) || !_visited.Add(reference.Local))
+        // To be given another value tells nothing of the one before.
+        if (!read.Equals(Subject.Of(reference.Local)) || IsTarget(reference) || !_visited.Add(reference.Local))
         {
             return false;
         }
 
         var origin = _isAskedForOrigin ? FindOrigin(reference.Local) : KnownOrigin(reference.Local);
+        foreach (var made in origin.MadeBy)
+        {
+            if (!Alternatives.Exclude(made, reference, reference.Local))
+            {
+                return true;
+            }
+        }
 
         // A second name for the response says nothing, where only another member of it is read.
-        return origin.IsMade || (origin.IsSecondName && HandsOn(reference));
+        return origin.IsSecondName && HandsOn(reference);
     }
 
     /// <summary>Found apart from what was visited so far, so that every body can use it.</summary>
@@ -96,6 +106,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
     private Origin FindOrigin(ILocalSymbol local)
     {
         var isSecondName = false;
+        var madeBy = ImmutableArray.CreateBuilder<IOperation>();
         foreach (var value in ValuesOf(local))
         {
             if (reader.Resolve(value).IsPrefixOf(subject))
@@ -104,11 +115,11 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
             }
             else if (In(value))
             {
-                return new(true, isSecondName);
+                madeBy.Add(value);
             }
         }
 
-        return new(false, isSecondName);
+        return new(madeBy.ToImmutable(), isSecondName);
     }
 
     private IEnumerable<IOperation> ValuesOf(ILocalSymbol local)
@@ -143,8 +154,10 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
         return given is { IsUnique: false } && IsResponseOrDetails(given, operation.Type);
     }
 
-    /// <summary>What a local has of the subject.</summary>
-    private readonly record struct Origin(bool IsMade, bool IsSecondName);
+    /// <summary>What a local has of the subject: the values that are made of it, and whether one of them is what it was read from.</summary>
+    private readonly record struct Origin(ImmutableArray<IOperation> MadeBy, bool IsSecondName);
+
+    private static bool IsTarget(IOperation operation) => operation.Parent is ISimpleAssignmentOperation assignment && ReferenceEquals(assignment.Target, operation);
 
     /// <summary>Whether a variable holds what the response was taken from: the list of an element, the event of a picked variant.</summary>
     private bool IsSource(IOperation operation, Subject read)

@@ -14,10 +14,12 @@ internal sealed class StatementIndex
 
     private readonly Dictionary<IOperation, HashSet<Subject>> _behind = [];
     private readonly SubjectReader _reader;
+    private readonly Questions _questions;
 
     public StatementIndex(SubjectReader reader)
     {
         _reader = reader;
+        _questions = reader.Table(static r => new Questions(r));
         foreach (var operation in reader.Body.Operations)
         {
             if (RootOf(operation) is { } root)
@@ -45,7 +47,8 @@ internal sealed class StatementIndex
     private IEnumerable<Subject> RootsBehind(IOperation operation) => operation switch
     {
         ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } answer } => RootsIn(_reader.OnlyValueOf(answer)),
-        IInvocationOperation call => RootsIn(_reader.FunctionOf(call)),
+        IInvocationOperation call => RootsIn(_reader.FunctionOf(call) ?? _questions.BodyOf(call)),
+        IPropertyReferenceOperation property => RootsIn(_questions.BodyOf(property)),
         _ => [],
     };
 

@@ -64,12 +64,8 @@ internal sealed class WireSources(SubjectReader reader)
         {
             case IInvocationOperation invocation when reader.ShownInstance(invocation) is { } shown:
                 return reader.Sdk.TextEnumOf(shown.Type) ?? (shown.Type?.SpecialType == SpecialType.System_String ? Of(shown) : null);
-            case ICoalesceOperation coalesce:
-                return Of(coalesce.Value) is { } first && IsFallback(coalesce.WhenNull, first) ? first : null;
-            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                return Of(conditional.WhenTrue) is { } left && IsFallback(whenFalse, left) ? left
-                    : Of(whenFalse) is { } right && IsFallback(conditional.WhenTrue, right) ? right
-                    : null;
+            case ICoalesceOperation or IConditionalOperation { WhenFalse: not null } or ISwitchExpressionOperation:
+                return OfChoice(operation);
             case IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed:
                 return Of(accessed);
             case ILocalReferenceOperation local:
@@ -81,8 +77,53 @@ internal sealed class WireSources(SubjectReader reader)
         }
     }
 
-    private bool IsFallback(IOperation operation, INamedTypeSymbol source) =>
-        operation.TryGetConstant(out _) || operation.WithoutConversions() is IThrowOperation || Same(Of(operation), source)
+    /// <summary>What all that a choice may come to, fallbacks aside, is the wire string of.</summary>
+    private INamedTypeSymbol? OfChoice(IOperation choice)
+    {
+        INamedTypeSymbol? source = null;
+        var pending = new Stack<IOperation>();
+        pending.Push(choice);
+        while (pending.Count > 0)
+        {
+            var value = pending.Pop();
+            switch (value.Core())
+            {
+                case ICoalesceOperation coalesce:
+                    pending.Push(coalesce.WhenNull);
+                    pending.Push(coalesce.Value);
+                    break;
+                case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                    pending.Push(whenFalse);
+                    pending.Push(conditional.WhenTrue);
+                    break;
+                case ISwitchExpressionOperation switchExpression:
+                    foreach (var arm in switchExpression.Arms)
+                    {
+                        pending.Push(arm.Value);
+                    }
+
+                    break;
+                default:
+                    if (IsFallback(value))
+                    {
+                        break;
+                    }
+
+                    if (Of(value) is not { } found || (source is not null && !Same(source, found)))
+                    {
+                        return null;
+                    }
+
+                    source = found;
+                    break;
+            }
+        }
+
+        return source;
+    }
+
+    private static bool IsFallback(IOperation operation) =>
+        operation.TryGetConstant(out _) || operation.WithoutConversions() is IThrowOperation
         || operation.WithoutConversions() is IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
 
     /// <summary>What a readonly field holds, if all that its type's constructors give it is the wire string of one enum.</summary>

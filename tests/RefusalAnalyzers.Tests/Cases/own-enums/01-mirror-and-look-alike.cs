@@ -6,7 +6,7 @@ public enum Cage //~ RFA031
 {
     Bio = 1,
     Cyber = 2,
-    Spare = 9,
+    Other = 9,
 }
 
 public sealed class Keeper

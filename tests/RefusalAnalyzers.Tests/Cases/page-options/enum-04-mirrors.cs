@@ -19,7 +19,10 @@ internal enum StoredRefusal : byte //~ RFA031
 }
 
 [Flags]
-public enum RefusalMask { None = 0, Cyber = 1, Bio = 2, Harms = 4 } //~ RFA031
+public enum RefusalMask { None = 0, Cyber = 1, Bio = 2, General_Harms = 4 } //~ RFA031
+
+// Another member names no known category: silent.
+public enum AlarmKind { Cyber, Bio, Fire }
 
 public sealed class Ticket
 {

@@ -108,9 +108,10 @@ public sealed class Till
         }
     }
 
+    // Its author has thought of it.
     public void PartUnderACondition(Category c, bool f)
     {
-        if (c == Category.Cyber || c == Category.Bio || (f && c == Category.FrontierLlm)) Use(1); //~ RFA002
+        if (c == Category.Cyber || c == Category.Bio || (f && c == Category.FrontierLlm)) Use(1);
     }
 
     private void Use(int value) => Sum += value;
