@@ -72,6 +72,7 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
 
         var options = RefusalOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
         scan = scan?.WithFields(syntax, cancellation);
+        var tables = new FileTables(model, cancellation);
         foreach (var member in MemberRoots.In(syntax))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -80,20 +81,27 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
                 continue;
             }
 
-            if (member is EnumDeclarationSyntax declaration)
+            try
             {
-                Report(context, sdk, member, Judge(model, declaration, sdk, options, cancellation));
+                if (member is EnumDeclarationSyntax declaration)
+                {
+                    Report(context, sdk, member, Judge(model, declaration, sdk, options, cancellation));
+                }
+                else if (model.GetOperation(member, cancellation) is { } root)
+                {
+                    Report(context, sdk, member, Judge(model, root, tables, sdk, options, cancellation));
+                }
             }
-            else if (model.GetOperation(member, cancellation) is { } root)
+            catch (InsufficientExecutionStackException)
             {
-                Report(context, sdk, member, Judge(model, root, sdk, options, cancellation));
+                // Code that nests deeper than the host's stack lets it be followed is not understood.
             }
         }
     }
 
-    private static IEnumerable<(Finding, SyntaxNode)> Judge(SemanticModel model, IOperation root, RefusalSdk sdk, RefusalOptions options, CancellationToken cancellation)
+    private static IEnumerable<(Finding, SyntaxNode)> Judge(SemanticModel model, IOperation root, FileTables tables, RefusalSdk sdk, RefusalOptions options, CancellationToken cancellation)
     {
-        var reading = MemberReading.Read(new SubjectReader(MemberBody.Read(root, model, cancellation), sdk, options));
+        var reading = MemberReading.Read(new SubjectReader(MemberBody.Read(root, model, tables, cancellation), sdk, options));
         foreach (var decision in reading.Decisions)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -61,6 +61,21 @@ internal static class Sources
     public static string Texts(int count) => Desk(
         "static int M(Category c, int k) { var r = 0; " + Repeat(count, static i => $"{{ var text = $\"{{k}} of {i}\"; var t{i} = text; r += t{i}.Length; }}") + " return r; }");
 
+    /// <summary>Members of one type that ask for the same set and the same text.</summary>
+    public static string Sets(int count) => Desk(
+        "static readonly System.Collections.Generic.HashSet<Category> Known = new() { Category.Cyber, Category.Bio, Category.FrontierLlm }; static readonly string Term = \"frontier_llm\";\n"
+        + Repeat(count, static i => $"static bool A{i}(Category c) => Known.Contains(c); static bool B{i}(RefusalStopDetails d) => d.Category?.Raw() == Term || d.Category?.Raw() == \"cyber\";"));
+
+    /// <summary>Text that one of many conditions chooses.</summary>
+    public static string ChosenTexts(int count) => Desk(
+        "static int M(RefusalStopDetails d, int k) { var text = " + Repeat(count, static i => $"k == {i} ? d.Category?.Raw() : (") + "\"none\"" + new string(')', count)
+        + "; return text switch { \"cyber\" => 1, \"bio\" => 2, \"frontier_llm\" => 3, _ => 0 }; }");
+
+    /// <summary>A chain that asks for something else, before a dispatch.</summary>
+    public static string ChainBefore(int count) => Desk(
+        "static int M(Category c, int k) { " + string.Join(" else ", Enumerable.Range(0, count).Select(static i => $"if (k == {i} && c != Category.Cyber) k++;"))
+        + " return c switch { Category.Cyber => 1, Category.Bio => 2, Category.FrontierLlm => 3, _ => 0 }; }");
+
     /// <summary>Dispatches that leave something out, ten in a file.</summary>
     public static IEnumerable<string> Replies(int count)
     {

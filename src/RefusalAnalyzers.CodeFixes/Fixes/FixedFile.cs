@@ -36,7 +36,7 @@ internal sealed class FixedFile
         Elsewhere = elsewhere;
         Root = root;
         _sdk = sdk;
-        _readings = new();
+        _readings = new(new(model, cancellation));
         Options = options;
         Stubs = stubs;
         Edits = new();
@@ -124,7 +124,7 @@ internal sealed class FixedFile
         if (!_readings.Members.TryGetValue(member, out var reading))
         {
             reading = Model.GetOperation(member, Cancellation) is { } operation
-                ? MemberReading.Read(new SubjectReader(MemberBody.Read(operation, Model, Cancellation), _sdk, Options))
+                ? MemberReading.Read(new SubjectReader(MemberBody.Read(operation, Model, _readings.Tables, Cancellation), _sdk, Options))
                 : null;
             _readings.Members[member] = reading;
         }
@@ -266,8 +266,10 @@ internal sealed class FixedFile
     }
 
     /// <summary>What was read, member by member.</summary>
-    private sealed class Readings
+    private sealed class Readings(FileTables tables)
     {
+        public FileTables Tables { get; } = tables;
+
         public Dictionary<SyntaxNode, MemberReading?> Members { get; } = [];
 
         public Dictionary<MemberReading, MemberReading> Stops { get; } = [];

@@ -23,7 +23,7 @@ internal static class Answers
 
     /// <summary>What the answer of a function or a property lets through that looks at the subject itself, or is given it.</summary>
     public static SetPair? Evaluate(SubjectReader reader, IOperation question, Target target, Remainder remainder) =>
-        target.Calls < MaxCalls && reader.Table(static r => new Questions(r)).BodyOf(question) is { } body && SubjectIn(reader, question, body, target) is { } inside
+        target.Calls < MaxCalls && Questions.BodyOf(reader, question) is { } body && SubjectIn(reader, question, body, target) is { } inside
             ? Evaluate(reader, question, Sequences.ResultOf(body)!, inside, remainder)
             : null;
 

@@ -1,6 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Sdk;
@@ -46,6 +47,7 @@ internal static class ConditionSets
 
     private static SetPair Evaluate(SubjectReader reader, IOperation condition, Target target, Remainder remainder, int depth)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         condition = condition.WithoutParentheses();
         if (condition.ConstantValue is { HasValue: true, Value: bool constant })
         {
@@ -253,7 +255,7 @@ internal static class ConditionSets
     internal static bool TryGetValue(SubjectReader reader, IOperation operation, out object? value) =>
         operation.TryGetConstant(out value)
         || (operation.WithoutConversions() is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field }
-            && reader.InitializerOf(field) is { } initializer && initializer.TryGetConstant(out value));
+            && reader.Body.Tables.InitializerOf(field) is { } initializer && initializer.TryGetConstant(out value));
 
     internal static bool At(SubjectReader reader, IOperation operation, Target target) =>
         reader.Read(operation) is { } expression && expression.Subject.Equals(target.Subject)

@@ -56,7 +56,7 @@ internal static class ConstantSets
                 return true;
             case ILocalReferenceOperation { Local: var local }:
                 var writes = reader.Body.WritesTo(local);
-                return writes.Count == 1 && writes[0] is { IsDeclaration: true, Value: { } value } && !IsChanged(reader, local, reader.Body.Root.Syntax)
+                return writes.Count == 1 && writes[0] is { IsDeclaration: true, Value: { } value } && !reader.Body.Tables.IsChanged(local, reader.Body.Root.Syntax)
                     && TryAdd(reader, value, elements, ref ignoresCase, steps - 1);
             case IFieldReferenceOperation { Field: { IsReadOnly: true } field }:
                 return TryAddMember(reader, field, elements, ref ignoresCase, steps);
@@ -68,8 +68,8 @@ internal static class ConstantSets
     }
 
     private static bool TryAddMember(SubjectReader reader, ISymbol member, ImmutableArray<object?>.Builder elements, ref bool ignoresCase, int steps) =>
-        reader.InitializerOf(member) is { } initializer
-        && !IsChanged(reader, member, DeclaringType(member))
+        reader.Body.Tables.InitializerOf(member) is { } initializer
+        && !reader.Body.Tables.IsChanged(member, DeclaringType(member))
         && TryAdd(reader, initializer, elements, ref ignoresCase, steps - 1);
 
     internal static SyntaxNode? DeclaringType(ISymbol member) =>
@@ -130,39 +130,6 @@ internal static class ConstantSets
             or "ToHashSet" or "ToArray" or "ToList" or "AsSpan" or "AsEnumerable" or "AsReadOnly")
         && method.ContainingNamespace is { } ns
         && ns.ToDisplayString() is "System" or "System.Linq" or "System.Collections.Generic" or "System.Collections.Immutable" or "System.Collections.Frozen";
-
-    /// <summary>Whether the code beside a collection adds to it or takes from it: then its initializer does not tell what it holds.</summary>
-    internal static bool IsChanged(SubjectReader reader, ISymbol collection, SyntaxNode? scope)
-    {
-        if (scope is null)
-        {
-            return true;
-        }
-
-        foreach (var node in scope.DescendantNodes())
-        {
-            if (node is IdentifierNameSyntax { Identifier.ValueText: var name } identifier && name == collection.Name && IsChange(identifier)
-                && SymbolEqualityComparer.Default.Equals(reader.Body.Model.GetSymbolInfo(identifier).Symbol, collection))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsChange(IdentifierNameSyntax identifier)
-    {
-        SyntaxNode expression = identifier.Parent is MemberAccessExpressionSyntax own && own.Name == identifier ? own : identifier;
-        return expression.Parent switch
-        {
-            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: var method } =>
-                method is "Add" or "TryAdd" or "AddRange" or "UnionWith" or "Remove" or "RemoveWhere" or "RemoveAll" or "ExceptWith" or "IntersectWith"
-                    or "SymmetricExceptWith" or "Clear" or "Insert" or "Push" or "Enqueue",
-            ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } element => assignment.Left == element,
-            _ => false,
-        };
-    }
 }
 
 /// <summary>What a comparer argument says about equality.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -104,6 +105,7 @@ internal sealed class Flow
     /// <summary>The values with which execution may go on behind a statement that some come to. Jumps to labels further down are kept.</summary>
     public ValueSet Through(IOperation operation, ValueSet values)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (operation)
         {
             case IBlockOperation block:
@@ -129,8 +131,7 @@ internal sealed class Flow
                 _exits[branch.Target] = Jumped(branch.Target) | values;
                 return ValueSet.None;
             case IConditionalOperation conditional:
-                var (yes, no) = Ask(conditional.Condition, values);
-                return Through(conditional.WhenTrue, yes) | (conditional.WhenFalse is { } whenFalse ? Through(whenFalse, no) : no);
+                return ThroughChain(conditional, values);
             case ISwitchOperation switchOperation:
                 return ThroughSwitch(switchOperation, values);
             case ITryOperation attempt:
@@ -168,6 +169,27 @@ internal sealed class Flow
                 return values;
             default:
                 return PastPlain(operation, values);
+        }
+    }
+
+    /// <summary>A chain of <c>else if</c> may be long: what follows is not asked by recursion.</summary>
+    private ValueSet ThroughChain(IConditionalOperation conditional, ValueSet values)
+    {
+        var past = ValueSet.None;
+        while (true)
+        {
+            (var yes, values) = Ask(conditional.Condition, values);
+            past |= Through(conditional.WhenTrue, yes);
+            switch (conditional.WhenFalse)
+            {
+                case null:
+                    return past | values;
+                case IConditionalOperation next:
+                    conditional = next;
+                    break;
+                case var last:
+                    return past | Through(last, values);
+            }
         }
     }
 

@@ -54,10 +54,10 @@ internal static class LookupReader
     {
         var creation = map.WithoutConversions() switch
         {
-            ILocalReferenceOperation { Local: var local } when !ConstantSets.IsChanged(reader, local, reader.Body.Root.Syntax) => reader.OnlyValueOf(local),
-            IFieldReferenceOperation { Field: { IsReadOnly: true } field } when !ConstantSets.IsChanged(reader, field, ConstantSets.DeclaringType(field)) => reader.InitializerOf(field),
-            IPropertyReferenceOperation { Property: { SetMethod: null, Parameters.IsEmpty: true } property } when !ConstantSets.IsChanged(reader, property, ConstantSets.DeclaringType(property)) =>
-                reader.InitializerOf(property),
+            ILocalReferenceOperation { Local: var local } when !reader.Body.Tables.IsChanged(local, reader.Body.Root.Syntax) => reader.OnlyValueOf(local),
+            IFieldReferenceOperation { Field: { IsReadOnly: true } field } when !reader.Body.Tables.IsChanged(field, ConstantSets.DeclaringType(field)) => reader.Body.Tables.InitializerOf(field),
+            IPropertyReferenceOperation { Property: { SetMethod: null, Parameters.IsEmpty: true } property } when !reader.Body.Tables.IsChanged(property, ConstantSets.DeclaringType(property)) =>
+                reader.Body.Tables.InitializerOf(property),
             var other => other,
         };
         keys = ImmutableArray<object?>.Empty;
@@ -224,7 +224,7 @@ internal static class LookupReader
             if (syntax.Parent is AssignmentExpressionSyntax assignment && assignment.Right == syntax
                 && reader.Body.Model.GetSymbolInfo(assignment.Left).Symbol is { } assigned)
             {
-                return ConstantSets.IsChanged(reader, assigned, ScopeOf(assigned, syntax));
+                return reader.Body.Tables.IsChanged(assigned, ScopeOf(assigned, syntax));
             }
         }
 
@@ -234,7 +234,7 @@ internal static class LookupReader
             return false;
         }
 
-        return ConstantSets.IsChanged(reader, declared, ScopeOf(declared, syntax));
+        return reader.Body.Tables.IsChanged(declared, ScopeOf(declared, syntax));
     }
 
     private static SyntaxNode? ScopeOf(ISymbol symbol, SyntaxNode syntax) => symbol is ILocalSymbol or IParameterSymbol

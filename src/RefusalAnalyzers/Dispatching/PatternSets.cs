@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Sdk;
@@ -68,6 +69,7 @@ internal static class PatternSets
     /// <summary>What a pattern lets through; parts of it that say nothing about the subject remain.</summary>
     public static SetPair Evaluate(SubjectReader reader, IPatternOperation pattern, Input input, Target target, Remainder remainder)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (IsAt(input, target))
         {
             return EvaluateAt(reader, pattern, target, remainder);
@@ -115,6 +117,7 @@ internal static class PatternSets
 
     private static SetPair EvaluateAt(SubjectReader reader, IPatternOperation pattern, Target target, Remainder remainder)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (pattern)
         {
             case IDiscardPatternOperation:

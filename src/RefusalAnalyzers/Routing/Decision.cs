@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
@@ -41,6 +42,7 @@ internal sealed class Decision(SubjectReader reader, Dispatch dispatch)
 
     private bool Throws(IOperation? code, ValueSet value)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         // Chains of conditions may be long: what follows is not asked by recursion.
         while (true)
         {

@@ -25,6 +25,7 @@ internal static class Narrowing
     /// <param name="depth">How many values that were made of others have led here.</param>
     internal static ValueSet At(SubjectReader reader, IOperation place, Target target, int depth)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var origin = Origins.Of(reader, place, target, depth);
         if (target.Subject.IsUnique)
         {

@@ -278,7 +278,7 @@ internal sealed class ParsedText
     {
         var values = reference.Member switch
         {
-            IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, IsAbstract: false, IsVirtual: false, IsOverride: false } => _reader.ValuesOf(reference.Member).ToList(),
+            IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, IsAbstract: false, IsVirtual: false, IsOverride: false } => _reader.Body.Tables.ValuesOf(reference.Member).ToList(),
             _ => [],
         };
         if (values.Count == 0 && ExpressionOf(reference.Member) is { } body)

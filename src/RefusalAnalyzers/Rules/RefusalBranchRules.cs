@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
@@ -60,6 +61,7 @@ internal static class RefusalBranchRules
     /// </summary>
     private static bool IsConstant(IOperation value)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (value.TryGetConstant(out _))
         {
             return true;

@@ -17,10 +17,11 @@ internal sealed class MemberBody
     private readonly HashSet<ILocalSymbol> _following = new(SymbolEqualityComparer.Default);
     private readonly ImmutableArray<IOperation> _operations;
 
-    private MemberBody(IOperation root, SemanticModel model, ImmutableArray<IOperation> operations, CancellationToken cancellation)
+    private MemberBody(IOperation root, SemanticModel model, FileTables tables, ImmutableArray<IOperation> operations, CancellationToken cancellation)
     {
         Root = root;
         Model = model;
+        Tables = tables;
         Cancellation = cancellation;
         _operations = operations;
     }
@@ -28,6 +29,9 @@ internal sealed class MemberBody
     public IOperation Root { get; }
 
     public SemanticModel Model { get; }
+
+    /// <summary>What is known of the whole file.</summary>
+    public FileTables Tables { get; }
 
     public CancellationToken Cancellation { get; }
 
@@ -44,7 +48,7 @@ internal sealed class MemberBody
         }
     }
 
-    public static MemberBody Read(IOperation root, SemanticModel model, CancellationToken cancellation)
+    public static MemberBody Read(IOperation root, SemanticModel model, FileTables tables, CancellationToken cancellation)
     {
         var operations = ImmutableArray.CreateBuilder<IOperation>();
         foreach (var operation in root.SelfAndDescendants())
@@ -53,7 +57,7 @@ internal sealed class MemberBody
             operations.Add(operation);
         }
 
-        var body = new MemberBody(root, model, operations.ToImmutable(), cancellation);
+        var body = new MemberBody(root, model, tables, operations.ToImmutable(), cancellation);
         foreach (var operation in body.Operations)
         {
             body.IndexReference(operation);

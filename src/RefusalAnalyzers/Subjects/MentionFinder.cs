@@ -20,6 +20,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
 
     public bool In(IOperation root)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var operation in root.SelfAndDescendants())
         {
             if (IsMention(operation))

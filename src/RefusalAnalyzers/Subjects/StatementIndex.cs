@@ -1,5 +1,6 @@
-using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,12 +15,10 @@ internal sealed class StatementIndex
 
     private readonly Dictionary<IOperation, HashSet<Subject>> _behind = [];
     private readonly SubjectReader _reader;
-    private readonly Questions _questions;
 
     public StatementIndex(SubjectReader reader)
     {
         _reader = reader;
-        _questions = reader.Table(static r => new Questions(r));
         foreach (var operation in reader.Body.Operations)
         {
             if (RootOf(operation) is { } root)
@@ -47,13 +46,14 @@ internal sealed class StatementIndex
     private IEnumerable<Subject> RootsBehind(IOperation operation) => operation switch
     {
         ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } answer } => RootsIn(_reader.OnlyValueOf(answer)),
-        IInvocationOperation call => RootsIn(_reader.FunctionOf(call) ?? _questions.BodyOf(call)),
-        IPropertyReferenceOperation property => RootsIn(_questions.BodyOf(property)),
+        IInvocationOperation call => RootsIn(_reader.FunctionOf(call) ?? Questions.BodyOf(_reader, call)),
+        IPropertyReferenceOperation property => RootsIn(Questions.BodyOf(_reader, property)),
         _ => [],
     };
 
     private HashSet<Subject> RootsIn(IOperation? code)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (code is null)
         {
             return [];

@@ -1,6 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -18,7 +19,6 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
 
     private readonly Dictionary<ILocalSymbol, Subject> _locals = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILocalSymbol> _resolving = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, IOperation?> _initializers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<Type, object> _tables = [];
     private List<CategoryExpression>? _shown;
     private StatementIndex? _statements;
@@ -128,6 +128,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     /// <summary>The identity of what an expression denotes, whatever its type.</summary>
     public Subject Resolve(IOperation operation)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var core = operation.Core();
         switch (core)
         {
@@ -193,62 +194,6 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
             : operation.WithoutConversions() is IConditionalAccessInstanceOperation placeholder && placeholder.AccessedInstance() is { } accessed
                 ? JsonOfApiEnum(accessed)
                 : null;
-
-    /// <summary>The value that a field or a get-only property is declared with, where that stands in the same file.</summary>
-    public IOperation? InitializerOf(ISymbol member)
-    {
-        if (_initializers.TryGetValue(member, out var known))
-        {
-            return known;
-        }
-
-        // Should an initializer refer to its own member, the second question finds this.
-        _initializers[member] = null;
-        IOperation? value = null;
-        foreach (var reference in member.DeclaringSyntaxReferences)
-        {
-            if (reference.SyntaxTree == body.Model.SyntaxTree
-                && reference.GetSyntax() switch
-                {
-                    VariableDeclaratorSyntax declarator => declarator.Initializer,
-                    PropertyDeclarationSyntax property => property.Initializer,
-                    _ => null,
-                } is { } initializer)
-            {
-                value = body.Model.GetOperation(initializer) is ISymbolInitializerOperation operation ? operation.Value : null;
-            }
-        }
-
-        return _initializers[member] = value;
-    }
-
-    /// <summary>The values that a readonly field or a get-only property gets in this file; null where one can not be read.</summary>
-    public IEnumerable<IOperation?> ValuesOf(ISymbol member)
-    {
-        if (InitializerOf(member) is { } initializer)
-        {
-            yield return initializer;
-        }
-
-        foreach (var declaration in member.ContainingType.DeclaringSyntaxReferences)
-        {
-            if (declaration.SyntaxTree != body.Model.SyntaxTree)
-            {
-                yield return null;
-                continue;
-            }
-
-            foreach (var node in declaration.GetSyntax().DescendantNodes())
-            {
-                if (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } } assignment
-                    && (assignment.Left as IdentifierNameSyntax ?? ((MemberAccessExpressionSyntax)assignment.Left).Name).Identifier.ValueText == member.Name
-                    && SymbolEqualityComparer.Default.Equals(body.Model.GetSymbolInfo(assignment.Left).Symbol, member))
-                {
-                    yield return body.Model.GetOperation(assignment.Right);
-                }
-            }
-        }
-    }
 
     /// <summary>Whether a type of the SDK is a response, or the details of one.</summary>
     public bool IsResponse(ITypeSymbol? type) =>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -52,6 +53,7 @@ internal sealed class WireSources(SubjectReader reader)
     /// <summary>The enum of the SDK, a refusal enum or another, whose wire string an expression visibly is.</summary>
     public INamedTypeSymbol? Of(IOperation operation)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         for (var outer = operation.WithoutParentheses(); outer is IConversionOperation conversion; outer = conversion.Operand.WithoutParentheses())
         {
             if (conversion.Operand.Type is { } from && reader.Sdk.TextEnumOf(from) is { } converted && conversion.Type?.SpecialType == SpecialType.System_String)
@@ -136,7 +138,7 @@ internal sealed class WireSources(SubjectReader reader)
 
         _wireFields[field] = null;
         INamedTypeSymbol? source = null;
-        foreach (var value in reader.ValuesOf(field))
+        foreach (var value in reader.Body.Tables.ValuesOf(field))
         {
             if (value is null)
             {

@@ -32,13 +32,26 @@ public sealed class DeepCodeTests
         ("labels", 300, static n => "static int M(Category c, int k) { " + Join(n, " ", static i => $"L{i}: if (c == Category.{Member(i)} && k == {i}) goto L{i}; if (k == {i}) c = (Category)k;") + " return c switch { Category.Cyber => 1, Category.Bio => 2, _ => 0 }; }"),
         ("filters", 200, static n => "static System.Collections.Generic.IEnumerable<int> M(System.Collections.Generic.IEnumerable<Category> all) => System.Linq.Enumerable.Select(" + Join(n, "", static _ => "System.Linq.Enumerable.Where(") + "all" + Join(n, "", static i => $", c => c != Category.{Member(i)})") + ", c => c switch { Category.Cyber => 1, Category.Bio => 2, _ => 0 });"),
         ("loops", 100, static n => "static int M(Category c, int k) { " + Join(n, "", static i => $"while (c != Category.{Member(i)} || k == {i}) {{ ") + "c = (Category)k; k += c switch { Category.Cyber => 1, Category.Bio => 2, _ => 0 };" + new string('}', n) + " return 0; }"),
+        ("else-ifs before", 500, static n => "static int M(Category c, int k) { " + Join(n, " else ", static i => $"if (k == {i} && c != Category.{Member(i)}) k++;") + " return c switch { Category.Cyber => 1, Category.Bio => 2, _ => 0 }; }"),
+        ("else-ifs that leave before", 500, static n => "static int M(Category c, int k) { " + Join(n, " else ", static i => $"if (k == {i} && c == Category.{Member(i)}) return {i};") + " return c switch { Category.Cyber => 1, Category.Bio => 2, _ => 0 }; }"),
+        ("blocks before", 200, static n => "static int M(Category c, int k) { " + Join(n, "", static i => $"{{ if (c == Category.{Member(i)}) return {i}; ") + "k++;" + new string('}', n) + " return c switch { Category.Cyber => 1, Category.Bio => 2, _ => 0 }; }"),
+        ("conditionals before", 300, static n => "static int M(Category c, int k) { k = " + Join(n, "", static i => $"c == Category.{Member(i)} && k == {i} ? throw new System.Exception() : ") + "0; return c switch { Category.Cyber => 1, Category.Bio => 2, _ => 0 }; }"),
+        ("operators before", 2_000, static n => "static int M(Category c, int k) { if (" + Join(n, " || ", static i => $"c == Category.{Member(i)} && k == {i}") + ") return 0; return c switch { Category.Cyber => 1, Category.Bio => 2, _ => 0 }; }"),
+        ("chosen texts", 300, static n => "static int M(RefusalStopDetails d, int k) { var s = " + Join(n, "", static i => $"k == {i} ? d.Category?.Raw() : (") + "\"none\"" + new string(')', n) + "; return s switch { \"cyber\" => 1, \"bio\" => 2, _ => 0 }; }"),
         ("parentheses", 300, static n => "static bool M(Category c) => " + new string('(', n) + "c == Category.Cyber || c == Category.Bio" + new string(')', n) + ";"),
     ];
 
     [Test]
     public void WhenTheCompilerTakesIt_TheAnalyzerDoes([ValueSource(nameof(Names))] string shape)
     {
-        var (_, depth, write) = s_shapes.Single(s => s.Name == shape);
+        var (taken, thrown) = Analyze(shape, s_shapes.Single(s => s.Name == shape).Deepest, StackSize);
+        Assume.That(taken, "too deep for the compiler");
+        Assert.That(thrown, Is.Empty);
+    }
+
+    private static (bool Taken, string? Thrown) Analyze(string shape, int depth, int stackSize)
+    {
+        var write = s_shapes.Single(s => s.Name == shape).Write;
         var compilation = CSharpCompilation.Create(
             "Deep",
             [CSharpSyntaxTree.ParseText("using Anthropic.Models.Messages; static class Deep { " + write(depth) + " }", path: "Deep.cs")],
@@ -46,7 +59,7 @@ public sealed class DeepCodeTests
             new(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable));
         string? thrown = null;
         var taken = true;
-        OnSmallStack(() =>
+        OnStack(stackSize, () =>
         {
             taken = !compilation.GetDiagnostics().Any(static d => d.Severity == DiagnosticSeverity.Error);
             if (taken)
@@ -54,7 +67,17 @@ public sealed class DeepCodeTests
                 thrown = string.Join('\n', Analysis.RunAsync(compilation).GetAwaiter().GetResult().Thrown);
             }
         });
-        Assume.That(taken, "too deep for the compiler");
+        return (taken, thrown);
+    }
+
+    /// <summary>A process has more stack than a small host's thread, and a generator more to say.</summary>
+    [Test]
+    public void WhenAChainIsVeryLong_TheProcessGoesOn([Values("else-ifs before", "else-ifs that leave before")] string shape)
+    {
+        const int Length = 5_000;
+        const int LargeStack = 64 * 1024 * 1024;
+        var (taken, thrown) = Analyze(shape, Length, LargeStack);
+        Assert.That(taken, "the compiler takes it");
         Assert.That(thrown, Is.Empty);
     }
 
@@ -64,7 +87,7 @@ public sealed class DeepCodeTests
 
     private static string Join(int count, string between, Func<int, string> part) => string.Join(between, Enumerable.Range(0, count).Select(part));
 
-    private static void OnSmallStack(Action work)
+    private static void OnStack(int size, Action work)
     {
         Exception? failure = null;
         var thread = new Thread(
@@ -79,7 +102,7 @@ public sealed class DeepCodeTests
                     failure = e;
                 }
             },
-            StackSize);
+            size);
         thread.Start();
         thread.Join();
         if (failure is not null)
