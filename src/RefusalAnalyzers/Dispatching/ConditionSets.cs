@@ -272,6 +272,6 @@ internal static class ConditionSets
         return access.WhenNotNull;
     }
 
-    private static bool LeadsTo(SubjectReader reader, IOperation operation, Target target) =>
+    internal static bool LeadsTo(SubjectReader reader, IOperation operation, Target target) =>
         operation.Type is { IsReferenceType: true } && reader.Resolve(operation).IsPrefixOf(target.Subject);
 }

@@ -36,6 +36,9 @@ internal static class Gifts
         }
     }
 
+    /// <summary>What a local is declared with.</summary>
+    public static ValueSet OfInitial(SubjectReader reader, Target target, IOperation value, ValueSet before) => OfValue(reader, value, target, before, 0);
+
     private static ValueSet OfValue(SubjectReader reader, IOperation value, Target target, ValueSet before, int depth)
     {
         if (before.IsEmpty)

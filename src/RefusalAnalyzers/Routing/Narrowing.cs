@@ -32,6 +32,11 @@ internal static class Narrowing
             return origin;
         }
 
+        if (Values.Switch.On)
+        {
+            return Values.ReachableValues.Of(reader, target).At(place) & origin;
+        }
+
         var way = new Stack<(IOperation Parent, IOperation Child)>();
         for (var child = place; child.Parent is { } parent; child = parent)
         {

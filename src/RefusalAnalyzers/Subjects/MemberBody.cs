@@ -28,6 +28,9 @@ internal sealed class MemberBody
 
     public IOperation Root { get; }
 
+    /// <summary>The compiler's graphs of the member, once somebody has asked for them.</summary>
+    public Values.MemberGraphs? Graphs { get; set; }
+
     public SemanticModel Model { get; }
 
     /// <summary>What is known of the whole file.</summary>

@@ -1,0 +1,179 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Values;
+
+/// <summary>A place in the compiler's graph: an operation of a block, or behind the last one, the value that decides where it goes on.</summary>
+internal readonly record struct Point(FunctionGraph Graph, BasicBlock Block, int Index);
+
+/// <summary>The graph of one body: of a member, a local function or a lambda.</summary>
+/// <param name="Function">The function as it is written; null for the member itself.</param>
+internal sealed record FunctionGraph(ControlFlowGraph Graph, IOperation? Function)
+{
+    /// <summary>The operation at a place of a block.</summary>
+    public static IOperation? At(BasicBlock block, int index) => index < block.Operations.Length ? block.Operations[index] : block.BranchValue;
+}
+
+/// <summary>
+/// The compiler's control-flow graphs of a member and of the functions in it. Its operations are copies of those that are written; the syntax leads from one to the other.
+/// </summary>
+internal sealed class MemberGraphs
+{
+    private readonly Dictionary<SyntaxNode, FunctionGraph> _functions = [];
+    private readonly Dictionary<SyntaxNode, List<IOperation>> _written = [];
+    private readonly List<(int Start, int End, int Rank)> _places = [];
+    private readonly List<Point> _points = [];
+
+    private MemberGraphs(MemberBody body)
+    {
+        foreach (var operation in body.Operations)
+        {
+            if (!_written.TryGetValue(operation.Syntax, out var same))
+            {
+                _written[operation.Syntax] = same = [];
+            }
+
+            same.Add(operation);
+        }
+
+        if (Create(body.Root, body.Cancellation) is { } graph)
+        {
+            Root = new(graph, null);
+            Add(Root, body.Cancellation);
+            _places.Sort(static (one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : one.Rank.CompareTo(other.Rank));
+        }
+    }
+
+    /// <summary>The graph of the member; null where the compiler has none.</summary>
+    public FunctionGraph? Root { get; }
+
+    public static MemberGraphs Of(SubjectReader reader) => reader.Body.Graphs ??= new(reader.Body);
+
+    /// <summary>The graph of a function, or of the member where the function is null.</summary>
+    public FunctionGraph? Of(IOperation? function) => function is null ? Root : _functions.TryGetValue(function.Syntax, out var graph) ? graph : null;
+
+    /// <summary>The operation that is written where one of the graph stands.</summary>
+    public T? Written<T>(SyntaxNode syntax)
+        where T : class, IOperation
+    {
+        if (_written.TryGetValue(syntax, out var operations))
+        {
+            foreach (var operation in operations)
+            {
+                if (operation is T written)
+                {
+                    return written;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The condition that is written at a syntax.</summary>
+    public IOperation? Condition(SyntaxNode syntax)
+    {
+        if (_written.TryGetValue(syntax, out var operations))
+        {
+            foreach (var operation in operations)
+            {
+                if (operation.Type?.SpecialType == SpecialType.System_Boolean)
+                {
+                    return operation;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The value that a declaration or an assignment gives.</summary>
+    public IOperation? ValueOf(SyntaxNode syntax) => Written<IVariableDeclaratorOperation>(syntax)?.Initializer?.Value ?? Written<ISimpleAssignmentOperation>(syntax)?.Value;
+
+    /// <summary>Where a written operation begins to run; null where the graph does not hold it.</summary>
+    public Point? PointOf(IOperation place)
+    {
+        var (start, end) = (place.Syntax.SpanStart, place.Syntax.Span.End);
+        var (low, high) = (0, _places.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _places[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        // What stands first runs first; of several that begin there, the first in the order of the graph. The whole comes after its parts.
+        Point? whole = null;
+        for (; low < _places.Count && _places[low].Start < end; low++)
+        {
+            if (_places[low].Start == start && _places[low].End == end)
+            {
+                whole ??= _points[_places[low].Rank];
+            }
+            else if (_places[low].End <= end)
+            {
+                return _points[_places[low].Rank];
+            }
+        }
+
+        return whole;
+    }
+
+    private void Add(FunctionGraph function, CancellationToken cancellation)
+    {
+        var graph = function.Graph;
+        foreach (var block in graph.Blocks)
+        {
+            for (var i = 0; i <= block.Operations.Length; i++)
+            {
+                if (FunctionGraph.At(block, i) is not { } code)
+                {
+                    continue;
+                }
+
+                _points.Add(new(function, block, i));
+                foreach (var operation in code.SelfAndDescendants())
+                {
+                    _places.Add((operation.Syntax.SpanStart, operation.Syntax.Span.End, _points.Count - 1));
+                    if (operation is IFlowAnonymousFunctionOperation lambda && Written<IAnonymousFunctionOperation>(lambda.Syntax) is { } written)
+                    {
+                        AddFunction(written, graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation), cancellation);
+                    }
+                }
+            }
+        }
+
+        foreach (var local in graph.LocalFunctions)
+        {
+            if (Written<ILocalFunctionOperation>(local.DeclaringSyntaxReferences[0].GetSyntax(cancellation)) is { } written)
+            {
+                AddFunction(written, graph.GetLocalFunctionControlFlowGraph(local, cancellation), cancellation);
+            }
+        }
+    }
+
+    private void AddFunction(IOperation written, ControlFlowGraph graph, CancellationToken cancellation)
+    {
+        if (!_functions.ContainsKey(written.Syntax))
+        {
+            var function = new FunctionGraph(graph, written);
+            _functions.Add(written.Syntax, function);
+            Add(function, cancellation);
+        }
+    }
+
+    private static ControlFlowGraph? Create(IOperation root, CancellationToken cancellation) => root switch
+    {
+        IMethodBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+        IConstructorBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+        IBlockOperation { Parent: null } body => ControlFlowGraph.Create(body, cancellation),
+        IFieldInitializerOperation body => ControlFlowGraph.Create(body, cancellation),
+        IPropertyInitializerOperation body => ControlFlowGraph.Create(body, cancellation),
+        IParameterInitializerOperation body => ControlFlowGraph.Create(body, cancellation),
+        _ => null,
+    };
+}

@@ -1,0 +1,137 @@
+using System;
+using RefusalAnalyzers.Sdk;
+
+namespace RefusalAnalyzers.Values;
+
+/// <summary>
+/// What may be at a place: the values of the subject and, for each local that keeps an answer about it, the values with which it is true, and those with which it is false.
+/// </summary>
+internal readonly struct State : IEquatable<State>
+{
+    private readonly ValueSet[]? _answers;
+
+    private State(ValueSet values, ValueSet[]? answers)
+    {
+        Values = values;
+        _answers = answers;
+    }
+
+    public static State None => default;
+
+    public ValueSet Values { get; }
+
+    public bool IsEmpty => Values.IsEmpty;
+
+    /// <summary>Nothing is known of the answers yet.</summary>
+    public static State Of(ValueSet values, int answers)
+    {
+        if (answers == 0 || values.IsEmpty)
+        {
+            return new(values, null);
+        }
+
+        var sets = new ValueSet[answers * 2];
+        for (var i = 0; i < sets.Length; i++)
+        {
+            sets[i] = values;
+        }
+
+        return new(values, sets);
+    }
+
+    public static State operator |(State left, State right)
+    {
+        if (left.IsEmpty || right.IsEmpty)
+        {
+            return left.IsEmpty ? right : left;
+        }
+
+        return new(left.Values | right.Values, Zip(left._answers, right._answers));
+    }
+
+    public bool Contains(State other)
+    {
+        if (!Values.Contains(other.Values))
+        {
+            return false;
+        }
+
+        for (var i = 0; other._answers is not null && i < other._answers.Length; i++)
+        {
+            if (_answers is null || !_answers[i].Contains(other._answers[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What is left where only some values go on.</summary>
+    public State Keep(ValueSet let) => Map(values => values & let);
+
+    /// <summary>What becomes of the state where each value becomes others.</summary>
+    public State Map(Func<ValueSet, ValueSet> change)
+    {
+        var values = change(Values);
+        if (_answers is null || values.IsEmpty)
+        {
+            return new(values, null);
+        }
+
+        var answers = new ValueSet[_answers.Length];
+        for (var i = 0; i < answers.Length; i++)
+        {
+            answers[i] = change(_answers[i]);
+        }
+
+        return new(values, answers);
+    }
+
+    /// <summary>A local keeps an answer: the values with which it is true, and those with which it is false.</summary>
+    public State With(int answer, ValueSet yes, ValueSet no)
+    {
+        if (_answers is null)
+        {
+            return this;
+        }
+
+        var answers = (ValueSet[])_answers.Clone();
+        (answers[answer * 2], answers[(answer * 2) + 1]) = (yes, no);
+        return new(Values, answers);
+    }
+
+    /// <summary>What is left where a kept answer is true, or false.</summary>
+    public State Where(int answer, bool holds)
+    {
+        if (_answers is null)
+        {
+            return this;
+        }
+
+        var kept = Keep(_answers[(answer * 2) + (holds ? 0 : 1)]);
+        return kept.With(answer, holds ? kept.Values : ValueSet.None, holds ? ValueSet.None : kept.Values);
+    }
+
+    public bool Equals(State other) => Contains(other) && other.Contains(this);
+
+    public override bool Equals(object? obj) => obj is State other && Equals(other);
+
+    public override int GetHashCode() => Values.GetHashCode();
+
+    private static ValueSet[]? Zip(ValueSet[]? left, ValueSet[]? right)
+    {
+        if (left is null || right is null)
+        {
+            return null;
+        }
+
+        var sets = new ValueSet[left.Length];
+        for (var i = 0; i < sets.Length; i++)
+        {
+            sets[i] = left[i] | right[i];
+        }
+
+        return sets;
+    }
+}
