@@ -24,23 +24,23 @@ internal sealed class SdkRefactoringTests
     [TestCase("class $$small { Small field; }", "class Small { Small field; }", "Diagnostics before")]
     [TestCase("class $$small { small field; }", "class Small { small field; }", "Diagnostics after")]
     [TestCase("class $$wrongTree { }", "class C { } class D { }", "ClassDeclaration")]
-    public void WhenSomethingIsWrong_Fails(string source, string expected, string message) => Assert.That(
+    public Task WhenSomethingIsWrong_Fails(string source, string expected, string message) => Assert.ThatAsync(
         () => Test(source, expected).RunAsync(), Throws.InvalidOperationException.With.Message.Contains(message));
 
     [Test]
-    public void WhenTheKeyIsAnother_Fails()
+    public Task WhenTheKeyIsAnother_Fails()
     {
         var test = Test("class $$small { }", "class Small { }");
         test.CodeActionEquivalenceKey = "whisper";
-        Assert.That(() => test.RunAsync(), Throws.InvalidOperationException.With.Message.Contains("not offered"));
+        return Assert.ThatAsync(() => test.RunAsync(), Throws.InvalidOperationException.With.Message.Contains("not offered"));
     }
 
     [Test]
-    public void WhenTheActionIsNotWhatWasMeant_Fails()
+    public Task WhenTheActionIsNotWhatWasMeant_Fails()
     {
         var test = Test("class $$small { }", "class Small { }");
         test.CodeActionVerifier = static (action, verifier) => verifier.Equal("Whisper", action.Title);
-        Assert.That(() => test.RunAsync(), Throws.InvalidOperationException.With.Message.Contains("Whisper"));
+        return Assert.ThatAsync(() => test.RunAsync(), Throws.InvalidOperationException.With.Message.Contains("Whisper"));
     }
 
     private static SdkRefactoringTest<CapitalRefactoring> Test(string source, string expected) =>

@@ -185,7 +185,7 @@ internal sealed class SdkTests
 
     // The test library looks no further than whether an analyzer has said what it wants of generated code.
     [Test]
-    public void WhenARuleReportsInGeneratedCode_TheTestFails() => Assert.That(
+    public Task WhenARuleReportsInGeneratedCode_TheTestFails() => Assert.ThatAsync(
         () => new SdkAnalyzerTest<EverywhereAnalyzer> { TestCode = "class {|TST001:C|} { }" }.RunAsync(),
         Throws.InvalidOperationException.With.Message.Contains("generated code"));
 
