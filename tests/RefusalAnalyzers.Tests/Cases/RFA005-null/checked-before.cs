@@ -1,3 +1,4 @@
+// from: mutants that no other case noticed
 // nullable: disable
 using Anthropic.Models.Messages;
 

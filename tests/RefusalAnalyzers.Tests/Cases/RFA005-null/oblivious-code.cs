@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // nullable: disable
 using Anthropic.Core;
 using Anthropic.Models.Messages;

@@ -1,3 +1,4 @@
+// from: mutants that no other case noticed
 using System.Collections;
 using Anthropic.Models.Messages;
 

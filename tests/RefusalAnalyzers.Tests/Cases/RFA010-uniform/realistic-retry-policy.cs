@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 using System.Collections.Frozen;
 using Anthropic.Models.Messages;
 namespace Support;

@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // nullable: disable
 // lang: 9.0
 using System;

@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 using Anthropic;
 using Anthropic.Models.Beta.Messages;
 using Anthropic.Models.Messages;

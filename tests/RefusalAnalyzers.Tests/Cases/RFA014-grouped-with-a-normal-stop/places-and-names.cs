@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 using Anthropic.Models.Messages;
 using SR = Anthropic.Models.Messages.StopReason;
 using static Anthropic.Models.Messages.StopReason;

@@ -1,3 +1,4 @@
+// from: mutants that no other case noticed
 using Anthropic.Models.Messages;
 
 namespace Quay;

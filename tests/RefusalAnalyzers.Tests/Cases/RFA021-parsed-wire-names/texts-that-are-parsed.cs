@@ -1,3 +1,4 @@
+// from: mutants that no other case noticed
 using System.Data.Common;
 using Anthropic.Models.Messages;
 

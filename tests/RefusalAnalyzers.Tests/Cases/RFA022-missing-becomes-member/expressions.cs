@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 using Anthropic.Core;
 using Anthropic.Models.Messages;
 using Beta = Anthropic.Models.Beta.Messages;

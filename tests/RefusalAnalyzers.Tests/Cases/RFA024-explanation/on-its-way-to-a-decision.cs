@@ -1,3 +1,4 @@
+// from: mutants that no other case noticed
 using System.Text.RegularExpressions;
 using Anthropic.Models.Messages;
 

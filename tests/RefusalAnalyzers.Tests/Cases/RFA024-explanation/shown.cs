@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Events = Anthropic.Models.Beta.Sessions.Events;

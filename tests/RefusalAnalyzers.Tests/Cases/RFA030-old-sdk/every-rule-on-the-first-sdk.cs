@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // sdk: stub:12.11.0
 using Anthropic.Models.Messages;
 namespace Oldest;

@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // sdk: stub:12.29.1
 using Anthropic.Models.Messages;
 namespace FirstWithFrontier;

@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // option: refusal_analyzers.catch_all = sometimes
 // option: refusal_analyzers.handler_name = 
 // option: refusal_analyzers.stub_body = crash

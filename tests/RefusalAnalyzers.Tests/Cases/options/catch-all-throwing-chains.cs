@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // option: refusal_analyzers.catch_all = throwing
 using Anthropic.Models.Messages;
 namespace Helpdesk.ThrowingChains;

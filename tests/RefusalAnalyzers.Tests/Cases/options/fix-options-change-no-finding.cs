@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // option: refusal_analyzers.handler_name = On{Category}
 // option: refusal_analyzers.stub_body = keep
 using Anthropic.Models.Messages;

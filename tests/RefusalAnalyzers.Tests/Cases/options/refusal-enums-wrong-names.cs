@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // option: refusal_analyzers.refusal_enums = Verdict; Helpdesk.Wrong.Inbox.Reason, System.String, global::X.Y, ,
 using Anthropic.Models.Messages;
 namespace Helpdesk.Wrong;

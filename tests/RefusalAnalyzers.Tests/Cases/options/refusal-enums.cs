@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // option: refusal_analyzers.refusal_enums = Helpdesk.Own.Verdict, Helpdesk.Own.Inbox+Reason, Helpdesk.Own.Colour
 using Anthropic.Models.Messages;
 namespace Helpdesk.Own;

@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // sdk: 12.36.0
 // option: refusal_analyzers.required_categories = ALL
 using Anthropic.Models.Messages;

@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // option: refusal_analyzers.required_categories =   Frontier_LLM , no_such_thing ,GENERAL_HARMS,
 using Anthropic.Models.Messages;
 namespace Helpdesk.Case;

@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // sdk: stub:12.33.0
 // option: refusal_analyzers.required_categories = military_weapons, frontier_llm
 using Anthropic.Models.Messages;

@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // option: refusal_analyzers.required_categories = general_harms
 using Anthropic.Models.Messages;
 namespace Helpdesk.Routing;

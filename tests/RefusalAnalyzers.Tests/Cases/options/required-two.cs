@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // option: refusal_analyzers.required_categories = frontier_llm, reasoning_extraction
 using Anthropic.Models.Beta.Messages;
 namespace Helpdesk.Retry;

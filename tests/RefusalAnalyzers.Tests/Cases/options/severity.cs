@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // option: dotnet_diagnostic.RFA003.severity = none
 // option: dotnet_diagnostic.rfa004.severity = none
 // option: refusal_analyzers.required_categories = frontier_llm

@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // option: Refusal_Analyzers.Catch_All = throwing
 // option: refusal_analyzers.no_such_key = 5
 using Anthropic.Models.Messages;

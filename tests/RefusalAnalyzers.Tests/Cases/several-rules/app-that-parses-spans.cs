@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 using System.Text;
 using System.Text.Json;
 using Anthropic.Core;

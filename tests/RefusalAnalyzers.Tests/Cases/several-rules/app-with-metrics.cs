@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Anthropic.Core;

@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // lang: 7.3
 // nullable: disable
 using System;

@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // generated: true
 using Anthropic.Models.Messages;
 namespace Helpdesk.Generated;

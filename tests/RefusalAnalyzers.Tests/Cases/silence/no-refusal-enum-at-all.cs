@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 // sdk: none
 // option: refusal_analyzers.required_categories = all
 namespace Insurance;

@@ -1,3 +1,4 @@
+// from: mutants that no other case noticed
 using System.Diagnostics.CodeAnalysis;
 using Anthropic.Models.Messages;
 

@@ -1,3 +1,4 @@
+// from: someone who had read only what the rules promise
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;

@@ -1,3 +1,4 @@
+// from: mutants that no other case noticed
 using System.Collections.Immutable;
 using Anthropic.Models.Messages;
 
