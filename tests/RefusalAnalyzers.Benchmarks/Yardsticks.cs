@@ -87,8 +87,8 @@ internal static class Peers
     {
         var packages = Libraries.PackageRoot;
         yield return Load("IDE0010 + IDE0072", Libraries.Metadata("CodeStyleFolder"), ["IDE0010", "IDE0072"]);
-        yield return Load("Meziantou switch rules", Path.Combine(packages, "meziantou.analyzer", "3.0.320"), ["MA0140", "MA0108", "MA0099"]);
-        yield return Load("Sonar S3923, S1871, S131, S3458", Path.Combine(packages, "sonaranalyzer.csharp", "10.36.0.15337"), ["S3923", "S1871", "S131", "S3458"]);
+        yield return Load("Meziantou switch rules", Path.Combine(packages, "meziantou.analyzer", "3.0.321"), ["MA0140", "MA0108", "MA0099"]);
+        yield return Load("Sonar S3923, S1871, S131, S3458", Path.Combine(packages, "sonaranalyzer.csharp", "9.32.0.97167"), ["S3923", "S1871", "S131", "S3458"]);
         yield return Load("Roslynator RCS1070, RCS1136", Path.Combine(packages, "roslynator.analyzers", "5.0.1"), ["RCS1070", "RCS1136"]);
     }
 

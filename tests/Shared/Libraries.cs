@@ -17,7 +17,7 @@ internal static class Libraries
     public const string NewestSdk = "13.14.0";
 
     private const string ExtensionsAIVersion = "10.11.0";
-    private const string LoggingVersion = "10.0.15";
+    private const string LoggingVersion = "11.0.0";
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> s_framework = new(ReadFramework);
     private static readonly ConcurrentDictionary<string, MetadataReference> s_files = new(StringComparer.Ordinal);
@@ -42,13 +42,13 @@ internal static class Libraries
         Assembly("microsoft.extensions.ai.abstractions", ExtensionsAIVersion, "Microsoft.Extensions.AI.Abstractions.dll"),
     ];
 
-    /// <summary>An assembly of a restored package, for the newest framework that it was built for.</summary>
+    /// <summary>An assembly of a restored package, for the newest framework that it was built for and that tests can run on.</summary>
     /// <exception cref="FileNotFoundException">Restore has not brought it.</exception>
     public static string Assembly(string package, string version, string file)
     {
         var folder = Path.Combine(PackageRoot, package, version, "lib");
         var found = Directory.Exists(folder)
-            ? Directory.EnumerateDirectories(folder, "net*").Select(path => Path.Combine(path, file)).Where(File.Exists).MaxBy(static path => TargetVersion(Path.GetDirectoryName(path)!))
+            ? Directory.EnumerateDirectories(folder, "net*").Where(static path => TargetVersion(path).Major <= Environment.Version.Major).Select(path => Path.Combine(path, file)).Where(File.Exists).MaxBy(static path => TargetVersion(Path.GetDirectoryName(path)!))
             : null;
         return found ?? throw new FileNotFoundException($"{file} of {package} {version} is not restored. tests/Shared/Libraries.props names the packages.");
     }

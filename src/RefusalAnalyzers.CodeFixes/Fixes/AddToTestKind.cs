@@ -43,19 +43,19 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
         }
 
         var plan = new FixPlan();
-        var writer = new Writer(file, test, Wording.Members(test.Enum, categories).ToList(), plan);
+        var writer = new Writer(file, reader, test, Wording.Members(test.Enum, categories).ToList(), plan);
         return test.Operation switch
         {
             IIsPatternOperation isPattern => writer.IntoPattern(isPattern.Pattern.Syntax),
             IBinaryOperation { Syntax: BinaryExpressionSyntax } chain => writer.IntoChain(chain),
-            IInvocationOperation call => Comparisons.Of(reader, call).FirstOrDefault(static c => c.IsMembership)?.Set is { } set && writer.IntoSet(reader, set),
+            IInvocationOperation call => Comparisons.Of(reader, call).FirstOrDefault(static c => c.IsMembership)?.Set is { } set && writer.IntoSet(set),
             _ => false,
         }
             ? plan
             : null;
     }
 
-    private sealed class Writer(FixedFile file, CategoryTest test, List<CategoryMember> members, FixPlan plan)
+    private sealed class Writer(FixedFile file, SubjectReader reader, CategoryTest test, List<CategoryMember> members, FixPlan plan)
     {
         private readonly Target _target = Target.Of(test.Expression);
 
@@ -64,8 +64,8 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
             var names = Names(pattern);
 
             // What it leaves out although it mentions it would be left out still.
-            if (members.Any(member => names.Constants(pattern, member.Set).Any())
-                || names.Constants(pattern, test.Names).LastOrDefault() is not { Parent: ConstantPatternSyntax last } constant || All(names, constant) is not { } added)
+            if (members.Any(member => Constants(names, pattern, member.Set).Any())
+                || Constants(names, pattern, test.Names).LastOrDefault() is not { Parent: ConstantPatternSyntax last } constant || All(names, constant) is not { } added)
             {
                 return false;
             }
@@ -87,7 +87,7 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
             {
                 var syntax = operand.Syntax;
                 var names = Names(syntax);
-                var constants = names.Constants(syntax, test.Names).ToList();
+                var constants = PatternSubjects.InCondition(reader, operand).Any(asked => asked.Subject.Equals(_target.Subject)) ? Constants(names, syntax, test.Names).ToList() : [];
                 if (constants.Count == 0)
                 {
                     continue;
@@ -118,7 +118,7 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
             return false;
         }
 
-        public bool IntoSet(SubjectReader reader, IOperation set)
+        public bool IntoSet(IOperation set)
         {
             var written = set.WithoutConversions() switch
             {
@@ -147,6 +147,10 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
 
             return isElement;
         }
+
+        /// <summary>The constants that the subject of the test is held against; a pattern may hold others against another subject.</summary>
+        private IEnumerable<ExpressionSyntax> Constants(CategoryNames names, SyntaxNode syntax, ValueSet values) => names.Constants(syntax, values).Where(constant =>
+            constant.Parent is not ConstantPatternSyntax pattern || file.Model.GetOperation(pattern) is not { } part || PatternInputs.SubjectOf(reader, part)?.Equals(_target.Subject) == true);
 
         private CategoryNames Names(SyntaxNode place) => new(file, _target, place.SpanStart);
 

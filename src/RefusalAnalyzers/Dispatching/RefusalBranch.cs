@@ -232,6 +232,13 @@ internal sealed class RefusalBranchReader
     private static Subject? ResponseOf(SubjectReader reader, CategoryExpression expression)
     {
         var subject = expression.Subject;
+        if (subject is { RootSymbol: ILocalSymbol local, Path.IsEmpty: true } && reader.Body.WritesTo(local).Count == 0
+            && reader.Body.DesignationOf(local) is { } designation && PatternInputs.SubjectOf(reader, designation) is { } matched)
+        {
+            // What a pattern found, be it in a place that can be written to.
+            subject = matched;
+        }
+
         for (var i = subject.Path.Length - 1; i >= 0; i--)
         {
             if (subject.Path[i].Name is "StopReason" or "StopDetails")

@@ -72,7 +72,7 @@ internal sealed partial record CaseFile(string Code, IReadOnlyDictionary<string,
         return Note().Matches(notes).Select(m => new Demand(number, m.Groups["rule"].Value, m.Groups["text"] is { Success: true } text ? text.Value : null));
     }
 
-    [GeneratedRegex(@"^// (?<key>sdk|nullable|lang|kind|generated|allow-errors|option):\s*(?<value>.*?)\s*$")]
+    [GeneratedRegex(@"^// (?<key>from|sdk|nullable|lang|kind|generated|allow-errors|option):\s*(?<value>.*?)\s*$")]
     private static partial Regex HeaderLine();
 
     [GeneratedRegex("""^(\s*RFA\d{3}(\s+"[^"]*")?)+\s*$""")]

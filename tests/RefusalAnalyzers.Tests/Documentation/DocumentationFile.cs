@@ -11,6 +11,8 @@ internal static class DocumentationFile
     private const string Command =
         $"dotnet test tests/RefusalAnalyzers.Tests -e {RegenerateVariable}=1 --filter FullyQualifiedName~Documentation";
 
+    public static bool IsWrittenAnew => Environment.GetEnvironmentVariable(RegenerateVariable) == "1";
+
     public static string PathOf(string page) => Path.Combine(Libraries.RepositoryRoot, page.Replace('/', Path.DirectorySeparatorChar));
 
     public static string Read(string page) => File.ReadAllText(PathOf(page)).ReplaceLineEndings("\n");
@@ -34,7 +36,7 @@ internal static class DocumentationFile
     /// <summary>Holds a page against what it should be, or makes it so.</summary>
     public static void Hold(string page, string expected)
     {
-        if (Environment.GetEnvironmentVariable(RegenerateVariable) == "1")
+        if (IsWrittenAnew)
         {
             File.WriteAllText(PathOf(page), expected);
         }

@@ -7,7 +7,7 @@ namespace RefusalAnalyzers.Tests.Drift;
 internal static class ChatLibraries
 {
     private const string Version = "10.11.0";
-    private const string ExtensionsVersion = "10.0.15";
+    private const string ExtensionsVersion = "11.0.0";
 
     public static ImmutableArray<string> Assemblies { get; } =
     [

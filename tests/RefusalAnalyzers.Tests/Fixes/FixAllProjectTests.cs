@@ -95,7 +95,7 @@ internal sealed class FixAllProjectTests
         var context = new FixAllContext(
             project.GetDocument(diagnostics[0].Location.SourceTree)!, fix, FixAllScope.Project, "RefusalAnalyzers.OwnMethod", ["RFA001"], new Stopping(diagnostics, stop), stop.Token);
 
-        Assert.That(async () => await fix.GetFixAllProvider()!.GetFixAsync(context), Throws.InstanceOf<OperationCanceledException>());
+        await Assert.ThatAsync(() => fix.GetFixAllProvider()!.GetFixAsync(context), Throws.InstanceOf<OperationCanceledException>());
         Assert.That(stop.IsCancellationRequested);
     }
 
@@ -105,7 +105,7 @@ internal sealed class FixAllProjectTests
         var project = FixRunner.Open([("Desk.cs", Code)]);
         var fix = new MissingCategoryFix();
         var action = (await FixRunner.OfferAsync(project, fix, (await FixRunner.AnalyzeAsync(project, fix))[0]))[0];
-        Assert.That(async () => await action.GetOperationsAsync(new CancellationToken(true)), Throws.InstanceOf<OperationCanceledException>());
+        await Assert.ThatAsync(() => action.GetOperationsAsync(new CancellationToken(true)), Throws.InstanceOf<OperationCanceledException>());
     }
 
     /// <summary>A plan that is stopped has not failed: that would pass for a construct that can not be fixed.</summary>

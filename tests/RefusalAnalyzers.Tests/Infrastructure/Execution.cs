@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 
 namespace RefusalAnalyzers.Tests;
@@ -44,28 +43,20 @@ internal static class Execution
             throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics));
         }
 
-        var context = new AssemblyLoadContext("fixed code", isCollectible: true);
-        var libraries = compilation.References.OfType<PortableExecutableReference>().Select(static r => r.FilePath).OfType<string>()
-            .Where(static path => !path.Contains("Microsoft.NETCore.App.Ref", StringComparison.Ordinal)).ToArray();
-        context.Resolving += (loading, name) =>
-            Array.Find(libraries, path => Path.GetFileNameWithoutExtension(path) == name.Name) is { } path ? loading.LoadFromAssemblyPath(path) : null;
-        try
+        image.Position = 0;
+        using var code = new LoadedCode(
+            image,
+            compilation.References.OfType<PortableExecutableReference>().Select(static r => r.FilePath).OfType<string>()
+                .Where(static path => !path.Contains("Microsoft.NETCore.App.Ref", StringComparison.Ordinal)));
+        var run = code.Assembly.GetType("Sample")!.GetMethod("Run")!;
+        var results = new Dictionary<string, string>(StringComparer.Ordinal);
+        var isMessage = run.GetParameters()[0].ParameterType.GetProperty("StopReason") is not null;
+        foreach (var wire in isMessage ? [.. s_wires, .. s_stops] : s_wires)
         {
-            image.Position = 0;
-            var run = context.LoadFromStream(image).GetType("Sample")!.GetMethod("Run")!;
-            var results = new Dictionary<string, string>(StringComparer.Ordinal);
-            var isMessage = run.GetParameters()[0].ParameterType.GetProperty("StopReason") is not null;
-            foreach (var wire in isMessage ? [.. s_wires, .. s_stops] : s_wires)
-            {
-                results.Add(wire, await RunAsync(run, wire));
-            }
+            results.Add(wire, await RunAsync(run, wire));
+        }
 
-            return results;
-        }
-        finally
-        {
-            context.Unload();
-        }
+        return results;
     }
 
     private static async Task<string> RunAsync(MethodInfo run, string wire)

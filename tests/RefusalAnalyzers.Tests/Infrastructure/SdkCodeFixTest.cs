@@ -17,6 +17,7 @@ internal class SdkCodeFixTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnalyzer
     public SdkCodeFixTest()
     {
         ReferenceAssemblies = SdkTestOptions.NoFramework;
+        SolutionTransforms.Add(_options.Apply);
     }
 
     /// <summary>A version that <see cref="Sdk"/> knows, or <see cref="Sdk.None"/>.</summary>
@@ -56,10 +57,6 @@ internal class SdkCodeFixTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnalyzer
         get => _options.AllowUnsafe;
         set => _options.AllowUnsafe = value;
     }
-
-    protected override CompilationOptions CreateCompilationOptions() => _options.Apply(base.CreateCompilationOptions());
-
-    protected override ParseOptions CreateParseOptions() => _options.Apply(base.CreateParseOptions());
 
     protected override Task RunImplAsync(CancellationToken cancellationToken)
     {

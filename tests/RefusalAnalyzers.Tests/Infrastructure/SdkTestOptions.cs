@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace RefusalAnalyzers.Tests;
 
-/// <summary>What the two kinds of tests have in common; they have no common base that could hold it.</summary>
+/// <summary>What the three kinds of tests have in common; they have no common base that could hold it.</summary>
 internal sealed class SdkTestOptions
 {
     public const string GlobalUsings =
@@ -19,7 +19,7 @@ internal sealed class SdkTestOptions
         global using global::System.Threading.Tasks;
         """;
 
-    // No assemblies of its own: the real package would download those of a framework that it knows.
+    // No assemblies of its own: those of a framework that the test library knows would be downloaded while tests run.
     public static readonly ReferenceAssemblies NoFramework = new("net10.0");
 
     public string SdkVersion { get; set; } = Sdk.Newest;
@@ -34,12 +34,23 @@ internal sealed class SdkTestOptions
 
     public bool AllowUnsafe { get; set; }
 
-    public CompilationOptions Apply(CompilationOptions options) =>
-        ((CSharpCompilationOptions)options).WithNullableContextOptions(Nullable).WithAllowUnsafe(AllowUnsafe);
+    /// <summary>As <see cref="AnalyzerTest{TVerifier}.SolutionTransforms"/>: the test library takes the options of a test for its main project only, and has a documentation mode of its own.</summary>
+    public Solution Apply(Solution solution, ProjectId main)
+    {
+        foreach (var project in solution.Projects)
+        {
+            // Documentation is parsed, as editors do; diagnosing it would ask every public type of a test for a comment.
+            solution = solution
+                .WithProjectCompilationOptions(
+                    project.Id,
+                    ((CSharpCompilationOptions)project.CompilationOptions!).WithNullableContextOptions(Nullable).WithAllowUnsafe(AllowUnsafe))
+                .WithProjectParseOptions(
+                    project.Id,
+                    ((CSharpParseOptions)project.ParseOptions!).WithLanguageVersion(LanguageVersion).WithDocumentationMode(DocumentationMode.Parse));
+        }
 
-    // Documentation is parsed, as editors do; diagnosing it would ask every public type of a test for a comment.
-    public ParseOptions Apply(ParseOptions options) =>
-        ((CSharpParseOptions)options).WithLanguageVersion(LanguageVersion).WithDocumentationMode(DocumentationMode.Parse);
+        return solution;
+    }
 
     public void Complete(SolutionState testState, params ImmutableArray<SolutionState> laterStates)
     {

@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using NUnit.Framework;
+using RefusalAnalyzers.Refactorings;
 
 namespace RefusalAnalyzers.Tests;
 
@@ -81,15 +85,15 @@ internal sealed class SdkTests
     public Task WhenUnsafeIsOff_PointersDoNotCompile() =>
         new SdkAnalyzerTest<EmptyDiagnosticAnalyzer> { SdkVersion = Sdk.None, TestCode = "class C { unsafe void {|CS0227:M|}() { } }" }.RunAsync();
 
-    [TestCase(Microsoft.CodeAnalysis.NullableContextOptions.Enable)]
-    [TestCase(Microsoft.CodeAnalysis.NullableContextOptions.Disable)]
-    public Task WhenNullableIsSwitched_WarningsFollow(Microsoft.CodeAnalysis.NullableContextOptions nullable) =>
+    [TestCase(NullableContextOptions.Enable)]
+    [TestCase(NullableContextOptions.Disable)]
+    public Task WhenNullableIsSwitched_WarningsFollow(NullableContextOptions nullable) =>
         new SdkAnalyzerTest<EmptyDiagnosticAnalyzer>
         {
             Nullable = nullable,
             SdkVersion = Sdk.None,
             CompilerDiagnostics = CompilerDiagnostics.Warnings,
-            TestCode = nullable == Microsoft.CodeAnalysis.NullableContextOptions.Enable
+            TestCode = nullable == NullableContextOptions.Enable
                 ? "public class C { public string M() => {|CS8603:null|}; }"
                 : "public class C { public string M() => null; }",
         }.RunAsync();
@@ -136,4 +140,70 @@ internal sealed class SdkTests
                 }
                 """,
         }.RunAsync();
+
+    [Test]
+    public Task WhenASecondProjectIsThere_ItCompilesTheSameWay()
+    {
+        var test = new SdkAnalyzerTest<EmptyDiagnosticAnalyzer>
+        {
+            SdkVersion = Sdk.None,
+            LanguageVersion = LanguageVersion.CSharp10,
+            CompilerDiagnostics = CompilerDiagnostics.Warnings,
+            TestCode = "class C { string? Text => Library.Text; }",
+        };
+        test.TestState.AdditionalProjectReferences.Add("Library");
+        test.TestState.AdditionalProjects["Library"].Sources.Add(
+            """
+            public static class Library
+            {
+                public static string? Text => Environment.GetEnvironmentVariable("TEXT");
+
+                public static string Empty() => {|CS8603:null|};
+
+                public static bool IsOne(int[] values) => values is {|CS8936:[1]|};
+            }
+            """);
+        return test.RunAsync();
+    }
+
+    // Nothing may be downloaded while tests run.
+    [Test]
+    public async Task WhenATestIsMade_TheTestLibraryHasNoPackageToFetch()
+    {
+        Assert.That(
+            new[]
+            {
+                new SdkAnalyzerTest<EmptyDiagnosticAnalyzer>().ReferenceAssemblies,
+                new SdkCodeFixTest<EmptyDiagnosticAnalyzer, EmptyCodeFixProvider>().ReferenceAssemblies,
+                new SdkRefactoringTest<GenerateHandlerRefactoring> { MarkedCode = "", FixedCode = "" }.ReferenceAssemblies,
+            },
+            Is.All.SameAs(SdkTestOptions.NoFramework));
+        Assert.That(SdkTestOptions.NoFramework.ReferenceAssemblyPackage, Is.Null);
+        Assert.That(SdkTestOptions.NoFramework.Packages, Is.Empty);
+        Assert.That(await SdkTestOptions.NoFramework.ResolveAsync(LanguageNames.CSharp, CancellationToken.None), Is.Empty);
+    }
+
+    // The test library looks no further than whether an analyzer has said what it wants of generated code.
+    [Test]
+    public Task WhenARuleReportsInGeneratedCode_TheTestFails() => Assert.ThatAsync(
+        () => new SdkAnalyzerTest<EverywhereAnalyzer> { TestCode = "class {|TST001:C|} { }" }.RunAsync(),
+        Throws.InvalidOperationException.With.Message.Contains("generated code"));
+
+    // Never ships, so the rules about release tracking and hosts have nothing to say here.
+#pragma warning disable RS1036, RS1038, RS1041, RS2008
+    [DiagnosticAnalyzer(LanguageNames.CSharp)]
+    private sealed class EverywhereAnalyzer : DiagnosticAnalyzer
+    {
+        private static readonly DiagnosticDescriptor s_rule = new("TST001", "Class", "Class '{0}'", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_rule];
+
+        public override void Initialize(AnalysisContext context)
+        {
+            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+            context.EnableConcurrentExecution();
+            context.RegisterSymbolAction(static action => action.ReportDiagnostic(Diagnostic.Create(s_rule, action.Symbol.Locations[0], action.Symbol.Name)), SymbolKind.NamedType);
+        }
+    }
+#pragma warning restore RS1036, RS1038, RS1041, RS2008
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -33,19 +32,15 @@ internal sealed class ProgramBatch : IDisposable
 
     private static readonly ImmutableArray<string> s_packages = Libraries.SdkAssemblies(Libraries.NewestSdk);
 
-    private readonly AssemblyLoadContext _context;
-    private readonly Assembly _assembly;
+    private readonly LoadedCode _code;
     private readonly Func<string> _take;
     private readonly Dictionary<(Type Type, ValueSet Value, bool Flag), object?> _arguments = [];
 
     private ProgramBatch(CSharpCompilation compilation, byte[] image)
     {
         Compilation = compilation;
-        _context = new AssemblyLoadContext("generated programs", isCollectible: true);
-        _context.Resolving += static (context, name) =>
-            s_packages.FirstOrDefault(p => Path.GetFileNameWithoutExtension(p) == name.Name) is { } path ? context.LoadFromAssemblyPath(path) : null;
-        _assembly = _context.LoadFromStream(new MemoryStream(image));
-        _take = _assembly.GetType("RefusalPrograms.T")!.GetMethod("Take")!.CreateDelegate<Func<string>>();
+        _code = new(new MemoryStream(image), s_packages);
+        _take = _code.Assembly.GetType("RefusalPrograms.T")!.GetMethod("Take")!.CreateDelegate<Func<string>>();
     }
 
     /// <summary>The framework and the SDK.</summary>
@@ -138,7 +133,7 @@ internal sealed class ProgramBatch : IDisposable
     /// <summary>What the program does with this value: its calls, then <c>|=result</c> or <c>|!exception</c>.</summary>
     public string Run(string name, ValueSet value, bool f, bool g)
     {
-        var method = _assembly.GetType($"RefusalPrograms.{name}.Program")!.GetMethod(GeneratedProgram.EntryMethod)!;
+        var method = _code.Assembly.GetType($"RefusalPrograms.{name}.Program")!.GetMethod(GeneratedProgram.EntryMethod)!;
         var argument = Argument(method.GetParameters()[0].ParameterType, value, f);
         string end;
         try
@@ -162,7 +157,7 @@ internal sealed class ProgramBatch : IDisposable
         return _take() + "|" + end;
     }
 
-    public void Dispose() => _context.Unload();
+    public void Dispose() => _code.Dispose();
 
     private object? Argument(Type type, ValueSet value, bool flag)
     {

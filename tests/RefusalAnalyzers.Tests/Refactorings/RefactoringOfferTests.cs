@@ -252,13 +252,13 @@ internal sealed class RefactoringOfferTests
     }
 
     [Test]
-    public void WhenCancelled_Stops()
+    public async Task WhenCancelled_Stops()
     {
         var document = RefactoringRunner.Open(Branch);
         using var source = new CancellationTokenSource();
         source.Cancel();
         var context = new CodeRefactoringContext(document, new TextSpan(Branch.IndexOf(Test, StringComparison.Ordinal), 0), static _ => Assert.Fail("Offered."), source.Token);
-        Assert.That(() => new GenerateHandlerRefactoring().ComputeRefactoringsAsync(context), Throws.InstanceOf<OperationCanceledException>());
+        await Assert.ThatAsync(() => new GenerateHandlerRefactoring().ComputeRefactoringsAsync(context), Throws.InstanceOf<OperationCanceledException>());
     }
 
     [Test]
@@ -267,7 +267,7 @@ internal sealed class RefactoringOfferTests
         var action = await RefactoringRunner.OfferAsync(RefactoringRunner.Open(Branch), new TextSpan(Branch.IndexOf(Test, StringComparison.Ordinal), 0));
         using var source = new CancellationTokenSource();
         source.Cancel();
-        Assert.That(() => action!.GetOperationsAsync(source.Token), Throws.InstanceOf<OperationCanceledException>());
+        await Assert.ThatAsync(() => action!.GetOperationsAsync(source.Token), Throws.InstanceOf<OperationCanceledException>());
     }
 
     [Test]

@@ -86,7 +86,7 @@ public sealed class RefactoringTextTests
         Assert.That(LanguageVersionFacts.TryParse(file.Language, out var language));
         var test = new SdkRefactoringTest<GenerateHandlerRefactoring>
         {
-            TestCode = source,
+            MarkedCode = source,
             FixedCode = expected,
             SdkVersion = file.Sdk,
             LanguageVersion = language,

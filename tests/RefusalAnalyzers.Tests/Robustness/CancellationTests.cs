@@ -99,7 +99,7 @@ internal sealed class CancellationTests
     /// </summary>
     private static async Task EndsAsync(string what, Func<CancellationToken, Task> work)
     {
-        Assert.ThrowsAsync(Is.InstanceOf<OperationCanceledException>(), () => Task.Run(() => work(new CancellationToken(canceled: true))), "cancelled before it begins");
+        await Assert.ThatAsync(() => Task.Run(() => work(new CancellationToken(canceled: true))), Throws.InstanceOf<OperationCanceledException>(), "cancelled before it begins");
 
         // The first run binds what the others find bound.
         await Task.Run(() => work(CancellationToken.None));

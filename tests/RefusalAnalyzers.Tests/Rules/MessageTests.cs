@@ -69,10 +69,10 @@ internal sealed class MessageTests
         "RFA020: `m.StopReason?.ToString()` is JSON with quote marks, so it never equals \"refusal\" or \"end_turn\"")]
     [TestCase(
         "Category F(string raw) => Enum.Parse<Category>(raw, true);",
-        "RFA021: `Enum.Parse` throws for frontier_llm, reasoning_extraction or general_harms: the members are named without underscores")]
+        "RFA021: `Enum.Parse` throws for frontier_llm, reasoning_extraction and general_harms: the members are named without underscores")]
     [TestCase(
         "bool F(string raw) => Enum.TryParse<Category>(raw, true, out _);",
-        "RFA021: `Enum.TryParse` fails for frontier_llm, reasoning_extraction or general_harms: the members are named without underscores")]
+        "RFA021: `Enum.TryParse` fails for frontier_llm, reasoning_extraction and general_harms: the members are named without underscores")]
     [TestCase(
         "Category F(Category? c) => c ?? default;",
         "RFA022: `c ?? default` turns a category that is missing or unknown into Cyber")]
