@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Dispatching;
 
@@ -14,10 +15,10 @@ internal static class Answers
     // From an answer to the one that it was made of, and to that of a function.
     private const int MaxCalls = 3;
 
-    /// <summary>What an answer that a local keeps lets through, as long as the subject still has the value that was asked about.</summary>
+    /// <summary>What an answer that a local keeps lets through, where the subject never gets another value than the one that was asked about.</summary>
     public static SetPair? Evaluate(SubjectReader reader, ILocalReferenceOperation use, Target target, Remainder remainder) =>
         use.Local is { Type.SpecialType: SpecialType.System_Boolean, IsForEach: false } local && reader.OnlyValueOf(local) is { } value
-        && !Writes.MayComeBetween(reader, target.Subject, value, use)
+        && !Changes.To(reader, target.Subject).Any
             ? Evaluate(reader, use, value, target, remainder)
             : null;
 

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Dispatching;
 
@@ -141,6 +142,21 @@ internal static class ChainReader
         /// <summary>The values for which statements between the guards have left.</summary>
         public ValueSet LeftBetween { get; private set; }
 
+        /// <summary>The values that the arms so far may take.</summary>
+        private ValueSet MayBeTaken
+        {
+            get
+            {
+                var taken = ValueSet.None;
+                foreach (var arm in _arms)
+                {
+                    taken |= arm.Pair.May;
+                }
+
+                return taken;
+            }
+        }
+
         /// <summary>Whether more than one statement takes part.</summary>
         public bool IsRun { get; private set; }
 
@@ -154,7 +170,7 @@ internal static class ChainReader
                 var (held, other) = inverted.IsEmpty ? (conditional.WhenTrue, conditional.WhenFalse) : (conditional.WhenFalse!, conditional.WhenTrue);
                 var alternatives = inverted.IsEmpty ? ConditionSets.Alternatives(reader, conditional.Condition, target) : inverted;
                 _arms.Add(new(ArmKind.Written, alternatives, _lead, Statements(held), conditional.Syntax));
-                _allLeave = _allLeave && Flow.Leaves(held);
+                _allLeave = _allLeave && Exits.Leaves(held);
                 _lead = ImmutableArray<IOperation>.Empty;
                 if (other is null)
                 {
@@ -185,30 +201,32 @@ internal static class ChainReader
             var block = Blocks.StatementsAfter(first);
             var lead = ImmutableArray.CreateBuilder<IOperation>();
             var at = 0;
-            var past = ValueSet.All;
             while (_allLeave && at < block.Length)
             {
                 var statement = block[at];
-                if (Writes.MayPass(reader, target.Subject, statement))
+                if (Changes.To(reader, target.Subject).MayReach(statement, at + 1 < block.Length ? block[at + 1] : statement))
                 {
                     break;
                 }
 
                 if (statement is not IConditionalOperation next || !IsArm(next))
                 {
-                    past &= Flow.Past(reader, statement, target);
                     lead.Add(statement);
                     at++;
                     continue;
                 }
 
-                if (next.WhenFalse is null && !Flow.Leaves(next.WhenTrue))
+                if (next.WhenFalse is null && !Exits.Leaves(next.WhenTrue))
                 {
                     break;
                 }
 
                 // What stands after the last guard is the code after the run, whatever it decides.
-                LeftBetween = ~past;
+                if (lead.Count > 0)
+                {
+                    LeftBetween |= ~ReachableValues.Of(reader, target).At(next.Condition) & ~MayBeTaken;
+                }
+
                 _lead = lead.ToImmutable();
                 lead.Clear();
                 IsRun = true;

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Dispatching;
 
@@ -97,7 +98,7 @@ internal sealed class RefusalBranchReader
         else if (FindTest(conditional.Condition, holds: false) is { } other)
         {
             var code = conditional.WhenFalse is { } whenFalse ? Statements(whenFalse)
-                : Flow.Leaves(conditional.WhenTrue) ? Blocks.StatementsAfter(conditional)
+                : Exits.Leaves(conditional.WhenTrue) ? Blocks.StatementsAfter(conditional)
                 : ImmutableArray<IOperation>.Empty;
             if (!code.IsEmpty)
             {

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Dispatching;
 
@@ -25,7 +26,7 @@ internal sealed class Replacements(SubjectReader reader, RefusalBranch branch)
 
         foreach (var write in _writes)
         {
-            if (Order.MayRunBefore(write, place, branch.Code))
+            if (MemberGraphs.Of(reader).MayRunBefore(write, place, branch.Owner))
             {
                 return true;
             }
@@ -93,7 +94,7 @@ internal sealed class Replacements(SubjectReader reader, RefusalBranch branch)
             foreach (var operation in code.SelfAndDescendants())
             {
                 if (operation is IInvocationOperation { Instance: null or IInstanceReferenceOperation, TargetMethod: { IsExtensionMethod: false, ContainingType: { } type } }
-                    && SymbolEqualityComparer.Default.Equals(type, OwnType) && Order.MayRunBefore(operation, place, branch.Code))
+                    && SymbolEqualityComparer.Default.Equals(type, OwnType) && MemberGraphs.Of(reader).MayRunBefore(operation, place, branch.Owner))
                 {
                     return true;
                 }

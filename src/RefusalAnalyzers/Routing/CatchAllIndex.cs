@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Routing;
 
@@ -71,15 +72,7 @@ internal sealed class CatchAllIndex
     /// <summary>Whether code of the same block has given the subject another value before a switch: that is another decision. Arms of a chain on both sides of it say nothing.</summary>
     private bool IsReplaced(Subject subject, IOperation statement, int from, IOperation operation)
     {
-        foreach (var change in operation is ISwitchOperation or ISwitchExpressionOperation && statement.Parent is { } block ? Writes.PassingWithin(_reader, subject, block) : [])
-        {
-            if (change.Position >= from && change.Place.Syntax.Span.End <= operation.Syntax.SpanStart)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return operation is ISwitchOperation or ISwitchExpressionOperation && statement.Parent is { } block && Changes.To(_reader, subject).MayReach(block, operation, from);
     }
 
     private static int Begin(Decision chain)

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Routing;
 
@@ -18,7 +19,7 @@ internal sealed class Decision(SubjectReader reader, Dispatch dispatch)
     public RefusalEnum Enum => Dispatch.Enum;
 
     /// <summary>The values that no earlier code has taken away.</summary>
-    public ValueSet Reaching { get; } = Narrowing.At(reader, dispatch.Operation, dispatch.Target).Except(dispatch.LeftBetween);
+    public ValueSet Reaching { get; } = Values.Reaching.At(reader, dispatch.Operation, dispatch.Target).Except(dispatch.LeftBetween);
 
     /// <summary>The dispatch over the same subject in whose catch-all this one stands.</summary>
     public Decision? Continues { get; set; }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Routing;
 
@@ -75,7 +76,7 @@ internal sealed class MemberReading
             }
 
             // A guard that leaves for some under a further condition is tried along with the guards of the chain: no test beside them.
-            foreach (var open in Narrowing.OpenGuards(reader, decision.Dispatch.Operation, decision.Dispatch.Target))
+            foreach (var open in OpenGuards.Before(reader, decision.Dispatch.Operation, decision.Dispatch.Target))
             {
                 if (open.Pair.Must != open.Pair.May)
                 {

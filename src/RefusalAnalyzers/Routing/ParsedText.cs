@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Routing;
 
@@ -206,8 +207,9 @@ internal sealed class ParsedText
     /// <summary>Goes to what this member writes there; true where what it began with may still be there.</summary>
     private bool VisitWrites(IOperation reference, ISymbol symbol, int depth)
     {
-        var reaching = ReachingWrites.At(_reader, symbol, reference);
-        if (symbol is not (ILocalSymbol or IParameterSymbol) && reaching.HasInitial)
+        var definitions = Definitions.Of(_reader, symbol);
+        var (reaching, hasInitial) = (definitions.Reaching(reference).ToList(), definitions.InitialReaches(reference));
+        if (symbol is not (ILocalSymbol or IParameterSymbol) && hasInitial)
         {
             // Whose member the others write is not told.
             return true;
@@ -215,7 +217,7 @@ internal sealed class ParsedText
 
         // Where a text is only freed under a condition, there was nothing to free otherwise.
         var freed = -1;
-        foreach (var write in reaching.Writes)
+        foreach (var write in reaching)
         {
             if (FreesItself(write, symbol))
             {
@@ -224,7 +226,7 @@ internal sealed class ParsedText
             }
         }
 
-        foreach (var write in reaching.Writes)
+        foreach (var write in reaching)
         {
             if (write.Syntax.SpanStart <= freed)
             {
@@ -259,7 +261,7 @@ internal sealed class ParsedText
             }
         }
 
-        return reaching.HasInitial && freed < 0;
+        return hasInitial && freed < 0;
     }
 
     private void VisitParameter(IOperation reference, IParameterSymbol parameter, int depth)
@@ -504,7 +506,7 @@ internal sealed class ParsedText
         }
 
         var target = Target.Of(category);
-        var reaching = Narrowing.At(_reader, text, target);
+        var reaching = Reaching.At(_reader, text, target);
         return !_unreadable.Exists(name => target.OfConstant(name) is var value && (value.IsEmpty || value.Overlaps(reaching))) || IsAskedForUnderscores(subject);
     }
 

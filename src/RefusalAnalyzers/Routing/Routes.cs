@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Routing;
 
@@ -102,7 +103,7 @@ internal sealed class Routes
     private ImmutableArray<(SetPair Pair, int Guard, int Body)> ReadOpenGuards()
     {
         var before = ImmutableArray.CreateBuilder<(SetPair, int, int)>();
-        foreach (var open in Narrowing.OpenGuards(_reader, _dispatch.Operation, _dispatch.Target))
+        foreach (var open in OpenGuards.Before(_reader, _dispatch.Operation, _dispatch.Target))
         {
             if (open.IsPartOfRoute)
             {

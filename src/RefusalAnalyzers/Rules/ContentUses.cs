@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Rules;
 
@@ -19,12 +20,14 @@ internal sealed class ContentUses
     private readonly RefusalBranch _branch;
     private readonly SubjectReader _reader;
     private readonly VariableContents _contents;
+    private readonly MemberGraphs _graphs;
 
     private ContentUses(RefusalBranch branch, SubjectReader reader)
     {
         _branch = branch;
         _reader = reader;
         _contents = VariableContents.Of(reader.Body);
+        _graphs = MemberGraphs.Of(reader);
     }
 
     public static IEnumerable<IOperation> In(RefusalBranch branch, SubjectReader reader)
@@ -78,7 +81,7 @@ internal sealed class ContentUses
         var from = 0;
         foreach (var reset in _contents.ResetsOf(variable))
         {
-            if (Order.MayRunBefore(reset, place, _branch.Code))
+            if (_graphs.MayRunBefore(reset, place, _branch.Owner))
             {
                 from = Math.Max(from, reset.Syntax.SpanStart);
             }
@@ -111,14 +114,14 @@ internal sealed class ContentUses
         return false;
     }
 
-    private bool RunsBefore(IOperation earlier, IOperation place) => Order.ShareLoop(earlier, place) || Order.MayRunBefore(earlier, place, _branch.Code);
+    private bool RunsBefore(IOperation earlier, IOperation place) => _graphs.MayRunBefore(earlier, place);
 
     private bool IsText(IOperation operation) =>
         operation is IPropertyReferenceOperation { Property: { Name: "Text", ContainingType.Name: var owner } text } && owner.EndsWith("TextDelta", StringComparison.Ordinal)
             ? IsSdk(text)
             // In the branch itself it is reported where it stands; and what another response had that was replaced since is not of this one.
             : IsContent(operation) && !OnlyCounts(operation) && !_branch.Code.Any(operation.IsWithin)
-                && Order.MayRunBefore(operation, _branch.Owner, _branch.Code) && !_reader.IsWrittenBetween(_branch.Response, operation.Syntax.Span.End, _branch.Test.SpanStart);
+                && _graphs.MayRunBefore(operation, _branch.Owner) && !_reader.IsWrittenBetween(_branch.Response, operation.Syntax.Span.End, _branch.Test.SpanStart);
 
     private bool IsSdk(ISymbol symbol) =>
         _reader.Sdk.Assembly is { } assembly && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly);

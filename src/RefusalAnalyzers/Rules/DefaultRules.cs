@@ -3,6 +3,7 @@ using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Rules;
 
@@ -11,13 +12,13 @@ internal static class DefaultRules
 {
     public static Finding? Judge(DefaultUse use, SubjectReader reader)
     {
-        if (use.Target is { } local && !Untested.IsRead(reader, local, use.Operation))
+        if (use.Target is { } local && !Definitions.Of(reader, local).IsRead(use.Operation))
         {
             return null;
         }
 
         // Where the value was found there before, nothing becomes anything.
-        if (use.Nullable is { } nullable && reader.Read(nullable) is { } expression && !Narrowing.At(reader, use.Operation, Target.Of(expression)).HasNull)
+        if (use.Nullable is { } nullable && reader.Read(nullable) is { } expression && !Reaching.At(reader, use.Operation, Target.Of(expression)).HasNull)
         {
             return null;
         }
@@ -27,7 +28,7 @@ internal static class DefaultRules
 
     /// <summary>A <c>TryParse</c> whose result nobody looked at before the value was used.</summary>
     public static Finding? Judge(ParseCall parse, SubjectReader reader) =>
-        parse.Result is { } result && DefaultUses.MemberAtZero(reader, result.Type) is { } member && Untested.IsReadUntested(reader, result, parse.Call)
+        parse.Result is { } result && DefaultUses.MemberAtZero(reader, result.Type) is { } member && Definitions.Of(reader, result).IsReadUntested(parse.Call)
             ? Report("Parse", parse.Call.Syntax, Wording.Code(parse.Call), member)
             : null;
 

@@ -5,6 +5,7 @@ using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Rules;
 
@@ -25,7 +26,7 @@ internal static class NullRules
         var mayBeNull = isAnnotated && FlowState(model, use) is var state && state != NullableFlowState.None
             ? state == NullableFlowState.MaybeNull
             : IsDeclaredNullable(use.Expression.Subject);
-        if (mayBeNull && Narrowing.At(reader, use.Operation, Target.Of(use.Expression)).HasNull)
+        if (mayBeNull && Reaching.At(reader, use.Operation, Target.Of(use.Expression)).HasNull)
         {
             yield return new(
                 Descriptors.NullCategoryThrows,

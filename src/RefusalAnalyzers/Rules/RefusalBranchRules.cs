@@ -7,6 +7,7 @@ using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Rules;
 
@@ -221,7 +222,7 @@ internal static class RefusalBranchRules
         foreach (var category in reader.Shown)
         {
             if (branch.Response.IsPrefixOf(category.Subject) && !branch.Response.Equals(category.Subject)
-                && !Narrowing.At(reader, branch.Owner, Target.Of(category)).Contains(category.Enum.MemberSet))
+                && !Reaching.At(reader, branch.Owner, Target.Of(category)).Contains(category.Enum.MemberSet))
             {
                 return true;
             }
@@ -235,7 +236,7 @@ internal static class RefusalBranchRules
     {
         foreach (var details in reader.Shown)
         {
-            if (branch.Response.IsPrefixOf(details.Subject) && !Narrowing.At(reader, branch.Code[0], Target.Of(details)).Overlaps(ValueSet.NotNull))
+            if (branch.Response.IsPrefixOf(details.Subject) && !Reaching.At(reader, branch.Code[0], Target.Of(details)).Overlaps(ValueSet.NotNull))
             {
                 return true;
             }

@@ -4,6 +4,7 @@ using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Rules;
 
@@ -93,7 +94,7 @@ internal static class StopReasonRules
         var details = stops.Reader.For(SubjectKind.StopDetails);
         foreach (var shown in details.Shown)
         {
-            if (!Narrowing.At(details, dispatch.Operation, Target.Of(shown)).Overlaps(shown.Enum.MemberSet))
+            if (!Reaching.At(details, dispatch.Operation, Target.Of(shown)).Overlaps(shown.Enum.MemberSet))
             {
                 return true;
             }

@@ -3,6 +3,7 @@ using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Rules;
 
@@ -32,6 +33,6 @@ internal static class TestRules
         var leftOut = options.Required.For(test.Enum)
             .Except(test.Names | test.NamesUnderCondition)
             .Except(reading.NamesElsewhere(test.Expression.Subject, test.Operation));
-        return leftOut.IsEmpty || test.IsMisspelled ? ValueSet.None : leftOut & Narrowing.At(reading.Reader, test.Operation, Target.Of(test.Expression));
+        return leftOut.IsEmpty || test.IsMisspelled ? ValueSet.None : leftOut & Reaching.At(reading.Reader, test.Operation, Target.Of(test.Expression));
     }
 }

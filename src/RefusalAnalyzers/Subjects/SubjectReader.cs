@@ -21,7 +21,6 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     private readonly HashSet<ILocalSymbol> _resolving = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<Type, object> _tables = [];
     private List<CategoryExpression>? _shown;
-    private StatementIndex? _statements;
     private WireSources? _wireSources;
 
     public MemberBody Body => body;
@@ -45,6 +44,19 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         }
 
         return (T)table;
+    }
+
+    /// <summary>What a later stage knows of one key, made once.</summary>
+    public TValue Entry<TKey, TValue>(TKey key, Func<SubjectReader, TKey, TValue> make, IEqualityComparer<TKey>? comparer = null)
+        where TKey : notnull
+    {
+        var table = Table(_ => new Dictionary<TKey, TValue>(comparer));
+        if (!table.TryGetValue(key, out var value))
+        {
+            table[key] = value = make(this, key);
+        }
+
+        return value;
     }
 
     /// <summary>The same member, read for something else.</summary>
@@ -220,9 +232,6 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
 
     /// <summary>Whether code passes a response, or the details of its refusal, on as a whole.</summary>
     public bool HandsOn(IOperation code, Subject response) => new MentionFinder(this, response) { AlsoDetails = true }.In(code);
-
-    /// <summary>The statements of a block, or of a section of a switch, that look at what a subject is read from, in source order.</summary>
-    public IReadOnlyList<IOperation> StatementsLookingAt(IOperation container, Subject subject) => (_statements ??= new(this)).In(container, subject);
 
     public bool IsWrittenIn(Subject subject, TextSpan span)
     {

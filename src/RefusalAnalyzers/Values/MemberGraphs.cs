@@ -11,23 +11,17 @@ namespace RefusalAnalyzers.Values;
 /// <summary>A place in the compiler's graph: an operation of a block, or behind the last one, the value that decides where it goes on.</summary>
 internal readonly record struct Point(FunctionGraph Graph, BasicBlock Block, int Index);
 
-/// <summary>The graph of one body: of a member, a local function or a lambda.</summary>
-/// <param name="Function">The function as it is written; null for the member itself.</param>
-internal sealed record FunctionGraph(ControlFlowGraph Graph, IOperation? Function)
-{
-    /// <summary>The operation at a place of a block.</summary>
-    public static IOperation? At(BasicBlock block, int index) => index < block.Operations.Length ? block.Operations[index] : block.BranchValue;
-}
-
 /// <summary>
 /// The compiler's control-flow graphs of a member and of the functions in it. Its operations are copies of those that are written; the syntax leads from one to the other.
 /// </summary>
 internal sealed class MemberGraphs
 {
     private readonly Dictionary<SyntaxNode, FunctionGraph> _functions = [];
+    private readonly List<FunctionGraph> _all = [];
     private readonly Dictionary<SyntaxNode, List<IOperation>> _written = [];
     private readonly List<(int Start, int End, int Rank)> _places = [];
     private readonly List<Point> _points = [];
+    private readonly Dictionary<BasicBlock, List<Step>> _steps = [];
 
     private MemberGraphs(MemberBody body)
     {
@@ -48,6 +42,9 @@ internal sealed class MemberGraphs
             _places.Sort(static (one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : one.Rank.CompareTo(other.Rank));
         }
     }
+
+    /// <summary>The graphs of the member and of all functions in it.</summary>
+    public IReadOnlyList<FunctionGraph> All => _all;
 
     /// <summary>The graph of the member; null where the compiler has none.</summary>
     public FunctionGraph? Root { get; }
@@ -95,20 +92,24 @@ internal sealed class MemberGraphs
     /// <summary>The value that a declaration or an assignment gives.</summary>
     public IOperation? ValueOf(SyntaxNode syntax) => Written<IVariableDeclaratorOperation>(syntax)?.Initializer?.Value ?? Written<ISimpleAssignmentOperation>(syntax)?.Value;
 
+    /// <summary>What of a block may matter to a variable, in the order in which it runs.</summary>
+    public List<Step> StepsOf(BasicBlock block, SubjectReader reader)
+    {
+        if (!_steps.TryGetValue(block, out var steps))
+        {
+            _steps[block] = steps = Step.In(block, reader, this);
+        }
+
+        return steps;
+    }
+
     /// <summary>Where a written operation begins to run; null where the graph does not hold it.</summary>
     public Point? PointOf(IOperation place)
     {
         var (start, end) = (place.Syntax.SpanStart, place.Syntax.Span.End);
-        var (low, high) = (0, _places.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _places[middle].Start < start ? (middle + 1, high) : (low, middle);
-        }
-
         // What stands first runs first; of several that begin there, the first in the order of the graph. The whole comes after its parts.
         Point? whole = null;
-        for (; low < _places.Count && _places[low].Start < end; low++)
+        for (var low = FirstAt(start); low < _places.Count && _places[low].Start < end; low++)
         {
             if (_places[low].Start == start && _places[low].End == end)
             {
@@ -123,9 +124,56 @@ internal sealed class MemberGraphs
         return whole;
     }
 
+    /// <summary>Where a written operation itself runs, after its parts.</summary>
+    public Point? PointOfWhole(IOperation place)
+    {
+        var (start, end) = (place.Syntax.SpanStart, place.Syntax.Span.End);
+        for (var low = FirstAt(start); low < _places.Count && _places[low].Start == start; low++)
+        {
+            if (_places[low].End == end)
+            {
+                return _points[_places[low].Rank];
+            }
+        }
+
+        return PointOf(place);
+    }
+
+    /// <summary>
+    /// Whether one operation may have run when another does, without a third having run in between. What stands in a function of its own runs whenever that is called.
+    /// </summary>
+    public bool MayRunBefore(IOperation earlier, IOperation later, IOperation? unless = null)
+    {
+        if (PointOfWhole(earlier) is not { } start || PointOf(later) is not { } to || !ReferenceEquals(start.Graph, to.Graph))
+        {
+            return true;
+        }
+
+        if (ReferenceEquals(start.Block, to.Block) && start.Index == to.Index && earlier.Syntax.Span.End <= later.Syntax.SpanStart)
+        {
+            return true;
+        }
+
+        var barrier = unless is null ? null : PointOf(unless);
+        return start.Graph.Search(start with { Index = start.Index + 1 }, point => point == to ? true : point == barrier ? false : null);
+    }
+
+    private int FirstAt(int start)
+    {
+        var (low, high) = (0, _places.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _places[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     private void Add(FunctionGraph function, CancellationToken cancellation)
     {
         var graph = function.Graph;
+        _all.Add(function);
         foreach (var block in graph.Blocks)
         {
             for (var i = 0; i <= block.Operations.Length; i++)

@@ -3,10 +3,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
-namespace RefusalAnalyzers.Dispatching;
+namespace RefusalAnalyzers.Values;
 
 /// <summary>Calls and expressions that end in an exception, always or for some values.</summary>
 internal static class Throws
@@ -70,77 +71,6 @@ internal static class Throws
         }
 
         return null;
-    }
-
-    /// <summary>The values with which an expression, or what a plain statement evaluates, comes to its end: <c>c == Category.Cyber ? throw … : 1</c>.</summary>
-    public static ValueSet Past(SubjectReader reader, IOperation code, Target target)
-    {
-        var values = ValueSet.All;
-        foreach (var operation in code.SelfAndDescendants())
-        {
-            if (operation is IThrowOperation && code is not IThrowOperation && IsAlwaysAsked(reader, operation, code, target))
-            {
-                values &= Beside(reader, operation, target);
-            }
-        }
-
-        return values;
-    }
-
-    /// <summary>The values for which an operand that throws is not taken.</summary>
-    private static ValueSet Beside(SubjectReader reader, IOperation thrown, Target target)
-    {
-        var child = thrown;
-        while (child.Parent is IConversionOperation or IParenthesizedOperation)
-        {
-            child = child.Parent;
-        }
-
-        switch (child.Parent)
-        {
-            case IConditionalOperation conditional:
-                var pair = ConditionSets.Evaluate(reader, conditional.Condition, target);
-                return ReferenceEquals(conditional.WhenTrue, child) ? ~pair.Must : pair.May;
-            case ICoalesceOperation coalesce when ConditionSets.At(reader, coalesce.Value, target):
-                return ValueSet.NotNull;
-            case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation switchExpression }:
-                var past = ValueSet.None;
-                var (reaching, _) = ArmOrder.Split(SwitchReader.ReadArms(reader, switchExpression, target), ValueSet.All);
-                for (var i = 0; i < reaching.Length; i++)
-                {
-                    past |= switchExpression.Arms[i].Value.WithoutConversions() is IThrowOperation ? ValueSet.None : reaching[i];
-                }
-
-                return past;
-            default:
-                return ValueSet.All;
-        }
-    }
-
-    /// <summary>Whether the decision that an operand belongs to is met whenever the code runs.</summary>
-    private static bool IsAlwaysAsked(SubjectReader reader, IOperation thrown, IOperation code, Target target)
-    {
-        var decisions = 0;
-        for (var child = thrown; !ReferenceEquals(child, code) && child.Parent is { } parent; child = parent)
-        {
-            switch (parent)
-            {
-                case IAnonymousFunctionOperation or ILocalFunctionOperation or ILoopOperation:
-                    return false;
-                case IAssignmentOperation assignment when ConditionSets.At(reader, assignment.Target, target):
-                    // Asked of the value that is replaced.
-                    return false;
-                case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, child):
-                case ICoalesceOperation coalesce when ReferenceEquals(coalesce.WhenNull, child):
-                case ISwitchExpressionArmOperation:
-                case IConditionalAccessOperation access when ReferenceEquals(access.WhenNotNull, child):
-                case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both when ReferenceEquals(both.RightOperand, child):
-                    decisions++;
-                    break;
-            }
-        }
-
-        return decisions == 1;
     }
 
     /// <summary>Whether a body is a handler that is not written yet.</summary>

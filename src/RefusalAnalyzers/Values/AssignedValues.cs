@@ -1,12 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
-namespace RefusalAnalyzers.Dispatching;
+namespace RefusalAnalyzers.Values;
 
-/// <summary>What a subject is given by code that gives it another value.</summary>
-internal static class Gifts
+/// <summary>The transfer function of an assignment: which values the subject may have behind it.</summary>
+internal static class AssignedValues
 {
     // Choices nest this deep in no code that a person wrote.
     private const int MaxDepth = 16;
@@ -36,9 +37,6 @@ internal static class Gifts
         }
     }
 
-    /// <summary>What a local is declared with.</summary>
-    public static ValueSet OfInitial(SubjectReader reader, Target target, IOperation value, ValueSet before) => OfValue(reader, value, target, before, 0);
-
     private static ValueSet OfValue(SubjectReader reader, IOperation value, Target target, ValueSet before, int depth)
     {
         if (before.IsEmpty)
@@ -62,8 +60,8 @@ internal static class Gifts
                 var first = OfValue(reader, coalesce.Value, target, before, depth + 1);
                 return first.HasNull ? first.Except(ValueSet.Null) | OfValue(reader, coalesce.WhenNull, target, before, depth + 1) : first;
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional when depth < MaxDepth:
-                var (yes, no) = Flow.Ask(reader, conditional.Condition, target, before);
-                return OfValue(reader, conditional.WhenTrue, target, yes, depth + 1) | OfValue(reader, whenFalse, target, no, depth + 1);
+                var asked = ConditionSets.Evaluate(reader, conditional.Condition, target);
+                return OfValue(reader, conditional.WhenTrue, target, before & asked.May, depth + 1) | OfValue(reader, whenFalse, target, before.Except(asked.Must), depth + 1);
             case ISwitchExpressionOperation switchExpression when depth < MaxDepth:
                 var given = ValueSet.None;
                 var (reaching, _) = ArmOrder.Split(SwitchReader.ReadArms(reader, switchExpression, target), before);

@@ -4,7 +4,7 @@ using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
-namespace RefusalAnalyzers.Routing;
+namespace RefusalAnalyzers.Values;
 
 /// <summary>
 /// What a subject can be by where it came from: <c>category ?? Category.Bio</c> is no value that did not come to it, and behind
@@ -27,7 +27,7 @@ internal static class Origins
             return isOfCategory ? values : ValueSet.All;
         }
 
-        return (OfElement(reader, place, origin, target) ?? OfDesignation(reader, target)) is { } let && !Writes.Any(reader, target.Subject) ? let : ValueSet.All;
+        return (OfElement(reader, place, origin, target) ?? OfDesignation(reader, target)) is { } let && !Changes.To(reader, target.Subject).Any ? let : ValueSet.All;
     }
 
     /// <summary>What the patterns beside the one that declares a local let through: <c>not Category.Cyber and var found</c>.</summary>
@@ -81,7 +81,7 @@ internal static class Origins
         }
 
         isOfCategory = true;
-        return Narrowing.At(reader, value, Target.Of(category), depth + 1);
+        return Reaching.At(reader, value, Target.Of(category), depth + 1);
     }
 
     /// <summary>What the filters of a sequence let through to the one that its elements are read by; null where there is no sequence.</summary>

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Values;
+
+/// <summary>Code that gives a subject another value.</summary>
+/// <param name="Place">What runs it: itself, or the call of the function that it stands in.</param>
+internal readonly record struct Change(IOperation Place, IOperation Write);
+
+/// <summary>Where code gives a subject another value: where it assigns one, and where it runs a function that does.</summary>
+internal sealed class Changes
+{
+    private readonly MemberGraphs _graphs;
+    private readonly List<Change> _all = [];
+
+    private Changes(SubjectReader reader, Subject subject)
+    {
+        _graphs = MemberGraphs.Of(reader);
+        foreach (var write in reader.WritesTo(subject))
+        {
+            // Nothing that stands before a declaration knows the variable.
+            if (!write.IsDeclaration)
+            {
+                Add(reader.Body, new(write.Operation, write.Operation), []);
+            }
+        }
+    }
+
+    public bool Any => _all.Count > 0;
+
+    public static Changes To(SubjectReader reader, Subject subject) => reader.Entry(subject, static (r, s) => new Changes(r, s));
+
+    /// <summary>Whether one that stands within some code may have run when a later place does.</summary>
+    /// <param name="from">Where in the source those begin that count.</param>
+    public bool MayReach(IOperation code, IOperation later, int from = 0) => _all.Any(change =>
+        change.Place.Syntax.SpanStart >= from && change.Place.IsWithin(code) && !change.Place.IsWithin(later) && _graphs.MayRunBefore(change.Place, later));
+
+    private void Add(MemberBody body, Change change, HashSet<IOperation> functions)
+    {
+        _all.Add(change);
+        if (body.FunctionAround(change.Place) is { } function && functions.Add(function))
+        {
+            foreach (var run in body.RunsOf(function))
+            {
+                Add(body, change with { Place = run }, functions);
+            }
+        }
+    }
+}

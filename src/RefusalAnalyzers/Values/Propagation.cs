@@ -1,0 +1,184 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace RefusalAnalyzers.Values;
+
+/// <summary>How a body ends.</summary>
+/// <param name="Exit">With what it comes back.</param>
+/// <param name="Thrown">With what an exception leaves it.</param>
+internal readonly record struct Outcome(State Exit, State Thrown);
+
+/// <summary>Carries states through the graph of one body, or of a <c>finally</c> in it, until nothing new comes to any block.</summary>
+/// <param name="states">What comes to each block; it may be known in part.</param>
+/// <param name="isFinal">Whether this really comes there; else it is an example of what the body does.</param>
+internal sealed class Propagation(ReachableValues values, FunctionGraph function, State[] states, bool isFinal)
+{
+    private readonly ControlFlowGraph _graph = function.Graph;
+    private readonly bool[] _isDirty = new bool[function.Graph.Blocks.Length];
+    private readonly Dictionary<(ControlFlowRegion, State), State> _finallies = [];
+    private int _lowest;
+    private State _exit;
+    private State _thrown;
+    private State _ended;
+
+    public Outcome From(State entry)
+    {
+        Flow(_graph.Blocks[0], entry);
+        Solve();
+        return new(_exit, _thrown);
+    }
+
+    private void Solve()
+    {
+        while (_lowest < _isDirty.Length)
+        {
+            var ordinal = _lowest++;
+            if (_isDirty[ordinal])
+            {
+                _isDirty[ordinal] = false;
+                Visit(_graph.Blocks[ordinal]);
+            }
+        }
+    }
+
+    private void Visit(BasicBlock block)
+    {
+        var state = states[block.Ordinal];
+        if (block.Kind == BasicBlockKind.Exit)
+        {
+            _exit |= state;
+            return;
+        }
+
+        foreach (var step in values.StepsOf(block))
+        {
+            var outcome = values.Apply(step, state, isFinal);
+            Throw(block, outcome.Thrown);
+            state = outcome.Exit;
+        }
+
+        if (block.ConditionKind != ControlFlowConditionKind.None && block.BranchValue is { } condition)
+        {
+            var (yes, no) = values.Ask(condition, state);
+            var isWhenTrue = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+            Follow(block, block.ConditionalSuccessor, isWhenTrue ? yes : no);
+            Follow(block, block.FallThroughSuccessor, isWhenTrue ? no : yes);
+        }
+        else
+        {
+            Follow(block, block.FallThroughSuccessor, state);
+        }
+    }
+
+    private void Follow(BasicBlock from, ControlFlowBranch? branch, State state)
+    {
+        if (branch is null || state.IsEmpty)
+        {
+            return;
+        }
+
+        if (branch.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)
+        {
+            Throw(from, state);
+            return;
+        }
+
+        foreach (var region in branch.FinallyRegions)
+        {
+            state = Finally(region, state);
+        }
+
+        if (branch.Destination is { } destination)
+        {
+            Flow(destination, state);
+        }
+        else
+        {
+            // The end of a `finally`, or of a filter that does not hold.
+            _ended |= state;
+        }
+    }
+
+        private void Flow(BasicBlock block, State state)
+    {
+        if (!states[block.Ordinal].Contains(state))
+        {
+            states[block.Ordinal] |= state;
+            _isDirty[block.Ordinal] = true;
+            _lowest = System.Math.Min(_lowest, block.Ordinal);
+        }
+    }
+
+    /// <summary>What a <c>finally</c> makes of the values that come to it on one way.</summary>
+    private State Finally(ControlFlowRegion region, State state)
+    {
+        if (state.IsEmpty)
+        {
+            return state;
+        }
+
+        if (!_finallies.TryGetValue((region, state), out var end))
+        {
+            _finallies[(region, state)] = state;
+            var reached = new State[states.Length];
+            var inner = new Propagation(values, function, reached, isFinal);
+            inner.Flow(_graph.Blocks[region.FirstBlockOrdinal], state);
+            inner.Solve();
+            end = inner._ended;
+            _finallies[(region, state)] = end;
+            for (var i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
+            {
+                states[i] |= reached[i];
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>An exception goes from a block to the handlers around it, from the inside out.</summary>
+    private void Throw(BasicBlock block, State state)
+    {
+        if (state.IsEmpty)
+        {
+            return;
+        }
+
+        for (var region = block.EnclosingRegion; region.Kind != ControlFlowRegionKind.Root; region = region.EnclosingRegion!)
+        {
+            if (region.Kind == ControlFlowRegionKind.Filter)
+            {
+                // Taken for one that does not hold.
+                return;
+            }
+
+            if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } around })
+            {
+                continue;
+            }
+
+            if (around.Kind == ControlFlowRegionKind.TryAndFinally)
+            {
+                state = Finally(around.NestedRegions[1], state);
+                continue;
+            }
+
+            var isCaught = false;
+            foreach (var handler in around.NestedRegions)
+            {
+                if (!ReferenceEquals(handler, region))
+                {
+                    Flow(_graph.Blocks[handler.FirstBlockOrdinal], state);
+                    isCaught |= handler is { Kind: ControlFlowRegionKind.Catch, ExceptionType: { SpecialType: SpecialType.System_Object } or { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
+                }
+            }
+
+            if (isCaught)
+            {
+                return;
+            }
+        }
+
+        _thrown |= state;
+    }
+}
