@@ -19,7 +19,7 @@ public sealed class CaseFileTests
 {
     private const string CrashId = "AD0001";
 
-    private static readonly RefusalAnalyzer s_withoutScan = new(scans: false);
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_withoutScan = [new RefusalAnalyzer(scans: false)];
 
     private readonly CaseFolder _folder;
     private readonly string _name;
@@ -77,7 +77,7 @@ public sealed class CaseFileTests
     {
         AssumeIsRead();
         var compilation = (await _project!.GetCompilationAsync())!;
-        var bound = await compilation.WithAnalyzers([s_withoutScan], _project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        var bound = await compilation.WithAnalyzers(s_withoutScan, _project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
         Assert.That(Reported.Select(static d => d.ToString()).Order(), Is.EqualTo(bound.Select(static d => d.ToString()).Order()));
     }
 

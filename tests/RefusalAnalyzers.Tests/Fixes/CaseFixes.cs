@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using NUnit.Framework;
@@ -63,19 +62,11 @@ internal static class CaseFixes
         Interlocked.Add(ref s_fixed, done);
         Interlocked.Increment(ref s_results);
         var texts = await FixRunner.TextsAsync(one);
-        var text = new StringBuilder(key).AppendLine();
-        foreach (var (document, content) in texts)
-        {
-            text.AppendLine(document == "GlobalUsings.g.cs" ? "" : content);
-        }
-
-        Assert.That(await Complaints(one), Is.SubsetOf(before), () => text.ToString());
+        Assert.That(await Complaints(one), Is.SubsetOf(before), () => $"{key}\n{string.Join('\n', texts.Where(static file => file.Key != "GlobalUsings.g.cs").Select(static file => file.Value))}");
         foreach (var (document, content) in await FixRunner.TextsAsync(all))
         {
             Assert.That(content, Is.EqualTo(texts[document]), "all at once");
         }
-
-        TestContext.Out.WriteLine(text);
     }
 
     /// <summary>What the compiler says, wherever it stands now.</summary>

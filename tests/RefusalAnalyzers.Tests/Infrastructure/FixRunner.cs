@@ -20,6 +20,9 @@ internal sealed partial class FixRunner
     // What workspaces are made of is the same for all of them; each solution that begins with this one goes its own way.
     private static readonly Solution s_empty = new AdhocWorkspace().CurrentSolution;
 
+    // It keeps nothing between one code and the next.
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new RefusalAnalyzer()];
+
     private FixRunner(Project project) => Project = project;
 
     public Project Project { get; }
@@ -67,7 +70,7 @@ internal sealed partial class FixRunner
         static async Task<Findings> FoundAsync(Project project)
         {
             var compilation = (await project.GetCompilationAsync())!;
-            var all = await compilation.WithAnalyzers([new RefusalAnalyzer()], project.AnalyzerOptions).GetAllDiagnosticsAsync();
+            var all = await compilation.WithAnalyzers(s_analyzers, project.AnalyzerOptions).GetAllDiagnosticsAsync();
             var isCompiler = all.ToLookup(static d => d.Id.StartsWith("CS", StringComparison.Ordinal));
             return new([.. isCompiler[true]], [.. isCompiler[false]]);
         }
