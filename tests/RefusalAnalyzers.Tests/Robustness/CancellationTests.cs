@@ -181,7 +181,7 @@ internal sealed class CancellationTests
         using System;
         using Anthropic.Models.Messages;
 
-        enum Mirror { Cyber, Bio, Harmful }
+        enum Mirror { Cyber, Bio, ReasoningExtraction }
 
         class Desk
         {
