@@ -26,7 +26,8 @@ public sealed class CaseFileTests
 
     private CaseFile _file = null!;
     private Project? _project;
-    private FixRunner.Findings? _findings;
+    private ImmutableArray<Diagnostic> _compiled;
+    private ImmutableArray<Diagnostic> _reported;
 
     public CaseFileTests(object folder, string name) => (_folder, _name) = ((CaseFolder)folder, name);
 
@@ -34,9 +35,7 @@ public sealed class CaseFileTests
 
     private string FullPath => Path.Combine(_folder.Root, _name);
 
-    private ImmutableArray<Diagnostic> Reported => _findings!.Reported;
-
-    private IEnumerable<Diagnostic> Errors => _findings!.Compiler.Where(static d => d.Severity == DiagnosticSeverity.Error);
+    private IEnumerable<Diagnostic> Errors => _compiled.Where(static d => d.Severity == DiagnosticSeverity.Error);
 
     [OneTimeSetUp]
     public async Task AnalyzeOnce()
@@ -46,18 +45,18 @@ public sealed class CaseFileTests
         {
             // As a workspace compiles it, where fixes can be applied as well.
             _project = FixRunner.Open(CaseCompilation.Create(_file, _name, _folder.Stubs).Compilation, _file.Options).Project;
-            _findings = await FixRunner.FindAsync(_project);
+            (_compiled, _reported) = (await FixRunner.CompileAsync(_project), await FixRunner.AnalyzeAsync(_project));
         }
     }
 
     /// <summary>What a case is made of goes with it: there are hundreds.</summary>
     [OneTimeTearDown]
-    public void Forget() => (_project, _findings) = (null, null);
+    public void Forget() => (_project, _compiled, _reported) = (null, default, default);
 
     [Test]
     public void WhenAnalyzed_ReportsWhatTheFileDemands()
     {
-        if (_findings is null)
+        if (_project is null)
         {
             SkipOnOldCompiler($"\"{_file.Language}\" is no language version of this compiler");
             Assert.Fail($"No compiler knows the language version \"{_file.Language}\".");
@@ -65,7 +64,7 @@ public sealed class CaseFileTests
 
         AssertCompiles();
         var supported = new RefusalAnalyzer().SupportedDiagnostics.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
-        var differences = Compare(_file.Demands.Where(d => supported.Contains(d.Rule)), Reported);
+        var differences = Compare(_file.Demands.Where(d => supported.Contains(d.Rule)), _reported);
         if (differences is not [])
         {
             Assert.Fail(Describe(_name, differences));
@@ -78,7 +77,7 @@ public sealed class CaseFileTests
         AssumeIsRead();
         var compilation = (await _project!.GetCompilationAsync())!;
         var bound = await compilation.WithAnalyzers(s_withoutScan, _project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
-        Assert.That(Reported.Select(static d => d.ToString()).Order(), Is.EqualTo(bound.Select(static d => d.ToString()).Order()));
+        Assert.That(_reported.Select(static d => d.ToString()).Order(), Is.EqualTo(bound.Select(static d => d.ToString()).Order()));
     }
 
     /// <summary>
@@ -94,7 +93,7 @@ public sealed class CaseFileTests
         }
 
         AssertCompiles();
-        var reported = CaseReports.Of(Reported, _file.Sdk);
+        var reported = CaseReports.Of(_reported, _file.Sdk);
         if (Environment.GetEnvironmentVariable("UPDATE_CASE_REPORTS") == "1")
         {
             CaseReports.Approve(FullPath, reported);
@@ -115,7 +114,7 @@ public sealed class CaseFileTests
         await CaseFixes.AssertAsync(_project!);
     }
 
-    private void AssumeIsRead() => Assume.That(_findings, Is.Not.Null, "the compiler under test is too old for this case");
+    private void AssumeIsRead() => Assume.That(_project, Is.Not.Null, "the compiler under test is too old for this case");
 
     private void AssertCompiles()
     {

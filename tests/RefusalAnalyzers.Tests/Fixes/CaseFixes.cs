@@ -73,7 +73,7 @@ internal static class CaseFixes
     private static async Task<List<string>> Complaints(Project project)
     {
         var compilation = (await project.GetCompilationAsync())!;
-        var complaints = (await FixRunner.FindAsync(project)).Compiler
+        var complaints = (await FixRunner.CompileAsync(project))
             .Where(static d => d.Severity >= DiagnosticSeverity.Warning && !s_frameworkIds.Contains(d.Id))
             .Select(d => d.Id + " " + About(compilation, d))
             .ToList();

@@ -14,8 +14,8 @@ namespace RefusalAnalyzers.Tests.Fixes;
 [NonParallelizable]
 public sealed class FixAllGrowthTests
 {
-    private const int Few = 100;
-    private const int Many = 1_000;
+    private const int Few = 50;
+    private const int Many = 500;
     private const int PerFile = 10;
     private const int Attempts = 8;
 

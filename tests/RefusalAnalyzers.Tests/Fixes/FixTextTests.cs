@@ -35,7 +35,7 @@ public sealed class FixTextTests(string name, string action)
     public async Task FixOneByOne()
     {
         _input = FixInput.Open(name);
-        var errors = (await FixRunner.FindAsync(Before)).Compiler.Where(static d => d.Severity == DiagnosticSeverity.Error);
+        var errors = (await FixRunner.CompileAsync(Before)).Where(static d => d.Severity == DiagnosticSeverity.Error);
         Assume.That(errors, Is.Empty, "The compiler under test is too old for this code.");
         _fix = await _input.FixOfAsync(_key);
         (_after, _) = await FixRunner.IterateAsync(Before, _fix, _key);
@@ -153,7 +153,7 @@ public sealed class FixTextTests(string name, string action)
     }
 
     private static async Task<List<string>> ComplaintsAsync(Project project) =>
-        [.. (await FixRunner.FindAsync(project)).Compiler
+        [.. (await FixRunner.CompileAsync(project))
             .Where(static d => d.Severity >= DiagnosticSeverity.Warning && d.Id is not ("CS1701" or "CS1702" or "CS8524"))
             .Select(static d => d.Id)];
 }

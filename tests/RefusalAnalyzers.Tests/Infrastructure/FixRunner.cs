@@ -14,7 +14,8 @@ namespace RefusalAnalyzers.Tests;
 internal sealed partial class FixRunner
 {
     // What is said of a project and offered in it does not change, and one test after the other asks for it.
-    private static readonly ConditionalWeakTable<Project, Task<Findings>> s_findings = [];
+    private static readonly ConditionalWeakTable<Project, Task<ImmutableArray<Diagnostic>>> s_reported = [];
+    private static readonly ConditionalWeakTable<Project, Task<ImmutableArray<Diagnostic>>> s_compiled = [];
     private static readonly ConditionalWeakTable<Project, ConcurrentDictionary<(CodeFixProvider, Diagnostic), Task<List<CodeAction>>>> s_offered = [];
 
     // What workspaces are made of is the same for all of them; each solution that begins with this one goes its own way.
@@ -62,21 +63,22 @@ internal sealed partial class FixRunner
         return solution;
     }
 
-    /// <summary>All that the compiler and the analyzer say, from one pass over the code.</summary>
-    public static Task<Findings> FindAsync(Project project)
+    /// <summary>What the analyzer says.</summary>
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project)
     {
-        return s_findings.GetValue(project, static project => FoundAsync(project));
+        return s_reported.GetValue(project, static project => ReportedAsync(project));
 
-        static async Task<Findings> FoundAsync(Project project)
-        {
-            var compilation = (await project.GetCompilationAsync())!;
-            var all = await compilation.WithAnalyzers(s_analyzers, project.AnalyzerOptions).GetAllDiagnosticsAsync();
-            var isCompiler = all.ToLookup(static d => d.Id.StartsWith("CS", StringComparison.Ordinal));
-            return new([.. isCompiler[true]], [.. isCompiler[false]]);
-        }
+        static async Task<ImmutableArray<Diagnostic>> ReportedAsync(Project project) =>
+            await (await project.GetCompilationAsync())!.WithAnalyzers(s_analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
     }
 
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project) => (await FindAsync(project)).Reported;
+    /// <summary>What the compiler says; of most steps on the way to a result nobody asks it.</summary>
+    public static Task<ImmutableArray<Diagnostic>> CompileAsync(Project project)
+    {
+        return s_compiled.GetValue(project, static project => CompiledAsync(project));
+
+        static async Task<ImmutableArray<Diagnostic>> CompiledAsync(Project project) => (await project.GetCompilationAsync())!.GetDiagnostics();
+    }
 
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project, CodeFixProvider fix)
     {
@@ -188,9 +190,6 @@ internal sealed partial class FixRunner
 
         return texts;
     }
-
-    /// <summary>What is said of a project.</summary>
-    public sealed record Findings(ImmutableArray<Diagnostic> Compiler, ImmutableArray<Diagnostic> Reported);
 
     /// <summary>Answers a Fix All from what is known.</summary>
     public sealed class Known(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
