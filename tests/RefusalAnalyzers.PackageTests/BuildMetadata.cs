@@ -15,6 +15,9 @@ internal static class BuildMetadata
 
     public static string RoslynatorVersion { get; } = Get("RoslynatorVersion");
 
+    /// <summary>Where the SDK has its compiler.</summary>
+    public static string CompilerFolder { get; } = Get("CompilerFolder");
+
     private static string Get(string key) =>
         typeof(BuildMetadata).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value
         ?? throw new InvalidOperationException($"The build left {key} empty.");

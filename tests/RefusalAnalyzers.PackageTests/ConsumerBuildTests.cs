@@ -1,12 +1,23 @@
+using System.Text.Json;
+
 namespace RefusalAnalyzers.PackageTests;
 
 /// <summary>What a user sees who adds the package and builds.</summary>
 internal sealed class ConsumerBuildTests
 {
     private ConsumerProject _consumer = null!;
+    private IReadOnlyList<ReportedDiagnostic> _reported = [];
+    private JsonElement _errorLog;
 
+    /// <summary>As it comes, it is built once, for all who ask about that.</summary>
     [OneTimeSetUp]
-    public void RestoreConsumer() => _consumer = ConsumerProject.Restored("Consumer");
+    public void BuildAsItComes()
+    {
+        _consumer = ConsumerProject.Restored("Consumer");
+        _consumer.SetEditorConfig();
+        _reported = ReportedDiagnostic.Parse(_consumer.Build().ShouldSucceed().Output);
+        _errorLog = _consumer.ErrorLogRun();
+    }
 
     [SetUp]
     public void ForgetSettings() => _consumer.SetEditorConfig();
@@ -14,13 +25,11 @@ internal sealed class ConsumerBuildTests
     [Test]
     public void WhenBuilt_WarnsExactlyWhereTheSourcesSay()
     {
-        var reported = ReportedDiagnostic.Parse(_consumer.Build().ShouldSucceed().Output);
-
         Assert.Multiple(() =>
         {
-            Assert.That(reported.Select(diagnostic => diagnostic.Place), Is.EquivalentTo(_consumer.ExpectedPlaces()));
-            Assert.That(reported.Select(diagnostic => diagnostic.Severity), Is.All.EqualTo("warning"));
-            Assert.That(reported.Select(_consumer.LineAt), Is.All.StartsWith("switch"));
+            Assert.That(_reported.Select(diagnostic => diagnostic.Place), Is.EquivalentTo(_consumer.ExpectedPlaces()));
+            Assert.That(_reported.Select(diagnostic => diagnostic.Severity), Is.All.EqualTo("warning"));
+            Assert.That(_reported.Select(_consumer.LineAt), Is.All.StartsWith("switch"));
         });
     }
 
@@ -77,15 +86,13 @@ internal sealed class ConsumerBuildTests
     [Test]
     public void WhenAnErrorLogIsWritten_ItHoldsTheRuleItsPageThePlaceAndTheFacts()
     {
-        _consumer.Build().ShouldSucceed();
-        var run = _consumer.ErrorLogRun();
-
+        var run = _errorLog;
         var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Single(static rule => rule.GetProperty("id").GetString() == "RFA001");
         var result = run.GetProperty("results").EnumerateArray()
             .First(static result => result.GetProperty("ruleId").GetString() == "RFA001" && result.GetRawText().Contains("Replies.cs", StringComparison.Ordinal));
         var place = result.GetProperty("locations").EnumerateArray().Single().GetProperty("physicalLocation");
         var facts = result.GetProperty("properties").GetProperty("customProperties");
-        var reported = ReportedDiagnostic.Parse(_consumer.Build().Output).First(static diagnostic => diagnostic is { Id: "RFA001", File: "Replies.cs" });
+        var reported = _reported.First(static diagnostic => diagnostic is { Id: "RFA001", File: "Replies.cs" });
         Assert.Multiple(() =>
         {
             Assert.That(rule.GetProperty("helpUri").GetString(), Does.StartWith("https://").And.EndsWith("/docs/rules/RFA001.md"));

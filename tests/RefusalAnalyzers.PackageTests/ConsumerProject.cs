@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -7,6 +8,18 @@ namespace RefusalAnalyzers.PackageTests;
 /// <summary>A copy of one of the consumer programs, in a folder of its own, restored against the packed package.</summary>
 internal sealed partial class ConsumerProject
 {
+    // A copy for each fixture that builds, fixes or breaks it: the two clients that fix, builds and presets.
+    private static readonly Dictionary<string, int> s_copies = new(StringComparer.Ordinal)
+    {
+        ["CodeFixService"] = 1,
+        ["Consumer"] = 4,
+        ["ConsumerWithoutSdk"] = 2,
+        ["Dispatches"] = 2,
+        ["Pitfalls"] = 2,
+    };
+
+    private static readonly ConcurrentDictionary<string, ConcurrentQueue<ConsumerProject>> s_restored = new(StringComparer.Ordinal);
+
     private readonly string _directory;
     private readonly string _name;
 
@@ -18,14 +31,35 @@ internal sealed partial class ConsumerProject
 
     private string ErrorLog => Path.Combine(_directory, "obj", "errors.sarif");
 
-    public static ConsumerProject Restored(string name)
+    /// <summary>A copy that nobody else has.</summary>
+    public static ConsumerProject Restored(string name) =>
+        s_restored.TryGetValue(name, out var copies) && copies.TryDequeue(out var project)
+            ? project
+            : throw new InvalidOperationException($"All copies of {name} are taken: {nameof(s_copies)} says how many there are.");
+
+    /// <summary>Copies all consumers, and restores them by one command, of which most of the time goes into starting it.</summary>
+    public static void RestoreAll()
+    {
+        foreach (var (name, count) in s_copies)
+        {
+            s_restored[name] = new(Enumerable.Range(0, count).Select(_ => Copied(name)));
+        }
+
+        File.WriteAllText(
+            Path.Combine(PackedPackage.Consumers, "restore.proj"),
+            """<Project><Target Name="RestoreAll"><ItemGroup><Consumer Include="*/*.csproj" /></ItemGroup><MSBuild Projects="@(Consumer)" Targets="Restore" /></Target></Project>""");
+        DotnetCommand.Run(
+            PackedPackage.Consumers,
+            ["msbuild", "restore.proj", "-target:RestoreAll", "-nodeReuse:false", "-maxCpuCount:1", "-tl:off", "-nologo"],
+            PackedPackage.PackagesFolder).ShouldSucceed();
+    }
+
+    private static ConsumerProject Copied(string name)
     {
         var directory = Path.Combine(PackedPackage.Consumers, $"{name}-{Guid.NewGuid():N}");
         // From the sources: an output folder would keep files that are no longer there.
         Files.CopyDirectory(Path.Combine(BuildMetadata.RepositoryRoot, "tests", "RefusalAnalyzers.PackageTests", name), directory);
-        var project = new ConsumerProject(directory, name);
-        project.Dotnet("restore", []).ShouldSucceed();
-        return project;
+        return new ConsumerProject(directory, name);
     }
 
     /// <summary>Always compiles anew: an up-to-date build has nothing to say.</summary>

@@ -20,6 +20,19 @@ internal static partial class DotnetCommand
 {
     private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(3);
 
+    // The gate has a compiler server, and ends it.
+    private static readonly string? s_serverOfTheGate = Environment.GetEnvironmentVariable("SharedCompilationId") is { Length: > 0 } id ? id : null;
+    private static readonly string s_server = s_serverOfTheGate ?? $"refusal-analyzers-tests-{Environment.ProcessId}";
+
+    /// <summary>Ends the compiler that served this run: one that outlives it would hold the copied analyzers.</summary>
+    public static void EndCompilerServer()
+    {
+        if (s_serverOfTheGate is null)
+        {
+            Run(Path.GetTempPath(), [Path.Combine(BuildMetadata.CompilerFolder, "VBCSCompiler.dll"), "-shutdown", $"-pipename:{s_server}"]);
+        }
+    }
+
     public static CommandResult Run(string directory, IEnumerable<string> arguments, string? packagesFolder = null, bool mayRefuseAnalyzers = false)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
@@ -71,10 +84,15 @@ internal static partial class DotnetCommand
         environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         environment["DOTNET_NOLOGO"] = "1";
 
-        // A compiler or build node that outlives the test would hold the copied analyzers.
+        // A build node that outlives the test would hold the copied analyzers. As in a user's shell, one compiler serves all builds, which halves what they cost; it is
+        // one of our own, which ends with the run, and not the machine's.
         environment["MSBUILDDISABLENODEREUSE"] = "1";
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        environment["UseSharedCompilation"] = "false";
+        environment["UseSharedCompilation"] = "true";
+        environment["SharedCompilationId"] = s_server;
+
+        // Commands are short: to watch what would be worth compiling better costs more than it brings.
+        environment["DOTNET_TieredPGO"] = "0";
 
         if (packagesFolder is not null)
         {

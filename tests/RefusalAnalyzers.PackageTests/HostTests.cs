@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -12,6 +13,9 @@ internal sealed partial class HostTests
 {
     /// <summary>What a probe prints of code that does not compile, and of an analyzer that could not be loaded or crashed.</summary>
     private const string Trouble = "failed:";
+
+    // What a host prints of one run serves all that is asked of it.
+    private static readonly ConcurrentDictionary<string, Lazy<string[]>> s_printed = new(StringComparer.Ordinal);
 
     private static readonly string s_probes = Path.Combine(BuildMetadata.RepositoryRoot, "tests", "RefusalAnalyzers.HostProbe");
 
@@ -80,7 +84,9 @@ internal sealed partial class HostTests
         Assert.That(result.Output, Does.Contain("CS9057").And.Contain("99.0.0.0"));
     }
 
-    private static string[] Run(string roslyn)
+    private static string[] Run(string roslyn) => s_printed.GetOrAdd(roslyn, static roslyn => new(() => RunOnce(roslyn))).Value;
+
+    private static string[] RunOnce(string roslyn)
     {
         // Beside the tests: the same configuration, the same framework.
         var output = Path.GetRelativePath(Path.Combine(BuildMetadata.RepositoryRoot, "tests", "RefusalAnalyzers.PackageTests"), AppContext.BaseDirectory);

@@ -26,19 +26,26 @@ internal sealed class PackedPackage
     [OneTimeSetUp]
     public void PackOnce()
     {
+        // What goes to the error stream of the test run is shown at every verbosity.
+        TestContext.Error.WriteLine("The package is packed, and programs that use it are built, fixed and run: some minutes.");
         PackTo(Feed, Path.Combine(Root, "sources"));
 
         Directory.CreateDirectory(Consumers);
         System.IO.File.Copy(Path.Combine(BuildMetadata.RepositoryRoot, "global.json"), Path.Combine(Consumers, "global.json"));
         WriteNuGetConfig();
         WriteVersions();
+        ConsumerProject.RestoreAll();
     }
 
     [OneTimeTearDown]
-    public void CleanUp() => Directory.Delete(Root, recursive: true);
+    public void CleanUp()
+    {
+        DotnetCommand.EndCompilerServer();
+        Directory.Delete(Root, recursive: true);
+    }
 
     /// <summary>Packs in a copy: the solution whose tests run now may still be building next to them.</summary>
-    public static string PackTo(string feed, string copy)
+    public static string PackTo(string feed, string copy, params string[] arguments)
     {
         Files.CopyDirectory(BuildMetadata.RepositoryRoot, copy, recursive: false);
         Files.CopyDirectory(Path.Combine(BuildMetadata.RepositoryRoot, "src"), Path.Combine(copy, "src"));
@@ -48,7 +55,7 @@ internal sealed class PackedPackage
             copy,
             [
                 "pack", "nuget/RefusalAnalyzers.Package.csproj", "--output", feed, "-nodeReuse:false", "-tl:off",
-                $"-p:PackageVersion={Version}",
+                $"-p:PackageVersion={Version}", .. arguments,
             ]).ShouldSucceed();
         return Path.Combine(feed, $"{Id}.{Version}.nupkg");
     }

@@ -32,6 +32,7 @@ internal abstract class PitfallFixTests
     private ConsumerProject _consumer = null!;
     private IReadOnlyList<string> _answersBefore = [];
     private IReadOnlyList<string> _rulesBefore = [];
+    private IReadOnlyList<string> _marked = [];
     private string _programBefore = "";
 
     protected static string[] Rules { get; } = ["RFA012", "RFA013", "RFA014", "RFA020", "RFA021", "RFA023", "RFA026", "RFA031"];
@@ -42,6 +43,7 @@ internal abstract class PitfallFixTests
     public void FixAll()
     {
         _consumer = ConsumerProject.Restored("Pitfalls");
+        _marked = [.. _consumer.ExpectedPlaces().Select(static place => place[^6..]).Order(StringComparer.Ordinal)];
         _consumer.Build().ShouldSucceed();
         _rulesBefore = Reported();
         _answersBefore = _consumer.RunProgram();
@@ -54,11 +56,9 @@ internal abstract class PitfallFixTests
     [Test]
     public void BeforeTheFix_EveryRuleHasFoundWhatTheSourcesMark()
     {
-        var marked = ConsumerProject.Restored("Pitfalls").ExpectedPlaces().Select(static place => place[^6..]).Order(StringComparer.Ordinal);
-
         Assert.Multiple(() =>
         {
-            Assert.That(_rulesBefore, Is.EqualTo(marked));
+            Assert.That(_rulesBefore, Is.EqualTo(_marked));
             Assert.That(_rulesBefore.Distinct(), Is.EqualTo(Rules));
             Assert.That(_answersBefore.Where(static answer => answer.StartsWith("mended", StringComparison.Ordinal)), Has.Some.EndsWith("wrong"));
         });

@@ -28,6 +28,7 @@ internal sealed class FixedFile
 
     private readonly Readings _readings;
     private readonly RefusalSdk _sdk;
+    private readonly Dictionary<(SemanticModel Model, TextSpan? Span), ImmutableArray<Diagnostic>> _diagnostics;
 
     private FixedFile(
         SemanticModel model, ImmutableArray<SemanticModel> elsewhere, SyntaxNode root, SourceText text, RefusalSdk sdk, RefusalOptions options, StubBook stubs, CancellationToken cancellation)
@@ -37,6 +38,7 @@ internal sealed class FixedFile
         Root = root;
         _sdk = sdk;
         _readings = new(new(model, cancellation));
+        _diagnostics = new();
         Options = options;
         Stubs = stubs;
         Edits = new();
@@ -52,6 +54,7 @@ internal sealed class FixedFile
         Root = file.Root;
         _sdk = file._sdk;
         _readings = file._readings;
+        _diagnostics = file._diagnostics;
         Options = file.Options;
         Stubs = stubs;
         Edits = edits;
@@ -67,6 +70,17 @@ internal sealed class FixedFile
     public ImmutableArray<SemanticModel> Elsewhere { get; }
 
     public SyntaxNode Root { get; }
+
+    /// <summary>What the compiler says of the file as it stands, in one of the projects that compile it: asked once for all that may be done in one place.</summary>
+    public ImmutableArray<Diagnostic> DiagnosticsOf(SemanticModel model, TextSpan? span)
+    {
+        if (!_diagnostics.TryGetValue((model, span), out var diagnostics))
+        {
+            _diagnostics.Add((model, span), diagnostics = model.GetDiagnostics(span, Cancellation));
+        }
+
+        return diagnostics;
+    }
 
     public SourceText Text => Layout.Text;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -95,8 +95,8 @@ internal static class Verification
         FixedFile file, Edits edits, SemanticModel before, SemanticModel after, TextSpan? around, DiagnosticSeverity from = DiagnosticSeverity.Warning)
     {
         var places = edits.Placed();
-        var known = Count(Complaints(before, around, from, file.Cancellation).Select(d => ((object)AreaAt(file.Root, d.Location.SourceSpan.Start), IdOf(d))));
-        var said = Count(Complaints(after, around is { } span ? places.Forth(span) : null, from, file.Cancellation).Select(d =>
+        var known = Count(Complaints(file.DiagnosticsOf(before, around), from).Select(d => ((object)AreaAt(file.Root, d.Location.SourceSpan.Start), IdOf(d))));
+        var said = Count(Complaints(after.GetDiagnostics(around is { } span ? places.Forth(span) : null, file.Cancellation), from).Select(d =>
         {
             var (position, owner) = places.Back(d.Location.SourceSpan.Start);
             return (owner ?? AreaAt(file.Root, position), IdOf(d));
@@ -169,9 +169,8 @@ internal static class Verification
 
     private static SyntaxNode? NodeAt(SyntaxNode root, int position) => root.FindToken(Math.Min(position, root.FullSpan.End)).Parent;
 
-    private static IEnumerable<Diagnostic> Complaints(SemanticModel model, TextSpan? span, DiagnosticSeverity from, CancellationToken cancellation) => model
-        .GetDiagnostics(span, cancellation)
-        .Where(d => d.Severity >= from && d.Id != UnmatchedNumber);
+    private static IEnumerable<Diagnostic> Complaints(ImmutableArray<Diagnostic> diagnostics, DiagnosticSeverity from) =>
+        diagnostics.Where(d => d.Severity >= from && d.Id != UnmatchedNumber);
 
     private static string IdOf(Diagnostic complaint) => s_notExhaustive.Contains(complaint.Id) ? s_notExhaustive[0] : complaint.Id;
 

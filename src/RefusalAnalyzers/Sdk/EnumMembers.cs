@@ -17,12 +17,11 @@ internal static class EnumMembers
     public static bool IsPlaceholder(IFieldSymbol member) => s_placeholders.Contains(WireNames.Fold(member.Name)) || IsObsolete(member);
 
     /// <summary>How well a name tells what its value means; of several names for one value, the best is used.</summary>
-    public static int Rank(IFieldSymbol member) => CategoryCatalog.Find(member.Name) switch
-    {
-        { WireName: WireNames.FrontierLlm } => 3,
-        not null => 2,
-        null => IsPlaceholder(member) ? 0 : 1,
-    };
+    public static int Rank(IFieldSymbol member) =>
+        CategoryCatalog.IsFrontierLlm(member.Name) ? 3
+        : CategoryCatalog.Find(member.Name) is not null ? 2
+        : IsPlaceholder(member) ? 0
+        : 1;
 
     /// <summary>Whether an enum of this compilation says itself what number each of its members has; a second name for a member says nothing.</summary>
     public static bool HaveWrittenNumbers(INamedTypeSymbol type)

@@ -2,90 +2,128 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using NUnit.Framework;
+using RefusalAnalyzers.Tests.Fixes;
 
 namespace RefusalAnalyzers.Tests.CaseFiles;
 
 /// <summary>
-/// Runs the analyzer over every case file and holds what it reports against what the file demands.
+/// Runs the analyzer over a case file and holds what it reports against what the file demands; and applies every action to it.
 /// A demand comes into force with its rule: ids that the analyzer does not support yet are not compared.
 /// </summary>
-[Parallelizable(ParallelScope.All)]
+/// <remarks>A fixture for each file: it is compiled and analyzed once, for all that is asked of it.</remarks>
+[TestFixtureSource(nameof(Files))]
+[Parallelizable(ParallelScope.Self)]
 public sealed class CaseFileTests
 {
     private const string CrashId = "AD0001";
 
-    private static IEnumerable<TestCaseData> Files => CaseFolder.All.SelectMany(folder => folder.Files);
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_withoutScan = [new RefusalAnalyzer(scans: false)];
 
-    private static IEnumerable<TestCaseData> OwnFiles => CaseFolder.All.Where(static folder => folder.Label == "own").SelectMany(static folder => folder.Files);
+    private readonly CaseFolder _folder;
+    private readonly string _name;
 
-    [TestCaseSource(nameof(Files))]
-    public async Task WhenAnalyzed_ReportsWhatTheFileDemands(object folder, string name)
+    private CaseFile _file = null!;
+    private Project? _project;
+    private ImmutableArray<Diagnostic> _compiled;
+    private ImmutableArray<Diagnostic> _reported;
+
+    public CaseFileTests(object folder, string name) => (_folder, _name) = ((CaseFolder)folder, name);
+
+    private static IEnumerable<TestFixtureData> Files => CaseFolder.All.SelectMany(static folder => folder.Files);
+
+    private string FullPath => Path.Combine(_folder.Root, _name);
+
+    private IEnumerable<Diagnostic> Errors => _compiled.Where(static d => d.Severity == DiagnosticSeverity.Error);
+
+    [OneTimeSetUp]
+    public async Task AnalyzeOnce()
     {
-        var (_, root, stubs) = (CaseFolder)folder;
-        var file = CaseFile.Read(await File.ReadAllTextAsync(Path.Combine(root, name)));
-        if (!LanguageVersionFacts.TryParse(file.Language, out _))
+        _file = CaseFile.Read(await File.ReadAllTextAsync(FullPath));
+        if (LanguageVersionFacts.TryParse(_file.Language, out _))
         {
-            SkipOnOldCompiler($"\"{file.Language}\" is no language version of this compiler");
-            Assert.Fail($"No compiler knows the language version \"{file.Language}\".");
-        }
-
-        var compiled = CaseCompilation.Create(file, name, stubs);
-        AssertCompiles(file, compiled);
-
-        var analyzer = new RefusalAnalyzer();
-        var supported = analyzer.SupportedDiagnostics.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
-        var reported = await compiled.AnalyzeAsync(analyzer);
-        var differences = Compare(file.Demands.Where(d => supported.Contains(d.Rule)), reported);
-        if (differences is not [])
-        {
-            Assert.Fail(Describe(name, differences));
+            // As a workspace compiles it, where fixes can be applied as well.
+            _project = FixRunner.Open(CaseCompilation.Create(_file, _name, _folder.Stubs).Compilation, _file.Options).Project;
+            (_compiled, _reported) = (await FixRunner.CompileAsync(_project), await FixRunner.AnalyzeAsync(_project));
         }
     }
 
-    [TestCaseSource(nameof(Files))]
-    public async Task WhenTheScanIsLeftOut_ReportsTheSame(object folder, string name)
+    /// <summary>What a case is made of goes with it: there are hundreds.</summary>
+    [OneTimeTearDown]
+    public void Forget() => (_project, _compiled, _reported) = (null, default, default);
+
+    [Test]
+    public void WhenAnalyzed_ReportsWhatTheFileDemands()
     {
-        var (_, root, stubs) = (CaseFolder)folder;
-        var file = CaseFile.Read(await File.ReadAllTextAsync(Path.Combine(root, name)));
-        Assume.That(LanguageVersionFacts.TryParse(file.Language, out _), "the compiler under test is too old for this case");
+        if (_project is null)
+        {
+            SkipOnOldCompiler($"\"{_file.Language}\" is no language version of this compiler");
+            Assert.Fail($"No compiler knows the language version \"{_file.Language}\".");
+        }
 
-        var scanned = await CaseCompilation.Create(file, name, stubs).AnalyzeAsync(new RefusalAnalyzer());
-        var bound = await CaseCompilation.Create(file, name, stubs).AnalyzeAsync(new RefusalAnalyzer(scans: false));
+        AssertCompiles();
+        var supported = new RefusalAnalyzer().SupportedDiagnostics.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        var differences = Compare(_file.Demands.Where(d => supported.Contains(d.Rule)), _reported);
+        if (differences is not [])
+        {
+            Assert.Fail(Describe(_name, differences));
+        }
+    }
 
-        Assert.That(scanned.Select(static d => d.ToString()).Order(), Is.EqualTo(bound.Select(static d => d.ToString()).Order()));
+    [Test]
+    public async Task WhenTheScanIsLeftOut_ReportsTheSame()
+    {
+        AssumeIsRead();
+        var compilation = (await _project!.GetCompilationAsync())!;
+        var bound = await compilation.WithAnalyzers(s_withoutScan, _project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        Assert.That(_reported.Select(static d => d.ToString()).Order(), Is.EqualTo(bound.Select(static d => d.ToString()).Order()));
     }
 
     /// <summary>
     /// The exact places and texts, held against what has been read and approved. Run with <c>UPDATE_CASE_REPORTS=1</c> to write them, and review the difference.
     /// </summary>
-    [TestCaseSource(nameof(OwnFiles))]
-    public async Task WhenAnalyzed_SaysExactlyWhatWasApproved(object folder, string name)
+    [Test]
+    public void WhenAnalyzed_SaysExactlyWhatWasApproved()
     {
-        var (_, root, stubs) = (CaseFolder)folder;
-        var path = Path.Combine(root, name);
-        var file = CaseFile.Read(await File.ReadAllTextAsync(path));
-        Assume.That(LanguageVersionFacts.TryParse(file.Language, out _), "the compiler under test is too old for this case");
-        var compiled = CaseCompilation.Create(file, name, stubs);
-        AssertCompiles(file, compiled);
-
-        var reported = CaseReports.Of(await compiled.AnalyzeAsync(new RefusalAnalyzer()), file.Sdk);
-        if (Environment.GetEnvironmentVariable("UPDATE_CASE_REPORTS") == "1")
+        AssumeIsRead();
+        if (!_folder.IsApproved)
         {
-            CaseReports.Approve(path, reported);
+            Assert.Pass("Nobody has approved the reports of this folder.");
         }
 
-        Assert.That(reported, Is.EqualTo(CaseReports.Approved(path)));
+        AssertCompiles();
+        var reported = CaseReports.Of(_reported, _file.Sdk);
+        if (Environment.GetEnvironmentVariable("UPDATE_CASE_REPORTS") == "1")
+        {
+            CaseReports.Approve(FullPath, reported);
+        }
+
+        Assert.That(reported, Is.EqualTo(CaseReports.Approved(FullPath)));
     }
 
-    private static void AssertCompiles(CaseFile file, CaseCompilation compiled)
+    [Test]
+    public async Task WhenFixed_CompilesAsBefore()
     {
-        if (file.MayHaveErrors || compiled.Errors is [])
+        AssumeIsRead();
+        if (Errors.Any())
+        {
+            Assume.That(_file.MayHaveErrors, "the compiler under test is too old for this case");
+        }
+
+        await CaseFixes.AssertAsync(_project!);
+    }
+
+    private void AssumeIsRead() => Assume.That(_project, Is.Not.Null, "the compiler under test is too old for this case");
+
+    private void AssertCompiles()
+    {
+        if (_file.MayHaveErrors || !Errors.Any())
         {
             return;
         }
 
-        var first = compiled.Errors[0].ToString();
+        var first = Errors.First().ToString();
         SkipOnOldCompiler(first);
         Assert.Fail($"The case does not compile: {first}");
     }

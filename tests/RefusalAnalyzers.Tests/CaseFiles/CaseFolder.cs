@@ -18,9 +18,12 @@ internal sealed record CaseFolder(string Label, string Root, string Stubs)
         }
     }
 
-    public IEnumerable<TestCaseData> Files =>
+    /// <summary>Whether what is reported of its cases lies beside them.</summary>
+    public bool IsApproved => Label == "own";
+
+    public IEnumerable<TestFixtureData> Files =>
         Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
-            .Select(name => new TestCaseData(this, name).SetArgDisplayNames(Label, name[..^".cs".Length]));
+            .Select(name => new TestFixtureData(this, name).SetArgDisplayNames(Label, name[..^".cs".Length]));
 }

@@ -1,203 +1,166 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using NUnit.Framework;
 using RefusalAnalyzers.Fixes;
-using RefusalAnalyzers.Tests.CaseFiles;
 
 namespace RefusalAnalyzers.Tests.Fixes;
 
 /// <summary>
-/// The exact text that each action writes: <c>FixTexts/{action}/{name}.cs</c> becomes <c>{name}.fixed.cs</c>, with line ends and
+/// The exact text that each action writes: <c>FixTexts/{rule}/{name}.cs</c> becomes <c>{name}.{action}.fixed.cs</c>, with line ends and
 /// indentation of every kind; it compiles without a new complaint, all at once as one by one, and runs as before for all that it does not handle.
 /// Run with <c>UPDATE_FIX_TEXTS=1</c> to write the results, and review the difference.
 /// </summary>
-[Parallelizable(ParallelScope.All)]
-public sealed class FixTextTests
+/// <remarks>A fixture for each input and action; the actions that are tried on one input share what it is compiled to.</remarks>
+[TestFixtureSource(nameof(Pairs))]
+[Parallelizable(ParallelScope.Self)]
+public sealed class FixTextTests(string name, string action)
 {
-    private const string FixedEnding = ".fixed.cs";
-
-    private static readonly CodeFixProvider[] s_fixes = [new MissingCategoryFix(), new UnknownCategoryFix(), new TestFix(), new SameTreatmentFix(), .. ComparisonFixes.All, .. RefusalFixes.All];
-
-    // Each way to write a file is held against the plain one.
-    private static readonly ConcurrentDictionary<string, Lazy<Task<(Project Before, CodeFixProvider Fix, string Key, Project After, string Text)>>> s_plain = new(StringComparer.Ordinal);
-
     private static int s_run;
 
-    private static string Root => Path.Combine(Libraries.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "FixTexts");
+    private readonly string _key = "RefusalAnalyzers." + action;
 
-    private static IEnumerable<TestCaseData> Files =>
-        Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
-            .Where(static path => !path.EndsWith(FixedEnding, StringComparison.Ordinal))
-            .Select(static path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)
-            .Select(static name => new TestCaseData(name).SetArgDisplayNames(name[..^3]));
+    private FixInput? _input;
+    private CodeFixProvider _fix = null!;
+    private Project? _after;
+    private string _text = null!;
+
+    /// <summary>Of all texts so far.</summary>
+    internal static string Count => $"{s_run} texts of fixes compiled and run before and after";
+
+    private static IEnumerable<TestFixtureData> Pairs => FixInput.Pairs.Select(static pair => new TestFixtureData(pair.Input, pair.Action).SetArgDisplayNames(pair.Input, pair.Action));
+
+    private Project Before => _input!.In(FileLayout.Plain);
+
+    [OneTimeSetUp]
+    public async Task FixOneByOne()
+    {
+        _input = FixInput.Open(name);
+        var errors = (await FixRunner.CompileAsync(Before)).Where(static d => d.Severity == DiagnosticSeverity.Error);
+        Assume.That(errors, Is.Empty, "The compiler under test is too old for this code.");
+        _fix = await _input.FixOfAsync(_key);
+        (_after, _) = await FixRunner.IterateAsync(Before, _fix, _key);
+        _text = await _input.TextAsync(_after);
+    }
 
     [OneTimeTearDown]
-    public void Count() => TestContext.Progress.WriteLine($"Programs fixed, compiled and run before and after: {s_run}.");
-
-    [TestCaseSource(nameof(Files))]
-    public async Task WhenFixed_IsExactlyThis(string name)
+    public void Forget()
     {
-        var result = (await PlainAsync(name)).Text;
-        var path = Path.Combine(Root, name[..^3] + FixedEnding);
+        _input?.Close(action);
+        (_input, _after) = (null, null);
+    }
+
+    [Test]
+    public async Task WhenFixed_IsExactlyThis()
+    {
+        var path = _input!.FixedPath(action);
         if (Environment.GetEnvironmentVariable("UPDATE_FIX_TEXTS") == "1")
         {
-            await File.WriteAllTextAsync(path, result);
+            await File.WriteAllTextAsync(path, _text);
         }
 
-        Assert.That(result, Is.EqualTo(await File.ReadAllTextAsync(path)));
+        Assert.That(_text, Is.EqualTo(await File.ReadAllTextAsync(path)));
     }
 
-    [TestCaseSource(nameof(Files))]
-    public async Task WhenLinesEndOtherwise_TheyStillDo(string name)
+    /// <summary>Both at once, and the text must be right to the last character: a line that ends like the others, and no line end where none was.</summary>
+    [Test]
+    public async Task WhenLinesEndOtherwiseAndTheLastIsOpen_SoTheyStillAre() =>
+        Assert.That(await FixedAsync(FileLayout.OtherLineEnds), Is.EqualTo(FixInput.Write(_text, FileLayout.OtherLineEnds)));
+
+    /// <summary>Which end a new line has, nobody can tell; above the first change and below the last one, each keeps its own.</summary>
+    [Test]
+    public async Task WhenIndentedByTabsAndLinesEndInTwoWays_SoTheyStillAre()
     {
-        var source = await File.ReadAllTextAsync(Path.Combine(Root, name));
-        var result = await FixedAsync(name, source.ReplaceLineEndings("\r\n"));
-        Assert.That(result, Is.EqualTo((await PlainAsync(name)).Text.ReplaceLineEndings("\r\n")));
+        var result = await FixedAsync(FileLayout.TabsAndTwoLineEnds);
+        Assert.That(result.ReplaceLineEndings("\n"), Is.EqualTo(FixInput.Tabs(_text)));
+
+        var before = (await _input!.TextAsync(_input.In(FileLayout.TabsAndTwoLineEnds))).Split('\n');
+        var after = result.Split('\n');
+        Assert.That(Ends(after, Alike(before, after)), Is.EqualTo(Ends(before, Alike(before, after))));
+        Array.Reverse(before);
+        Array.Reverse(after);
+        Assert.That(Ends(after, Alike(before, after)), Is.EqualTo(Ends(before, Alike(before, after))));
+
+        static int Alike(string[] before, string[] after) => before.Zip(after).TakeWhile(static pair => pair.First.TrimEnd('\r') == pair.Second.TrimEnd('\r')).Count();
+
+        // Something may be written behind the line that is next to the change, and then the end is that of what was written.
+        static IEnumerable<string> Ends(string[] lines, int count) => lines.Take(count - 1);
     }
 
-    [TestCaseSource(nameof(Files))]
-    public async Task WhenIndentedByTabs_StillIs(string name)
+    [Test]
+    public async Task WhenFixed_TheRestStaysByteForByte()
     {
-        var source = await File.ReadAllTextAsync(Path.Combine(Root, name));
-        var result = await FixedAsync(name, Tabs(source));
-        Assert.That(result, Is.EqualTo(Tabs((await PlainAsync(name)).Text)));
-    }
-
-    [TestCaseSource(nameof(Files))]
-    public async Task WhenLinesEndInTwoWays_EachStillEndsAsItDid(string name)
-    {
-        var source = await File.ReadAllTextAsync(Path.Combine(Root, name));
-        var mixed = string.Concat(source.Split('\n').Select(static (line, i) => (i == 0 ? "" : i % 3 == 0 ? "\r\n" : "\n") + line));
-        var result = await FixedAsync(name, mixed);
-        Assert.That(result.ReplaceLineEndings("\n"), Is.EqualTo((await PlainAsync(name)).Text));
-    }
-
-    [TestCaseSource(nameof(Files))]
-    public async Task WhenTheLastLineIsOpen_StillIs(string name)
-    {
-        var source = await File.ReadAllTextAsync(Path.Combine(Root, name));
-        var result = await FixedAsync(name, source.TrimEnd('\n'));
-        Assert.That(result, Is.EqualTo((await PlainAsync(name)).Text.TrimEnd('\n')));
-    }
-
-    [TestCaseSource(nameof(Files))]
-    public async Task WhenFixed_TheRestStaysByteForByte(string name)
-    {
-        var (project, fix, key, _, _) = await PlainAsync(name);
-        foreach (var diagnostic in await FixRunner.AnalyzeAsync(project, fix))
+        foreach (var diagnostic in await FixRunner.AnalyzeAsync(Before, _fix))
         {
-            foreach (var action in (await FixRunner.OfferAsync(project, fix, diagnostic)).Where(a => a.EquivalenceKey == key))
+            foreach (var offered in (await FixRunner.OfferAsync(Before, _fix, diagnostic)).Where(a => a.EquivalenceKey == _key))
             {
-                await Untouched.AssertAsync(project.GetDocument(diagnostic.Location.SourceTree)!, await FixRunner.ChangedAsync(action), diagnostic);
+                await Untouched.AssertAsync(Before.GetDocument(diagnostic.Location.SourceTree)!, await FixRunner.ChangedAsync(offered), diagnostic);
             }
         }
     }
 
-    [TestCaseSource(nameof(Files))]
-    public async Task WhenFixed_CompilesRunsAndIsDone(string name)
+    [Test]
+    public async Task WhenFixed_CompilesRunsAndIsDone()
     {
-        var (before, fix, key, after, _) = await PlainAsync(name);
-        Assert.That(await ComplaintsAsync(after), Is.SubsetOf(await ComplaintsAsync(before)));
-        Assert.That(await FixRunner.TextsAsync(await FixRunner.FixAllAsync(before, fix, key)), Is.EquivalentTo(await FixRunner.TextsAsync(after)), "all at once");
+        Assert.That(await ComplaintsAsync(_after!), Is.SubsetOf(await ComplaintsAsync(Before)));
+        Assert.That(await FixRunner.TextsAsync(await FixRunner.FixAllAsync(Before, _fix, _key)), Is.EquivalentTo(await FixRunner.TextsAsync(_after!)), "all at once");
 
-        var ran = await Execution.RunAsync((await before.GetCompilationAsync())!);
-        var runs = await Execution.RunAsync((await after.GetCompilationAsync())!);
+        var ran = await _input!.RunAsync();
+        var runs = await Execution.RunAsync((await _after!.GetCompilationAsync())!);
         if (ran is null || runs is null)
         {
             return;
         }
 
         Interlocked.Increment(ref s_run);
-        var handled = (await FixRunner.AnalyzeAsync(before, fix)).SelectMany(static d => d.Properties.GetValueOrDefault("categories")?.Split(',') ?? []).ToHashSet(StringComparer.Ordinal);
-        if (fix is UnknownCategoryFix)
+        var handled = (await FixRunner.AnalyzeAsync(Before, _fix)).SelectMany(static d => d.Properties.GetValueOrDefault("categories")?.Split(',') ?? []).ToHashSet(StringComparer.Ordinal);
+        if (_fix is UnknownCategoryFix)
         {
             handled = [Execution.New];
         }
-        else if (fix is NullCategoryFix)
+        else if (_fix is NullCategoryFix)
         {
             handled = [Execution.Null];
         }
-        else if (fix is RefusalArmFix)
+        else if (_fix is RefusalArmFix)
         {
             handled.UnionWith(Execution.Refusals);
         }
 
         foreach (var (value, result) in runs)
         {
-            if (!handled.Contains(value) || fix is SameTreatmentFix || key.Contains("Keep", StringComparison.Ordinal))
+            if (!handled.Contains(value) || _fix is SameTreatmentFix || _key.Contains("Keep", StringComparison.Ordinal))
             {
                 Assert.That(result, Is.EqualTo(ran[value]), value);
             }
         }
     }
 
-    private static Project Open(string name, string source)
-    {
-        var file = CaseFile.Read(source);
-        var compiled = CaseCompilation.Create(file with { Code = source }, Path.GetFileName(name), string.Empty);
-        Assume.That(compiled.Errors, Is.Empty, "The compiler under test is too old for this code.");
-        return FixRunner.Open(compiled.Compilation, file.Options).Project;
-    }
-
-    private static async Task<(CodeFixProvider Fix, string Key)> ActionAsync(Project project, string name)
-    {
-        var key = "RefusalAnalyzers." + Path.GetDirectoryName(name);
-        var offered = new List<string>();
-        foreach (var fix in s_fixes)
-        {
-            foreach (var diagnostic in await FixRunner.AnalyzeAsync(project, fix))
-            {
-                var keys = (await FixRunner.OfferAsync(project, fix, diagnostic)).Select(static a => a.EquivalenceKey!).ToList();
-                if (keys.Contains(key))
-                {
-                    return (fix, key);
-                }
-
-                offered.AddRange(keys);
-            }
-        }
-
-        throw new InvalidOperationException($"'{key}' is not offered for {name}, only: {string.Join(", ", offered)}");
-    }
-
-    private static Task<(Project Before, CodeFixProvider Fix, string Key, Project After, string Text)> PlainAsync(string name) => s_plain.GetOrAdd(name, static name => new(async () =>
-    {
-        var project = Open(name, await File.ReadAllTextAsync(Path.Combine(Root, name)));
-        var (fix, key) = await ActionAsync(project, name);
-        var (after, _) = await FixRunner.IterateAsync(project, fix, key);
-        return (project, fix, key, after, await TextAsync(after, name));
-    })).Value;
-
     /// <summary>What becomes of a file written in another way: two steps, each of which sees what the one before wrote, and the rest all at once.</summary>
-    private static async Task<string> FixedAsync(string name, string source)
+    private async Task<string> FixedAsync(FileLayout layout)
     {
-        var (_, fix, key, _, _) = await PlainAsync(name);
-        var project = Open(name, source);
+        var project = _input!.In(layout);
         for (var i = 0; i < 2; i++)
         {
-            if (await FixRunner.StepAsync(project, fix, key) is not { } changed)
+            if (await FixRunner.StepAsync(project, _fix, _key) is not { } changed)
             {
-                return await TextAsync(project, name);
+                return await _input.TextAsync(project);
             }
 
             project = changed;
         }
 
-        return await TextAsync(await FixRunner.FixAllAsync(project, fix, key), name);
+        return await _input.TextAsync(await FixRunner.FixAllAsync(project, _fix, _key));
     }
 
-    private static async Task<string> TextAsync(Project project, string name) => (await FixRunner.TextsAsync(project))[Path.GetFileName(name)];
-
     private static async Task<List<string>> ComplaintsAsync(Project project) =>
-        [.. (await project.GetCompilationAsync())!.GetDiagnostics()
+        [.. (await FixRunner.CompileAsync(project))
             .Where(static d => d.Severity >= DiagnosticSeverity.Warning && d.Id is not ("CS1701" or "CS1702" or "CS8524"))
             .Select(static d => d.Id)];
+}
 
-    private static string Tabs(string text) => string.Join('\n', text.Split('\n').Select(static line =>
-    {
-        var start = line.Length - line.TrimStart(' ').Length;
-        return new string('\t', start / 4) + line[(start / 4 * 4)..];
-    }));
+/// <summary>What the texts of fixes rest on.</summary>
+public sealed class FixInputTests
+{
+    [Test]
+    public void WhenAnInputIsThere_AnActionIsTriedOnIt() => Assert.That(FixInput.Pairs.Select(static pair => pair.Input).Distinct(), Is.EquivalentTo(FixInput.Inputs));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -12,8 +13,16 @@ namespace RefusalAnalyzers.Tests;
 /// <summary>A project to which fixes are applied as a client would: what is offered at a diagnostic, one at a time or all at once.</summary>
 internal sealed partial class FixRunner
 {
-    // What is reported of a project does not change, and one fix after the other asks for it.
+    // What is said of a project and offered in it does not change, and one test after the other asks for it.
     private static readonly ConditionalWeakTable<Project, Task<ImmutableArray<Diagnostic>>> s_reported = [];
+    private static readonly ConditionalWeakTable<Project, Task<ImmutableArray<Diagnostic>>> s_compiled = [];
+    private static readonly ConditionalWeakTable<Project, ConcurrentDictionary<(CodeFixProvider, Diagnostic), Task<List<CodeAction>>>> s_offered = [];
+
+    // What workspaces are made of is the same for all of them; each solution that begins with this one goes its own way.
+    private static readonly Solution s_empty = new AdhocWorkspace().CurrentSolution;
+
+    // It keeps nothing between one code and the next.
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new RefusalAnalyzer()];
 
     private FixRunner(Project project) => Project = project;
 
@@ -21,9 +30,8 @@ internal sealed partial class FixRunner
 
     public static FixRunner Open(CSharpCompilation compilation, IEnumerable<string> options)
     {
-        var workspace = new AdhocWorkspace();
         var id = ProjectId.CreateNewId();
-        var solution = workspace.CurrentSolution.AddProject(
+        var solution = s_empty.AddProject(
             ProjectInfo.Create(id, VersionStamp.Default, compilation.AssemblyName!, compilation.AssemblyName!, LanguageNames.CSharp)
                 .WithCompilationOptions(compilation.Options.WithSyntaxTreeOptionsProvider(null))
                 .WithParseOptions(compilation.SyntaxTrees[0].Options)
@@ -55,15 +63,21 @@ internal sealed partial class FixRunner
         return solution;
     }
 
+    /// <summary>What the analyzer says.</summary>
     public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project)
     {
         return s_reported.GetValue(project, static project => ReportedAsync(project));
 
-        static async Task<ImmutableArray<Diagnostic>> ReportedAsync(Project project)
-        {
-            var compilation = (await project.GetCompilationAsync())!;
-            return await compilation.WithAnalyzers([new RefusalAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
-        }
+        static async Task<ImmutableArray<Diagnostic>> ReportedAsync(Project project) =>
+            await (await project.GetCompilationAsync())!.WithAnalyzers(s_analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+    }
+
+    /// <summary>What the compiler says; of most steps on the way to a result nobody asks it.</summary>
+    public static Task<ImmutableArray<Diagnostic>> CompileAsync(Project project)
+    {
+        return s_compiled.GetValue(project, static project => CompiledAsync(project));
+
+        static async Task<ImmutableArray<Diagnostic>> CompiledAsync(Project project) => (await project.GetCompilationAsync())!.GetDiagnostics();
     }
 
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project, CodeFixProvider fix)
@@ -72,38 +86,57 @@ internal sealed partial class FixRunner
         return [.. reported.Where(d => fix.FixableDiagnosticIds.Contains(d.Id)).OrderBy(d => d.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
     }
 
-    public static async Task<List<CodeAction>> OfferAsync(Project project, CodeFixProvider fix, Diagnostic diagnostic)
+    /// <summary>The actions at a diagnostic, in the order in which they are offered.</summary>
+    public static Task<List<CodeAction>> OfferAsync(Project project, CodeFixProvider fix, Diagnostic diagnostic)
     {
-        var offered = new List<CodeAction>();
-        var document = project.GetDocument(diagnostic.Location.SourceTree)!;
-        await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), CancellationToken.None));
-        return offered;
+        return s_offered.GetOrCreateValue(project).GetOrAdd((fix, diagnostic), _ => OfferedAsync());
+
+        async Task<List<CodeAction>> OfferedAsync()
+        {
+            var offered = new List<CodeAction>();
+            var document = project.GetDocument(diagnostic.Location.SourceTree)!;
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), CancellationToken.None));
+            return offered;
+        }
     }
 
-    /// <summary>Applies the action with this key wherever it is offered, one diagnostic after the other, until it is offered no more.</summary>
+    /// <summary>
+    /// Applies the action with this key wherever it is offered, one diagnostic after the other, until it is offered no more. Each step goes on where the one before
+    /// stood, and begins anew at the end: what has not been offered at the top of a file is not asked for after every step, but once more when nothing is left below.
+    /// </summary>
     public static async Task<(Project Project, int Done)> IterateAsync(Project project, CodeFixProvider fix, string key, int limit = 100)
     {
+        var last = (Path: "", Start: 0);
         for (var done = 0; done < limit; done++)
         {
-            if (await StepAsync(project, fix, key) is not { } changed)
+            var diagnostics = await AnalyzeAsync(project, fix);
+            var split = diagnostics.Count(d => Compare(d, last) < 0);
+            if (await FirstAsync(project, fix, key, [.. diagnostics[split..], .. diagnostics[..split]]) is not { } first)
             {
                 return (project, done);
             }
 
-            project = changed;
+            last = (first.Diagnostic.Location.SourceTree!.FilePath, first.Diagnostic.Location.SourceSpan.Start);
+            project = await ApplyAsync(project, first.Action);
         }
 
         throw new InvalidOperationException($"'{key}' does not come to an end.");
+
+        static int Compare(Diagnostic diagnostic, (string Path, int Start) place) =>
+            string.CompareOrdinal(diagnostic.Location.SourceTree!.FilePath, place.Path) is not 0 and var file ? file : diagnostic.Location.SourceSpan.Start - place.Start;
     }
 
     /// <summary>Applies the action with this key where it is offered first; null where it is offered no more.</summary>
-    public static async Task<Project?> StepAsync(Project project, CodeFixProvider fix, string key)
+    public static async Task<Project?> StepAsync(Project project, CodeFixProvider fix, string key) =>
+        await FirstAsync(project, fix, key, await AnalyzeAsync(project, fix)) is { } first ? await ApplyAsync(project, first.Action) : null;
+
+    private static async Task<(Diagnostic Diagnostic, CodeAction Action)?> FirstAsync(Project project, CodeFixProvider fix, string key, ImmutableArray<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in await AnalyzeAsync(project, fix))
+        foreach (var diagnostic in diagnostics)
         {
             if ((await OfferAsync(project, fix, diagnostic)).FirstOrDefault(a => a.EquivalenceKey == key) is { } chosen)
             {
-                return await ApplyAsync(project, chosen);
+                return (diagnostic, chosen);
             }
         }
 

@@ -458,7 +458,8 @@ public sealed class FixedProgramTests
 
         public void Print(string title)
         {
-            var text = new StringBuilder($"{title}: {Programs} programs, {_titles.Values.Sum(static n => n[0])} results, {Executed} compiled and executed, {Failures.Count} failures");
+            RunLog.Tell($"{title}: {Programs} programs, {_titles.Values.Sum(static n => n[0])} results, {Executed} compiled and executed, {Failures.Count} failures");
+            var text = new StringBuilder(title);
             foreach (var (name, n) in _titles)
             {
                 text.Append($"\n  {name}: {n[0]} fixed, {n[1]} compiled, {n[2]} executed as it should, {n[3]} of them to another effect");
@@ -467,8 +468,7 @@ public sealed class FixedProgramTests
             Append("without an action", _notOffered);
             Append("failed", _failed);
 
-            // What goes to the error stream of the test run is shown at every verbosity.
-            TestContext.Error.WriteLine(text);
+            TestContext.Out.WriteLine(text);
 
             void Append(string name, SortedDictionary<string, int> counts)
             {

@@ -322,15 +322,15 @@ public sealed class GeneratedProgramTests
 
         public void Print(string title)
         {
-            var text = new StringBuilder($"{title}: {_programs} programs, {Disagreements.Count} disagreements");
+            RunLog.Tell($"{title}: {_programs} programs, {Disagreements.Count} disagreements");
+            var text = new StringBuilder(title);
             Append("forms", _forms);
             Append("subjects", _subjects);
             Append("with", _features);
             Append("expected", _verdicts);
             Append("undecided by SPEC", _undecided);
             Append("discarded", _discards);
-            // What goes to the error stream of the test run is shown at every verbosity.
-            TestContext.Error.WriteLine(text);
+            TestContext.Out.WriteLine(text);
 
             void Append(string name, SortedDictionary<string, int> counts)
             {

@@ -7,6 +7,7 @@ namespace RefusalAnalyzers.Tests.Robustness;
 
 /// <summary>Code is broken most of the time while somebody writes it: that never makes the analyzer throw.</summary>
 [TestFixture]
+[Parallelizable(ParallelScope.All)]
 internal sealed class BrokenSourceTests
 {
     private static readonly CSharpCompilation s_empty = Analysis.Compile([("Broken.cs", "")]);

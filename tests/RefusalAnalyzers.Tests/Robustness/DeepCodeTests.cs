@@ -5,7 +5,7 @@ using NUnit.Framework;
 namespace RefusalAnalyzers.Tests.Robustness;
 
 /// <summary>What a generator writes may be deeper than anybody would: what the compiler still takes, the analyzer takes as well, on a stack as small as a host's may be.</summary>
-[NonParallelizable]
+[Parallelizable(ParallelScope.All)]
 public sealed class DeepCodeTests
 {
     // As on Windows, where it is smallest.

@@ -77,8 +77,12 @@ internal sealed class MutatedSourceTests
 
     private async Task MutateAsync(string title, int seed, TimeSpan time)
     {
-        // Before anything runs: who takes the process down leaves at least this.
-        TestContext.Progress.WriteLine($"Mutated sources, {title} {seed}");
+        if (seed != FixedSeed)
+        {
+            // Before anything runs: who takes the process down leaves at least this.
+            RunLog.Tell($"mutated sources begin, {title} {seed}");
+        }
+
         var clock = Stopwatch.StartNew();
         var only = TestContext.Parameters.Get("mutation", -1);
         var failures = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -107,9 +111,10 @@ internal sealed class MutatedSourceTests
             }
         }
 
-        TestContext.Progress.WriteLine(string.Create(
+        RunLog.Tell(string.Create(
             CultureInfo.InvariantCulture,
-            $"Mutated sources, {title} {seed}: {count} in {clock.Elapsed.TotalSeconds:F0} s, the slowest {slowest.Time.TotalSeconds:F1} s (mutation {slowest.Number}); {_survivals.Values.Sum(static s => s.Reported)} diagnostics, {_survivals.Values.Sum(static s => s.Applied)} actions so far"));
+            $"mutated sources, {title} {seed}, {clock.Elapsed.TotalSeconds:F0} s: {count}, with {_survivals.Values.Sum(static s => s.Reported)} diagnostics and {_survivals.Values.Sum(static s => s.Applied)} actions so far"));
+        TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the slowest took {slowest.Time.TotalSeconds:F1} s (mutation {slowest.Number})"));
         Assert.That(failures, Is.Empty, () => string.Join("\n\n", failures.Select(static f => $"{f.Key}\n{f.Value}")));
         Assert.That(only >= 0 || _survivals.Values.Sum(static s => s.Applied) > Mutations / 2, "most sources are too broken to be fixed");
     }

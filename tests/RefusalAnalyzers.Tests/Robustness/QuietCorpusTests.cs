@@ -5,6 +5,7 @@ namespace RefusalAnalyzers.Tests.Robustness;
 
 /// <summary>Code that is right, or that has nothing to do with refusals, gets not one diagnostic.</summary>
 [TestFixture]
+[Parallelizable(ParallelScope.All)]
 internal sealed class QuietCorpusTests
 {
     [TestCase("RefusalAnalyzers")]

@@ -1,18 +1,15 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using NUnit.Framework;
 using RefusalAnalyzers.Fixes;
-using RefusalAnalyzers.Tests.CaseFiles;
 
 namespace RefusalAnalyzers.Tests.Fixes;
 
 /// <summary>
-/// Applies every action to every case file: what comes out compiles without a new error or warning, all at once gives the same as
-/// one after the other, and what was fixed is reported no more.
+/// Applies every action to a case: what comes out compiles without a new error or warning, all at once gives the same as
+/// one after the other, and what was fixed is offered no more.
 /// </summary>
-[Parallelizable(ParallelScope.All)]
-public sealed class CaseFileFixTests
+internal static class CaseFixes
 {
     private static readonly CodeFixProvider[] s_fixes = [new MissingCategoryFix(), new UnknownCategoryFix(), new TestFix(), new SameTreatmentFix(), .. ComparisonFixes.All, .. RefusalFixes.All];
 
@@ -21,33 +18,15 @@ public sealed class CaseFileFixTests
 
     private static readonly string[] s_notExhaustive = ["CS8509", "CS8655", "CS8846", "CS8847"];
 
-    private static int s_files;
+    private static int s_results;
     private static int s_fixed;
     private static int s_left;
 
-    private static IEnumerable<TestCaseData> Files => CaseFolder.All.SelectMany(static folder => folder.Files);
+    /// <summary>Of all cases so far.</summary>
+    public static string Count => $"{s_fixed} constructs of cases fixed, in {s_results} results that compiled; {s_left} findings without an action";
 
-    [OneTimeTearDown]
-    public void Count() =>
-        TestContext.Progress.WriteLine($"Actions applied to case files: {s_fixed} constructs in {s_files} results, all compiled; {s_left} findings without an action.");
-
-    [TestCaseSource(nameof(Files))]
-    public async Task WhenFixed_CompilesAsBefore(object folder, string name)
+    public static async Task AssertAsync(Project project)
     {
-        var (_, root, stubs) = (CaseFolder)folder;
-        var file = CaseFile.Read(await File.ReadAllTextAsync(Path.Combine(root, name)));
-        if (!Microsoft.CodeAnalysis.CSharp.LanguageVersionFacts.TryParse(file.Language, out _))
-        {
-            Assert.Ignore("The compiler under test is too old for this case.");
-        }
-
-        var compiled = CaseCompilation.Create(file, name, stubs);
-        if (file.MayHaveErrors || compiled.Errors is not [])
-        {
-            Assert.Ignore("Code with errors is not fixed.");
-        }
-
-        var project = FixRunner.Open(compiled.Compilation, file.Options).Project;
         var before = await Complaints(project);
         foreach (var fix in s_fixes)
         {
@@ -81,27 +60,23 @@ public sealed class CaseFileFixTests
         var all = await FixRunner.FixAllAsync(project, fix, key);
         var (one, done) = await FixRunner.IterateAsync(project, fix, key);
         Interlocked.Add(ref s_fixed, done);
-        Interlocked.Increment(ref s_files);
-        var text = new StringBuilder(key).AppendLine();
-        foreach (var (document, content) in await FixRunner.TextsAsync(one))
-        {
-            text.AppendLine(document == "GlobalUsings.g.cs" ? "" : content);
-        }
-
-        Assert.That(await Complaints(one), Is.SubsetOf(before), () => text.ToString());
+        Interlocked.Increment(ref s_results);
+        var texts = await FixRunner.TextsAsync(one);
+        Assert.That(await Complaints(one), Is.SubsetOf(before), () => $"{key}\n{string.Join('\n', texts.Where(static file => file.Key != "GlobalUsings.g.cs").Select(static file => file.Value))}");
         foreach (var (document, content) in await FixRunner.TextsAsync(all))
         {
-            Assert.That(content, Is.EqualTo((await FixRunner.TextsAsync(one))[document]), "all at once");
+            Assert.That(content, Is.EqualTo(texts[document]), "all at once");
         }
-
-        TestContext.Out.WriteLine(text);
     }
 
     /// <summary>What the compiler says, wherever it stands now.</summary>
     private static async Task<List<string>> Complaints(Project project)
     {
         var compilation = (await project.GetCompilationAsync())!;
-        var complaints = compilation.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning && !s_frameworkIds.Contains(d.Id)).Select(d => d.Id + " " + About(compilation, d)).ToList();
+        var complaints = (await FixRunner.CompileAsync(project))
+            .Where(static d => d.Severity >= DiagnosticSeverity.Warning && !s_frameworkIds.Contains(d.Id))
+            .Select(d => d.Id + " " + About(compilation, d))
+            .ToList();
 
         // A switch that leaves out a member is told about that first, and about values without a name only once it names every member.
         complaints.RemoveAll(static c => c.StartsWith("CS8524", StringComparison.Ordinal));
