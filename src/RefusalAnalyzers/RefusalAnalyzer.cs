@@ -39,12 +39,12 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
         var scans = _scans;
         context.RegisterCompilationStartAction(start =>
         {
-            if (RefusalSdk.TryCreate(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, start.CancellationToken) is not { } sdk)
+            if (InReach.FindSdk(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, start.CancellationToken) is not { } sdk)
             {
                 return;
             }
 
-            var needles = new Lazy<Needles?>(() => !scans ? null : sdk.FindNeedles(start.Options.AnalyzerConfigOptionsProvider, CancellationToken.None));
+            var needles = new Lazy<Needles?>(() => !scans ? null : InReach.FindNeedles(sdk, start.Options.AnalyzerConfigOptionsProvider, CancellationToken.None));
 
             // Per node or operation, the driver would bind every body of the compilation once more; per file, only what passes the scan is bound.
             start.RegisterSemanticModelAction(file => Analyze(file, sdk, needles.Value));

@@ -150,7 +150,7 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
 
         /// <summary>The constants that the subject of the test is held against; a pattern may hold others against another subject.</summary>
         private IEnumerable<ExpressionSyntax> Constants(CategoryNames names, SyntaxNode syntax, ValueSet values) => names.Constants(syntax, values).Where(constant =>
-            constant.Parent is not ConstantPatternSyntax pattern || file.Model.GetOperation(pattern) is not { } part || PatternInputs.SubjectOf(reader, part)?.Equals(_target.Subject) == true);
+            constant.Parent is not ConstantPatternSyntax pattern || file.Model.GetOperation(pattern) is not { } part || reader.MatchedBy(part)?.Equals(_target.Subject) == true);
 
         private CategoryNames Names(SyntaxNode place) => new(file, _target, place.SpanStart);
 

@@ -28,7 +28,7 @@ public sealed class ComparedWithJsonFix : SingleFix
             {
                 foreach (var comparison in TextComparisons.Read(reader, operation))
                 {
-                    if (comparison.Location == location && JsonTexts.Read(reader, comparison.Value) is { } json)
+                    if (comparison.Location == location && JsonTexts.Read(reader.Body, reader.Sdk, comparison.Value) is { } json)
                     {
                         return (comparison, json, reader);
                     }
@@ -125,7 +125,7 @@ internal sealed class UseRawKind() : SingleKind("UseRaw")
         {
             foreach (var other in TextComparisons.Read(reader, operation))
             {
-                if (JsonTexts.Read(reader, other.Value) is { } found && found.Shown == json.Shown && TextRules.Judge(other, reader).Any())
+                if (JsonTexts.Read(reader.Body, reader.Sdk, other.Value) is { } found && found.Shown == json.Shown && TextRules.Judge(other, reader).Any())
                 {
                     compared.UnionWith(other.Value.SelfAndDescendants());
                 }

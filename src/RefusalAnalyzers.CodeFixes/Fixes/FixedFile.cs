@@ -112,7 +112,7 @@ internal sealed class FixedFile
         }
 
         var provider = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
-        var sdk = s_sdks.GetValue(model.Compilation, compilation => new(RefusalSdk.TryCreate(compilation, provider, cancellation))).Sdk;
+        var sdk = s_sdks.GetValue(model.Compilation, compilation => new(InReach.FindSdk(compilation, provider, cancellation))).Sdk;
         if (sdk is null)
         {
             return null;

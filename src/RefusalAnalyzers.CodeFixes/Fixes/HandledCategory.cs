@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Subjects;

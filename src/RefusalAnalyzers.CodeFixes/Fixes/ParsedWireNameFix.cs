@@ -79,7 +79,7 @@ internal sealed class UseValueKind() : SingleKind("UseValue")
                 case IConditionalAccessInstanceOperation placeholder when placeholder.AccessedInstance() is { } accessed:
                     text = accessed;
                     break;
-                case ILocalReferenceOperation { Local: var local } when reader.OnlyValueOf(local) is { } value:
+                case ILocalReferenceOperation { Local: var local } when reader.Body.OnlyValueOf(local) is { } value:
                     text = value;
                     break;
                 default:

@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Fixes;
+using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Subjects;

@@ -133,7 +133,7 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
                     return OfPattern(pattern);
                 case IPatternOperation pattern:
                     return OfPattern(pattern);
-                case IInvocationOperation call when reader.ShownInstance(call) is { } shown:
+                case IInvocationOperation call when reader.Sdk.ShownBy(call) is { } shown:
                     return Holder(shown);
                 case IInvocationOperation { Arguments: { Length: 1 } arguments } call:
                     return OfSdk(call.Instance ?? arguments[0].Value);
@@ -219,7 +219,7 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
                     return Shown(accessed);
                 case ICoalesceOperation coalesce:
                     return Shown(coalesce.Value);
-                case IInvocationOperation call when reader.ShownInstance(call) is { } shown:
+                case IInvocationOperation call when reader.Sdk.ShownBy(call) is { } shown:
                     return Shown(shown);
                 case ILocalReferenceOperation { Type: { } type } local when reader.Sdk.EnumOfApiEnum(type) is null && type.SpecialType != SpecialType.System_String
                     && reader.Body.WritesTo(local.Local) is { Count: 1 } writes && writes[0] is { IsDeclaration: true, Value: { } value }:

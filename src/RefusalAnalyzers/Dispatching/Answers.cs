@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
-using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Dispatching;
 
@@ -15,18 +13,23 @@ internal static class Answers
     // From an answer to the one that it was made of, and to that of a function.
     private const int MaxCalls = 3;
 
-    /// <summary>What an answer that a local keeps lets through, where the subject never gets another value than the one that was asked about.</summary>
-    public static SetPair? Evaluate(SubjectReader reader, ILocalReferenceOperation use, Target target, Remainder remainder) =>
-        use.Local is { Type.SpecialType: SpecialType.System_Boolean, IsForEach: false } local && reader.OnlyValueOf(local) is { } value
-        && !Changes.To(reader, target.Subject).Any
-            ? Evaluate(reader, use, value, target, remainder)
-            : null;
+    /// <summary>The condition that a local keeps or that a function or property answers with, and what it calls the subject; null where none is known.</summary>
+    public static (IOperation Answer, Target Target)? Find(SubjectReader reader, IOperation use, Target target)
+    {
+        if (target.Calls >= MaxCalls)
+        {
+            return null;
+        }
 
-    /// <summary>What the answer of a function or a property lets through that looks at the subject itself, or is given it.</summary>
-    public static SetPair? Evaluate(SubjectReader reader, IOperation question, Target target, Remainder remainder) =>
-        target.Calls < MaxCalls && Questions.BodyOf(reader, question) is { } body && SubjectIn(reader, question, body, target) is { } inside
-            ? Evaluate(reader, question, Sequences.ResultOf(body)!, inside, remainder)
-            : null;
+        var deeper = target with { Calls = target.Calls + 1 };
+        if (use is ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean, IsForEach: false } local })
+        {
+            // Only where the subject never gets another value than the one that was asked about.
+            return reader.Body.OnlyValueOf(local) is { } value && !reader.IsChanged(target.Subject) ? (value, deeper) : null;
+        }
+
+        return Questions.BodyOf(reader, use) is { } body && SubjectIn(reader, use, body, deeper) is { } inside ? (Sequences.ResultOf(body)!, inside) : null;
+    }
 
     /// <summary>What the code that answers calls the subject: a parameter that is given it, or a member of its own object; null where it can not know it.</summary>
     private static Target? SubjectIn(SubjectReader reader, IOperation question, IBlockOperation body, Target target)
@@ -51,19 +54,6 @@ internal static class Answers
 
     private static Target Renamed(Target target, Subject root, Subject given) =>
         target with { Subject = target.Subject.Rooted(root, given.Path.Length), Since = 0, Holder = null };
-
-    private static SetPair? Evaluate(SubjectReader reader, IOperation use, IOperation answer, Target target, Remainder remainder)
-    {
-        if (target.Calls >= MaxCalls)
-        {
-            return null;
-        }
-
-        var parts = new Remainder();
-        var pair = ConditionSets.Evaluate(reader, answer, target with { Calls = target.Calls + 1 }, parts);
-        remainder.AddWhole(use, parts);
-        return pair;
-    }
 
     /// <summary>A delegate's parameters are not those of the lambda.</summary>
     private static IParameterSymbol ParameterOf(IInvocationOperation call, IBlockOperation body, IParameterSymbol parameter) =>

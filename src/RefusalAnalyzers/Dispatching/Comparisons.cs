@@ -37,8 +37,8 @@ internal static class Comparisons
         {
             case "Equals" or "ReferenceEquals":
                 return Equality(reader, call);
-            case "ValueEquals" when call.Instance is { } json && reader.JsonOfApiEnum(json) is { } wire:
-                return call.Arguments.Length == 1 && ConditionSets.TryGetValue(reader, call.Arguments[0].Value, out var name)
+            case "ValueEquals" when call.Instance is { } json && reader.Sdk.JsonOfApiEnum(json) is { } wire:
+                return call.Arguments.Length == 1 && ConstantValues.TryGet(reader, call.Arguments[0].Value, out var name)
                     ? [new(wire, ImmutableArray.Create(name), false, false, null)]
                     : [];
             case "IsNullOrEmpty" or "IsNullOrWhiteSpace" when method.ContainingType.SpecialType == SpecialType.System_String:
@@ -69,7 +69,7 @@ internal static class Comparisons
         for (var i = 0; i < 2; i++)
         {
             // What is boxed for the call is no other's reference; null is null.
-            if (ConditionSets.TryGetValue(reader, operands[1 - i], out var value) && (value is null || call.TargetMethod.Name == "Equals"))
+            if (ConstantValues.TryGet(reader, operands[1 - i], out var value) && (value is null || call.TargetMethod.Name == "Equals"))
             {
                 yield return new(operands[i], ImmutableArray.Create(value), ignoresCase, false, null);
             }

@@ -70,11 +70,10 @@ internal static class ConditionSets
             IIsTypeOperation { IsNegated: false } isType => At(reader, isType.ValueOperand, target) ? SetPair.Exactly(ValueSet.NotNull)
                 : isType.ValueOperand.Type is { } from ? PatternSets.OfType(reader, from, isType.TypeOperand, reader.Resolve(isType.ValueOperand), target)
                 : null,
-            IInvocationOperation invocation => EvaluateCall(reader, invocation, target, remainder) ?? Answers.Evaluate(reader, invocation, target, remainder),
+            IInvocationOperation invocation => EvaluateCall(reader, invocation, target, remainder) ?? EvaluateAnswer(reader, invocation, target, remainder),
             IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } instance }
                 when At(reader, instance, target) => SetPair.Exactly(ValueSet.NotNull),
-            IPropertyReferenceOperation property => Answers.Evaluate(reader, property, target, remainder),
-            ILocalReferenceOperation kept => Answers.Evaluate(reader, kept, target, remainder),
+            IPropertyReferenceOperation or ILocalReferenceOperation => EvaluateAnswer(reader, condition, target, remainder),
             IConversionOperation conversion => Evaluate(reader, conversion.Operand, target, remainder, depth + 1),
             IConditionalAccessOperation access when Accessed(access) is IInvocationOperation call => EvaluateCall(reader, call, target, remainder) is { } inner
                 ? inner & SetPair.Exactly(ValueSet.NotNull)
@@ -126,7 +125,7 @@ internal static class ConditionSets
     {
         var parts = new Remainder();
         var (holds, fails) = (ValueSet.None, ValueSet.None);
-        var arms = SwitchReader.ReadArms(reader, choice, target);
+        var arms = SwitchArms.Read(reader, choice, target);
         var (reaching, _) = ArmOrder.Split(arms, ValueSet.All);
         for (var i = 0; i < arms.Length; i++)
         {
@@ -156,6 +155,10 @@ internal static class ConditionSets
         remainder.AddWhole(whole, parts);
         return pair;
     }
+
+    /// <summary>What the answer lets through that a function gives, or that a local keeps.</summary>
+    private static SetPair? EvaluateAnswer(SubjectReader reader, IOperation use, Target target, Remainder remainder) =>
+        Answers.Find(reader, use, target) is var (answer, inside) ? EvaluateWhole(reader, use, answer, inside, remainder, 0) : null;
 
     private static SetPair? EvaluateBinary(SubjectReader reader, IBinaryOperation binary, Target target, Remainder remainder, int depth)
     {
@@ -190,7 +193,7 @@ internal static class ConditionSets
     private static SetPair? EvaluateEquality(
         SubjectReader reader, IOperation left, IOperation right, Target target, Remainder remainder, int depth)
     {
-        if (!TryGetValue(reader, right, out var value))
+        if (!ConstantValues.TryGet(reader, right, out var value))
         {
             return null;
         }
@@ -250,12 +253,6 @@ internal static class ConditionSets
 
         return null;
     }
-
-    /// <summary>A constant, or a static readonly field that holds one.</summary>
-    internal static bool TryGetValue(SubjectReader reader, IOperation operation, out object? value) =>
-        operation.TryGetConstant(out value)
-        || (operation.WithoutConversions() is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field }
-            && reader.Body.Tables.InitializerOf(field) is { } initializer && initializer.TryGetConstant(out value));
 
     internal static bool At(SubjectReader reader, IOperation operation, Target target) =>
         reader.Read(operation) is { } expression && expression.Subject.Equals(target.Subject)

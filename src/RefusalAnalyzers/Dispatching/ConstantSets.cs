@@ -114,7 +114,7 @@ internal static class ConstantSets
     {
         foreach (var value in values)
         {
-            if (!ConditionSets.TryGetValue(reader, value, out var constant))
+            if (!ConstantValues.TryGet(reader, value, out var constant))
             {
                 return false;
             }

@@ -6,90 +6,6 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Dispatching;
 
-internal enum DispatchForm
-{
-    SwitchStatement,
-    SwitchExpression,
-    IfChain,
-    GuardRun,
-    ConditionalChain,
-    Lookup,
-}
-
-internal enum ArmKind
-{
-    /// <summary>A section, an arm, a branch or an entry that stands in the source.</summary>
-    Written,
-
-    /// <summary>The final <c>else</c>, or the last operand of a conditional chain.</summary>
-    Else,
-
-    /// <summary>The code after a chain, which runs when no branch did.</summary>
-    After,
-}
-
-/// <summary>One body, and the ways into it.</summary>
-/// <param name="Lead">What runs between the guard before and this one, whether or not this one holds.</param>
-internal sealed record Arm(
-    ArmKind Kind,
-    ImmutableArray<Alternative> Alternatives,
-    ImmutableArray<IOperation> Lead,
-    ImmutableArray<IOperation> Body,
-    SyntaxNode Syntax)
-{
-    public SetPair Pair
-    {
-        get
-        {
-            var pair = SetPair.Never;
-            foreach (var alternative in Alternatives)
-            {
-                pair |= alternative.Pair;
-            }
-
-            return pair;
-        }
-    }
-
-    public ValueSet Names(RefusalEnum refusalEnum)
-    {
-        var names = ValueSet.None;
-        foreach (var alternative in Alternatives)
-        {
-            names |= alternative.Names(refusalEnum);
-        }
-
-        return names;
-    }
-
-    public ValueSet NamesUnderGuard(RefusalEnum refusalEnum)
-    {
-        var names = ValueSet.None;
-        foreach (var alternative in Alternatives)
-        {
-            names |= alternative.NamesUnderGuard(refusalEnum);
-        }
-
-        return names;
-    }
-
-    public bool HasCatchAll
-    {
-        get
-        {
-            foreach (var alternative in Alternatives)
-            {
-                if (alternative.IsCatchAll)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
-}
-
 /// <summary>A decision over one subject with ordered arms.</summary>
 internal sealed class Dispatch(
     DispatchForm form,
@@ -172,14 +88,4 @@ internal sealed class Dispatch(
             return names;
         }
     }
-}
-
-/// <summary>A single condition that names two or more categories.</summary>
-/// <param name="IsMisspelled">Whether it holds text that is meant for a wire name and is not it.</param>
-internal sealed record CategoryTest(CategoryExpression Expression, ValueSet Names, IOperation Operation, SyntaxNode Syntax, bool IsMisspelled)
-{
-    /// <summary>What it names together with something else: <c>|| (isFinal &amp;&amp; c == Category.FrontierLlm)</c>.</summary>
-    public ValueSet NamesUnderCondition { get; init; }
-
-    public RefusalEnum Enum => Expression.Enum;
 }

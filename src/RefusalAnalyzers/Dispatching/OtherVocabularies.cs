@@ -31,7 +31,7 @@ internal sealed class OtherVocabularies
     {
         switch (operation)
         {
-            case IConstantPatternOperation { Value: var constant } when IsForeign(constant, ignoresCase: false) && PatternInputs.SubjectOf(_reader, operation) is { } matched:
+            case IConstantPatternOperation { Value: var constant } when IsForeign(constant, ignoresCase: false) && _reader.MatchedBy(operation) is { } matched:
                 _subjects.Add(matched);
                 break;
             case ISingleValueCaseClauseOperation { Value: var label, Parent: ISwitchCaseOperation { Parent: ISwitchOperation { Value: var value } } } when IsForeign(label, ignoresCase: false):
@@ -51,7 +51,7 @@ internal sealed class OtherVocabularies
 
                 break;
             default:
-                foreach (var (key, ignoresCase) in LookupReader.TextKeys(_reader, operation))
+                foreach (var (key, ignoresCase) in WrittenMaps.TextKeys(_reader, operation))
                 {
                     if (IsForeign(key, ignoresCase))
                     {

@@ -95,11 +95,11 @@ internal static class PatternSubjects
                 OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
                     or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
             } binary:
-                if (ConditionSets.TryGetValue(reader, binary.RightOperand, out var right))
+                if (ConstantValues.TryGet(reader, binary.RightOperand, out var right))
                 {
                     Add(reader, binary.LeftOperand, right, found);
                 }
-                else if (ConditionSets.TryGetValue(reader, binary.LeftOperand, out var left))
+                else if (ConstantValues.TryGet(reader, binary.LeftOperand, out var left))
                 {
                     Add(reader, binary.RightOperand, left, found);
                 }
@@ -138,7 +138,7 @@ internal static class PatternSubjects
 
             // What stands in the source is read as it stands; a member that only the pattern leads to, by its type.
             var expression = PatternInputs.ExpressionOf(part) is { } input ? reader.Read(input)
-                : PatternInputs.SubjectOf(reader, part) is { } subject ? Read(reader, part, type, subject)
+                : reader.MatchedBy(part) is { } subject ? Read(reader, part, type, subject)
                 : null;
             if (expression is not null)
             {

@@ -26,7 +26,7 @@ internal sealed class Replacements(SubjectReader reader, RefusalBranch branch)
 
         foreach (var write in _writes)
         {
-            if (MemberGraphs.Of(reader).MayRunBefore(write, place, branch.Owner))
+            if (MemberGraphs.Of(reader.Body).MayRunBefore(write, place, branch.Owner))
             {
                 return true;
             }
@@ -94,7 +94,7 @@ internal sealed class Replacements(SubjectReader reader, RefusalBranch branch)
             foreach (var operation in code.SelfAndDescendants())
             {
                 if (operation is IInvocationOperation { Instance: null or IInstanceReferenceOperation, TargetMethod: { IsExtensionMethod: false, ContainingType: { } type } }
-                    && SymbolEqualityComparer.Default.Equals(type, OwnType) && MemberGraphs.Of(reader).MayRunBefore(operation, place, branch.Owner))
+                    && SymbolEqualityComparer.Default.Equals(type, OwnType) && MemberGraphs.Of(reader.Body).MayRunBefore(operation, place, branch.Owner))
                 {
                     return true;
                 }

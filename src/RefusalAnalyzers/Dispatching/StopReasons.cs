@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Dispatching;

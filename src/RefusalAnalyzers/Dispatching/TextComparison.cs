@@ -87,7 +87,7 @@ internal static class TextComparisons
     private static IReadOnlyList<TextComparison> OfKey(SubjectReader reader, IOperation map, IOperation key, IOperation access)
     {
         // Only text that no entry can match is worth the look at the entries.
-        if (key.Type?.SpecialType != SpecialType.System_String || JsonTexts.Read(reader, key) is null || !LookupReader.TryReadKeys(reader, map, out var keys, out var ignoresCase))
+        if (key.Type?.SpecialType != SpecialType.System_String || JsonTexts.Read(reader.Body, reader.Sdk, key) is null || !WrittenMaps.TryReadKeys(reader, map, out var keys, out var ignoresCase))
         {
             return [];
         }
@@ -176,7 +176,7 @@ internal static class TextComparisons
 
     private static bool TryRead(SubjectReader reader, IOperation operation, out ComparedText? text)
     {
-        text = ConditionSets.TryGetValue(reader, operation, out var value) && value is string constant ? new(constant, operation) : null;
+        text = ConstantValues.TryGet(reader, operation, out var value) && value is string constant ? new(constant, operation) : null;
         return text is not null;
     }
 

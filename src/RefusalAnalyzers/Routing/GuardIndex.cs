@@ -71,7 +71,7 @@ internal sealed class GuardIndex
                         roots.Add(_reader.Resolve(operation).Prefix(0));
                         if (operation is ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } answer })
                         {
-                            roots.UnionWith(RootsIn(_reader.OnlyValueOf(answer)));
+                            roots.UnionWith(RootsIn(_reader.Body.OnlyValueOf(answer)));
                         }
                         else if (operation is IPropertyReferenceOperation shared)
                         {

@@ -70,7 +70,7 @@ internal static class OpenGuards
     /// <summary>The guarded ways into the arms of a switch that are tried before one of its arms, and into that arm itself; a <c>default</c> is tried last.</summary>
     private static IEnumerable<OpenGuard> EarlierArms(SubjectReader reader, IOperation switchOperation, int at, Target target)
     {
-        var arms = SwitchReader.ReadArms(reader, switchOperation, target);
+        var arms = SwitchArms.Read(reader, switchOperation, target);
         var ways = ArmOrder.Ways(arms).ToList();
         foreach (var (alternative, arm) in ways.Take(ways.FindLastIndex(way => way.Arm == at) + 1))
         {

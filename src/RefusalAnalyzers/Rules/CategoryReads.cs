@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Rules;

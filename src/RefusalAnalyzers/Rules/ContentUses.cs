@@ -27,7 +27,7 @@ internal sealed class ContentUses
         _branch = branch;
         _reader = reader;
         _contents = VariableContents.Of(reader.Body);
-        _graphs = MemberGraphs.Of(reader);
+        _graphs = MemberGraphs.Of(reader.Body);
     }
 
     public static IEnumerable<IOperation> In(RefusalBranch branch, SubjectReader reader)

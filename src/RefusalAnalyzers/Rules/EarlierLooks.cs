@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Subjects;
 using RefusalAnalyzers.Values;
 
@@ -81,7 +82,7 @@ internal sealed class EarlierLooks
     }
 
     private bool IsBefore(Gift gift) =>
-        gift.Place is not ILoopOperation && gift.Place.Syntax.SpanStart < _branch.Test.SpanStart && MemberGraphs.Of(_reader).MayRunBefore(gift.Value, _branch.Owner)
+        gift.Place is not ILoopOperation && gift.Place.Syntax.SpanStart < _branch.Test.SpanStart && MemberGraphs.Of(_reader.Body).MayRunBefore(gift.Value, _branch.Owner)
         && !_reader.IsWrittenBetween(_branch.Response, gift.Place.Syntax.Span.End, _branch.Test.SpanStart);
 
     /// <summary>Whether what a variable is given is the response itself, or its details: <c>_last = message</c>, or <c>var message = _last = await Ask()</c>.</summary>

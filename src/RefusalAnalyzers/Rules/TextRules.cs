@@ -13,7 +13,7 @@ internal static class TextRules
 {
     public static IEnumerable<Finding> Judge(TextComparison comparison, SubjectReader reader)
     {
-        if (JsonTexts.Read(reader, comparison.Value) is { } json)
+        if (JsonTexts.Read(reader.Body, reader.Sdk, comparison.Value) is { } json)
         {
             return Dead(comparison, json, reader) is { } dead ? [dead] : [];
         }

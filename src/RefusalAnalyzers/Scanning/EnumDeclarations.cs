@@ -19,7 +19,7 @@ internal static class EnumDeclarations
             if (node is EnumDeclarationSyntax declaration)
             {
                 var members = declaration.Members.Select(static m => m.Identifier.ValueText);
-                if (OwnEnums.HasRefusalShape(members))
+                if (CategoryCatalog.HasRefusalShape(members))
                 {
                     (names ??= []).Add(declaration.Identifier.ValueText);
                     names.AddRange(members);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 
 namespace RefusalAnalyzers.Sdk;
@@ -57,4 +58,21 @@ internal static class CategoryCatalog
     public static bool IsFrontierLlm(string name) =>
         // Asked of every member name of a compilation: most are told apart by their first letter and length.
         name.Length is 11 or 12 && name[0] is 'f' or 'F' && Find(name)?.WireName == WireNames.FrontierLlm;
+
+    /// <summary>A member for <c>frontier_llm</c> and one for another known category.</summary>
+    public static bool HasRefusalShape(IEnumerable<string> memberNames)
+    {
+        var frontier = false;
+        var other = false;
+        foreach (var name in memberNames)
+        {
+            if (CategoryCatalog.Find(name) is { } entry)
+            {
+                frontier |= entry.WireName == WireNames.FrontierLlm;
+                other |= entry.WireName != WireNames.FrontierLlm;
+            }
+        }
+
+        return frontier && other;
+    }
 }

@@ -1,15 +1,11 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using RefusalAnalyzers.Options;
-using RefusalAnalyzers.Scanning;
 
 namespace RefusalAnalyzers.Sdk;
 
-/// <summary>What a compilation knows of refusals; there is none where no refusal enum can be in reach.</summary>
+/// <summary>What a compilation knows of refusals.</summary>
 internal sealed class RefusalSdk
 {
     internal const string AssemblyName = "Anthropic";
@@ -40,30 +36,10 @@ internal sealed class RefusalSdk
     /// <summary>The enum that strings of unknown origin are held against; null where the SDK has none.</summary>
     public RefusalEnum? Stable => _stable.Value;
 
-    public static RefusalSdk? TryCreate(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
-    {
-        var assembly = FindAssembly(compilation);
-        return assembly is not null || OwnEnums.InReach(compilation, options, cancellation) ? new(compilation, assembly) : null;
-    }
+    public static RefusalSdk Of(Compilation compilation) => new(compilation, FindAssembly(compilation));
 
-    /// <summary>The refusal enum that a type is, if it is one under the options of the file at hand.</summary>
-    public RefusalEnum? FindEnum(ITypeSymbol? type, RefusalOptions options)
-    {
-        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } named)
-        {
-            return null;
-        }
-
-        if (!options.ExcludedEnums.IsEmpty && options.ExcludedEnums.Contains(MetadataName(named)))
-        {
-            return null;
-        }
-
-        var found = _enums.GetOrAdd(named, Create);
-
-        // An option can not make a category of an enum that has no place for frontier_llm.
-        return found is { IsConfigured: true } && (found.FrontierLlm is null || !options.RefusalEnums.Contains(MetadataName(named))) ? null : found;
-    }
+    /// <summary>The refusal enum that a type is, or that an option may make of it.</summary>
+    public RefusalEnum? FindEnum(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named ? _enums.GetOrAdd(named, Create) : null;
 
     /// <summary>The enum inside an <c>ApiEnum&lt;string, E&gt;</c> of the SDK.</summary>
     public INamedTypeSymbol? EnumOfApiEnum(ITypeSymbol? type) =>
@@ -78,16 +54,19 @@ internal sealed class RefusalSdk
 
     public bool IsStopReason(ITypeSymbol? type) => FindStopReason(type) is not null;
 
-    /// <summary>The categories that the SDK's details of a refusal hold.</summary>
-    public RefusalEnum? FindStopDetails(ITypeSymbol? type, RefusalOptions options) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class } named ? FindEnum(_stopDetails.GetOrAdd(named, CategoryOfDetails), options) : null;
+    /// <summary>The enum of the categories that the SDK's details of a refusal hold.</summary>
+    public INamedTypeSymbol? CategoryOfDetails(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class } named ? _stopDetails.GetOrAdd(named, FindCategory) : null;
+
+    /// <summary>The refusal enums of the SDK that only an ApiEnum of it leads to.</summary>
+    public IEnumerable<INamedTypeSymbol> UnlistedEnums => Assembly is null ? [] : SdkRefusalEnums.Unlisted(Assembly, TextEnumOf);
 
     private static RefusalEnum? CreateStopReason(INamedTypeSymbol type) =>
         type.ContainingAssembly?.Name == AssemblyName && HasMember(type, "Refusal") && HasMember(type, "EndTurn")
             ? RefusalEnum.TryCreate(type, isSdk: true, isConfigured: false, isCategory: false)
             : null;
 
-    private INamedTypeSymbol? CategoryOfDetails(INamedTypeSymbol type)
+    private INamedTypeSymbol? FindCategory(INamedTypeSymbol type)
     {
         if (type.ContainingAssembly?.Name == AssemblyName)
         {
@@ -112,36 +91,6 @@ internal sealed class RefusalSdk
         && SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, _apiEnum);
 
     public bool IsOfSdk(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Assembly);
-
-    /// <summary>What a file must hold to be looked at: beside the known names, those of further enums, and the aliases that stand for any of them.</summary>
-    public Needles FindNeedles(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
-    {
-        var names = new HashSet<string>(OwnEnums.Names(Compilation, cancellation), StringComparer.OrdinalIgnoreCase);
-        if (Stable is { } stable)
-        {
-            names.UnionWith(OwnEnums.NamesOf(stable.Symbol));
-        }
-
-        foreach (var further in Assembly is null ? [] : SdkRefusalEnums.Unlisted(Assembly, TextEnumOf))
-        {
-            names.UnionWith(OwnEnums.NamesOf(further));
-        }
-
-        foreach (var tree in Compilation.SyntaxTrees)
-        {
-            foreach (var configured in OptionDefinitions.RefusalEnums.Read(options.GetOptions(tree)))
-            {
-                foreach (var type in OwnEnums.Find(Compilation, configured))
-                {
-                    names.UnionWith(OwnEnums.NamesOf(type));
-                }
-            }
-
-            names.UnionWith(Usings.GlobalAliases(tree.GetRoot(cancellation)));
-        }
-
-        return new(names);
-    }
 
     private static bool HasMember(INamedTypeSymbol type, string name) => !type.GetMembers(name).IsEmpty;
 
@@ -172,7 +121,7 @@ internal sealed class RefusalSdk
     private RefusalEnum? Create(INamedTypeSymbol type)
     {
         var isSdk = type.ContainingAssembly?.Name == AssemblyName;
-        var isRefusal = isSdk ? SdkRefusalEnums.Contains(type, TextEnumOf) : OwnEnums.HasRefusalShape(type.MemberNames);
+        var isRefusal = isSdk ? SdkRefusalEnums.Contains(type, TextEnumOf) : CategoryCatalog.HasRefusalShape(type.MemberNames);
         return RefusalEnum.TryCreate(type, isSdk, isConfigured: !isRefusal);
     }
 

@@ -52,7 +52,7 @@ internal static class Explanations
                     }
 
                     break;
-                case ILocalReferenceOperation { Local: var local } when locals.Add(local) && reader.OnlyValueOf(local) is { } value:
+                case ILocalReferenceOperation { Local: var local } when locals.Add(local) && reader.Body.OnlyValueOf(local) is { } value:
                     pending.Push(value);
                     break;
             }

@@ -25,7 +25,7 @@ internal static class FunctionRuns
     public static IBlockOperation? FunctionOf(this SubjectReader reader, IInvocationOperation call) =>
         reader.Body.FindLocalFunction(call) is { } function ? function.Body
             : call is { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: ILocalReferenceOperation { Local: var local } }
-                && reader.OnlyValueOf(local)?.WithoutConversions() is IAnonymousFunctionOperation lambda
+                && reader.Body.OnlyValueOf(local)?.WithoutConversions() is IAnonymousFunctionOperation lambda
                 ? lambda.Body
                 : null;
 

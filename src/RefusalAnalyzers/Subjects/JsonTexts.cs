@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Subjects;
 
@@ -18,22 +19,22 @@ internal static class JsonTexts
     // Fallbacks of fallbacks, locals of locals: real code stops at two or three, and a circle must end.
     private const int MaxSteps = 8;
 
-    public static JsonText? Read(SubjectReader reader, IOperation operation)
+    public static JsonText? Read(MemberBody body, RefusalSdk sdk, IOperation operation)
     {
         var others = ImmutableArray.CreateBuilder<string>();
-        return Find(reader, operation, others, MaxSteps) is var (apiEnum, shown, member) ? new(apiEnum, shown, member, others.ToImmutable()) : null;
+        return Find(body, sdk, operation, others, MaxSteps) is var (apiEnum, shown, member) ? new(apiEnum, shown, member, others.ToImmutable()) : null;
     }
 
     private static (IOperation ApiEnum, IOperation Shown, INamedTypeSymbol? Member)? Find(
-        SubjectReader reader, IOperation operation, ImmutableArray<string>.Builder others, int steps)
+        MemberBody body, RefusalSdk sdk, IOperation operation, ImmutableArray<string>.Builder others, int steps)
     {
         while (steps-- > 0 && operation.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Object)
         {
             var core = operation.Core();
             switch (core)
             {
-                case IInvocationOperation { Instance: { } instance } call when IsToString(call) && reader.Sdk.IsApiEnumOfText(instance.Type):
-                    return (instance, call, reader.Sdk.TextEnumOf(instance.Type));
+                case IInvocationOperation { Instance: { } instance } call when IsToString(call) && sdk.IsApiEnumOfText(instance.Type):
+                    return (instance, call, sdk.TextEnumOf(instance.Type));
                 case IInvocationOperation { Instance: { } instance } call when KeepsQuoteMarks(call):
                     operation = instance;
                     continue;
@@ -49,11 +50,11 @@ internal static class JsonTexts
                 case IConditionalOperation { WhenFalse: { } whenFalse } conditional when AddFallback(whenFalse, others):
                     operation = conditional.WhenTrue;
                     continue;
-                case ILocalReferenceOperation { Local: var local } when reader.OnlyValueOf(local) is { } value:
+                case ILocalReferenceOperation { Local: var local } when body.OnlyValueOf(local) is { } value:
                     operation = value;
                     continue;
                 case IInterpolatedStringOperation interpolated:
-                    return FindInside(reader, interpolated, others);
+                    return FindInside(sdk, interpolated, others);
                 default:
                     return null;
             }
@@ -88,7 +89,7 @@ internal static class JsonTexts
 
     /// <summary>An interpolation of an ApiEnum; what stands around it must be known, since nothing at all remains of a null.</summary>
     private static (IOperation ApiEnum, IOperation Shown, INamedTypeSymbol? Member)? FindInside(
-        SubjectReader reader, IInterpolatedStringOperation interpolated, ImmutableArray<string>.Builder others)
+        RefusalSdk sdk, IInterpolatedStringOperation interpolated, ImmutableArray<string>.Builder others)
     {
         (IOperation ApiEnum, IOperation Shown, INamedTypeSymbol? Member)? found = null;
         var around = new List<string>();
@@ -98,9 +99,9 @@ internal static class JsonTexts
             {
                 around.Add(words);
             }
-            else if (part is IInterpolationOperation { FormatString: null } hole && hole.Expression.WithoutConversions() is { } value && reader.Sdk.IsApiEnumOfText(value.Type))
+            else if (part is IInterpolationOperation { FormatString: null } hole && hole.Expression.WithoutConversions() is { } value && sdk.IsApiEnumOfText(value.Type))
             {
-                found ??= (value, interpolated, reader.Sdk.TextEnumOf(value.Type));
+                found ??= (value, interpolated, sdk.TextEnumOf(value.Type));
             }
             else
             {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
@@ -15,6 +16,7 @@ internal sealed class MemberBody
     private readonly Dictionary<IMethodSymbol, ILocalFunctionOperation> _localFunctions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, List<IOperation>> _functionUses = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILocalSymbol> _following = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<Type, object> _tables = [];
     private readonly ImmutableArray<IOperation> _operations;
 
     private MemberBody(IOperation root, SemanticModel model, FileTables tables, ImmutableArray<IOperation> operations, CancellationToken cancellation)
@@ -27,9 +29,6 @@ internal sealed class MemberBody
     }
 
     public IOperation Root { get; }
-
-    /// <summary>The compiler's graphs of the member, once somebody has asked for them.</summary>
-    public Values.MemberGraphs? Graphs { get; set; }
 
     public SemanticModel Model { get; }
 
@@ -49,6 +48,18 @@ internal sealed class MemberBody
                 yield return operation;
             }
         }
+    }
+
+    /// <summary>A table about this member, whatever it is read for, that a later stage makes once.</summary>
+    public T Table<T>(Func<MemberBody, T> make)
+        where T : class
+    {
+        if (!_tables.TryGetValue(typeof(T), out var table))
+        {
+            _tables.Add(typeof(T), table = make(this));
+        }
+
+        return (T)table;
     }
 
     public static MemberBody Read(IOperation root, SemanticModel model, FileTables tables, CancellationToken cancellation)

@@ -149,8 +149,8 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
             return false;
         }
 
-        var given = reader.Body.DesignationOf(local) is { } designation ? PatternInputs.SubjectOf(reader, designation)
-            : reader.OnlyValueOf(local) is { } value ? reader.Resolve(value)
+        var given = reader.Body.DesignationOf(local) is { } designation ? reader.MatchedBy(designation)
+            : reader.Body.OnlyValueOf(local) is { } value ? reader.Resolve(value)
             : null;
         return given is { IsUnique: false } && IsResponseOrDetails(given, operation.Type);
     }

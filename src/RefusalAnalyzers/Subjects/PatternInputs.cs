@@ -7,35 +7,6 @@ namespace RefusalAnalyzers.Subjects;
 /// <summary>Tells what a pattern is matched against.</summary>
 internal static class PatternInputs
 {
-    /// <summary>The subject that a pattern is matched against.</summary>
-    public static Subject? SubjectOf(SubjectReader reader, IOperation pattern)
-    {
-        if (ExpressionOf(pattern) is { } expression)
-        {
-            return reader.Resolve(expression);
-        }
-
-        var child = pattern;
-        for (var parent = pattern.Parent; parent is not null; child = parent, parent = parent.Parent)
-        {
-            switch (parent)
-            {
-                case IPropertySubpatternOperation { Member: IMemberReferenceOperation { Member: { } member }, Parent: IRecursivePatternOperation outer }:
-                    return SubjectOf(reader, outer)?.Member(member.Normalized());
-                case IRecursivePatternOperation recursive when child is IPatternOperation part && recursive.DeconstructionSubpatterns.Contains(part):
-                    return MemberAt(recursive, recursive.DeconstructionSubpatterns.IndexOf(part)) is { } positional ? SubjectOf(reader, recursive)?.Member(positional) : null;
-                case IListPatternOperation or ISlicePatternOperation:
-                    return null;
-                case IPatternOperation:
-                    break;
-                default:
-                    return null;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>The expression that a pattern is matched against: a value as a whole, or an element of a tuple; null where it is a member.</summary>
     public static IOperation? ExpressionOf(IOperation pattern)
     {

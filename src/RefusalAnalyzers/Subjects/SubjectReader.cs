@@ -32,7 +32,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     /// <summary>The enum that strings of unknown origin are held against, if they are looked at.</summary>
     public RefusalEnum? AnyStringEnum => kind == SubjectKind.Category ? sdk.Stable : null;
 
-    private WireSources Wire => _wireSources ??= new(this);
+    private WireSources Wire => _wireSources ??= new(body, sdk);
 
     /// <summary>A table about this member that a later stage makes once.</summary>
     public T Table<T>(Func<SubjectReader, T> make)
@@ -158,7 +158,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
                 return property.Instance is null ? Subject.Of(property.Property)
                     : IsNullableValue(property.Property) ? Resolve(property.Instance)
                     : Resolve(property.Instance).Member(property.Property);
-            case IInvocationOperation invocation when ShownInstance(invocation) is { } shown:
+            case IInvocationOperation invocation when sdk.ShownBy(invocation) is { } shown:
                 return Resolve(shown);
             case ISimpleAssignmentOperation { IsRef: false } assignment:
                 return Resolve(assignment.Target);
@@ -168,52 +168,39 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         }
     }
 
-    /// <summary>What a call only shows in another way: <c>Value()</c> and <c>Raw()</c> of an ApiEnum, <c>Json.GetString()</c>, and the like.</summary>
-    public IOperation? ShownInstance(IInvocationOperation invocation)
+    /// <summary>The subject that a pattern is matched against.</summary>
+    public Subject? MatchedBy(IOperation pattern)
     {
-        var method = invocation.TargetMethod;
-        if (invocation.Instance is not { } instance)
+        if (PatternInputs.ExpressionOf(pattern) is { } expression)
         {
-            return null;
+            return Resolve(expression);
         }
 
-        if (instance.Type is { } type && sdk.EnumOfApiEnum(type) is not null)
+        var child = pattern;
+        for (var parent = pattern.Parent; parent is not null; child = parent, parent = parent.Parent)
         {
-            return method.Name is "Value" or "Raw" or "Verify" && method.Parameters.IsEmpty ? instance : null;
+            switch (parent)
+            {
+                case IPropertySubpatternOperation { Member: IMemberReferenceOperation { Member: { } member }, Parent: IRecursivePatternOperation outer }:
+                    return MatchedBy(outer)?.Member(member.Normalized());
+                case IRecursivePatternOperation recursive when child is IPatternOperation part && recursive.DeconstructionSubpatterns.Contains(part):
+                    return PatternInputs.MemberAt(recursive, recursive.DeconstructionSubpatterns.IndexOf(part)) is { } positional ? MatchedBy(recursive)?.Member(positional) : null;
+                case IListPatternOperation or ISlicePatternOperation:
+                    return null;
+                case IPatternOperation:
+                    break;
+                default:
+                    return null;
+            }
         }
 
-        if (JsonOfApiEnum(instance) is { } wire)
-        {
-            return method.Name == "GetString" ? wire : null;
-        }
-
-        if (method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-        {
-            return method.Name == "GetValueOrDefault" ? instance : null;
-        }
-
-        // The same text, but for case and blanks: still the wire string of that category.
-        return method.ContainingType.SpecialType == SpecialType.System_String
-            && method.Name is "Trim" or "ToLowerInvariant" or "ToLower" && method.Parameters.IsEmpty
-                ? instance
-                : null;
+        return null;
     }
-
-    /// <summary>The ApiEnum whose <c>Json</c> an expression is.</summary>
-    public IOperation? JsonOfApiEnum(IOperation operation) =>
-        operation.Core() is IMemberReferenceOperation { Member.Name: "Json", Instance: { Type: { } type } instance } && sdk.EnumOfApiEnum(type) is not null
-            ? instance
-            : operation.WithoutConversions() is IConditionalAccessInstanceOperation placeholder && placeholder.AccessedInstance() is { } accessed
-                ? JsonOfApiEnum(accessed)
-                : null;
 
     /// <summary>Whether a type of the SDK is a response, or the details of one.</summary>
     public bool IsResponse(ITypeSymbol? type) =>
         type is { IsReferenceType: true } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, sdk.Assembly)
         && (!type.GetMembers("StopDetails").IsEmpty || sdk.FindStopDetails(type, options) is not null);
-
-    /// <summary>Whether an expression reads, anywhere in it, the subject, or hands on what the subject was read from.</summary>
-    public bool Mentions(IOperation operation, Subject subject) => new MentionFinder(this, subject).In(operation);
 
     /// <summary>What the SDK took a variant out of that it gave to a variable: <c>item</c> of <c>item.TryPickDelta(out var delta)</c>.</summary>
     public Subject? PickedFrom(ILocalSymbol local)
@@ -230,14 +217,25 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         return null;
     }
 
-    /// <summary>Whether code passes a response, or the details of its refusal, on as a whole.</summary>
-    public bool HandsOn(IOperation code, Subject response) => new MentionFinder(this, response) { AlsoDetails = true }.In(code);
-
     public bool IsWrittenIn(Subject subject, TextSpan span)
     {
         foreach (var write in WritesTo(subject))
         {
             if (span.Contains(write.Syntax.SpanStart))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether anything gives the subject another value than the one that it is declared with.</summary>
+    public bool IsChanged(Subject subject)
+    {
+        foreach (var write in WritesTo(subject))
+        {
+            if (!write.IsDeclaration)
             {
                 return true;
             }
@@ -281,15 +279,6 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         }
 
         return false;
-    }
-
-    /// <summary>The one value that a local ever has: what it is declared with, or what a pattern finds.</summary>
-    public IOperation? OnlyValueOf(ILocalSymbol local)
-    {
-        var writes = body.WritesTo(local);
-        return body.DesignationOf(local) is { } designation ? writes.Count == 0 ? PatternInputs.ExpressionOf(designation) : null
-            : writes.Count == 1 && writes[0] is { Value: { } value } && (writes[0].IsDeclaration || local is { IsForEach: false, RefKind: RefKind.None }) ? value
-            : null;
     }
 
     /// <summary>Whether a member holds the text that explains a refusal: it stands beside a category in the SDK.</summary>
@@ -337,7 +326,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         Subject? alias;
         if (body.DesignationOf(local) is { } designation)
         {
-            alias = writes.Count == 0 ? PatternInputs.SubjectOf(this, designation) : null;
+            alias = writes.Count == 0 ? MatchedBy(designation) : null;
         }
         else
         {
@@ -412,7 +401,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     {
         IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed => HolderOf(accessed),
         IMemberReferenceOperation { Instance: { } instance, Member: var member } => IsNullableValue(member) ? HolderOf(instance) : new(instance.Type?.WithoutNullable(), HolderOf(instance)),
-        IInvocationOperation invocation when ShownInstance(invocation) is { } shown => HolderOf(shown),
+        IInvocationOperation invocation when sdk.ShownBy(invocation) is { } shown => HolderOf(shown),
         _ => null,
     };
 }

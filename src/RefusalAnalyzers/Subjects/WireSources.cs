@@ -3,11 +3,12 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Subjects;
 
 /// <summary>Follows text back to the ApiEnum whose wire string it is.</summary>
-internal sealed class WireSources(SubjectReader reader)
+internal sealed class WireSources(MemberBody body, RefusalSdk sdk)
 {
     private readonly Dictionary<IFieldSymbol, INamedTypeSymbol?> _wireFields = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILocalSymbol> _following = new(SymbolEqualityComparer.Default);
@@ -22,9 +23,9 @@ internal sealed class WireSources(SubjectReader reader)
         {
             case IInvocationOperation { TargetMethod.Name: "ToString" or "GetName" }:
                 return true;
-            case IInterpolatedStringOperation or IConditionalOperation or ILocalReferenceOperation when JsonTexts.Read(reader, operation) is not null:
+            case IInterpolatedStringOperation or IConditionalOperation or ILocalReferenceOperation when JsonTexts.Read(body, sdk, operation) is not null:
                 return true;
-            case IInvocationOperation invocation when reader.ShownInstance(invocation) is { Type.SpecialType: SpecialType.System_String } shown:
+            case IInvocationOperation invocation when sdk.ShownBy(invocation) is { Type.SpecialType: SpecialType.System_String } shown:
                 return IsMemberName(shown, asked);
             case ICoalesceOperation coalesce:
                 return IsMemberName(coalesce.Value, asked);
@@ -36,7 +37,7 @@ internal sealed class WireSources(SubjectReader reader)
                     return false;
                 }
 
-                foreach (var write in reader.Body.WritesTo(local))
+                foreach (var write in body.WritesTo(local))
                 {
                     if (write.Value is { } value && value.Core() is not ILocalReferenceOperation && IsMemberName(value, asked))
                     {
@@ -56,7 +57,7 @@ internal sealed class WireSources(SubjectReader reader)
         RuntimeHelpers.EnsureSufficientExecutionStack();
         for (var outer = operation.WithoutParentheses(); outer is IConversionOperation conversion; outer = conversion.Operand.WithoutParentheses())
         {
-            if (conversion.Operand.Type is { } from && reader.Sdk.TextEnumOf(from) is { } converted && conversion.Type?.SpecialType == SpecialType.System_String)
+            if (conversion.Operand.Type is { } from && sdk.TextEnumOf(from) is { } converted && conversion.Type?.SpecialType == SpecialType.System_String)
             {
                 return converted;
             }
@@ -64,8 +65,8 @@ internal sealed class WireSources(SubjectReader reader)
 
         switch (operation.Core())
         {
-            case IInvocationOperation invocation when reader.ShownInstance(invocation) is { } shown:
-                return reader.Sdk.TextEnumOf(shown.Type) ?? (shown.Type?.SpecialType == SpecialType.System_String ? Of(shown) : null);
+            case IInvocationOperation invocation when sdk.ShownBy(invocation) is { } shown:
+                return sdk.TextEnumOf(shown.Type) ?? (shown.Type?.SpecialType == SpecialType.System_String ? Of(shown) : null);
             case ICoalesceOperation or IConditionalOperation { WhenFalse: not null } or ISwitchExpressionOperation:
                 return OfChoice(operation);
             case IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed:
@@ -138,7 +139,7 @@ internal sealed class WireSources(SubjectReader reader)
 
         _wireFields[field] = null;
         INamedTypeSymbol? source = null;
-        foreach (var value in reader.Body.Tables.ValuesOf(field))
+        foreach (var value in body.Tables.ValuesOf(field))
         {
             if (value is null)
             {
@@ -163,7 +164,7 @@ internal sealed class WireSources(SubjectReader reader)
 
     private INamedTypeSymbol? OfLocal(ILocalSymbol local)
     {
-        if (reader.Body.DesignationOf(local) is { } designation && reader.Body.WritesTo(local).Count == 0)
+        if (body.DesignationOf(local) is { } designation && body.WritesTo(local).Count == 0)
         {
             return PatternInputs.ExpressionOf(designation) is { } input ? Of(input) : null;
         }
@@ -177,7 +178,7 @@ internal sealed class WireSources(SubjectReader reader)
         try
         {
             INamedTypeSymbol? source = null;
-            foreach (var write in reader.Body.WritesTo(local))
+            foreach (var write in body.WritesTo(local))
             {
                 if (write.Value is not { } value)
                 {

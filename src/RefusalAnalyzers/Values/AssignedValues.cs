@@ -45,7 +45,7 @@ internal static class AssignedValues
             return ValueSet.None;
         }
 
-        if (ConditionSets.TryGetValue(reader, value, out var constant))
+        if (ConstantValues.TryGet(reader, value, out var constant))
         {
             return target.OfConstant(constant) is { IsEmpty: false } one ? one : ValueSet.All;
         }
@@ -64,7 +64,7 @@ internal static class AssignedValues
                 return OfValue(reader, conditional.WhenTrue, target, before & asked.May, depth + 1) | OfValue(reader, whenFalse, target, before.Except(asked.Must), depth + 1);
             case ISwitchExpressionOperation switchExpression when depth < MaxDepth:
                 var given = ValueSet.None;
-                var (reaching, _) = ArmOrder.Split(SwitchReader.ReadArms(reader, switchExpression, target), before);
+                var (reaching, _) = ArmOrder.Split(SwitchArms.Read(reader, switchExpression, target), before);
                 for (var i = 0; i < reaching.Length; i++)
                 {
                     given |= OfValue(reader, switchExpression.Arms[i].Value, target, reaching[i], depth + 1);

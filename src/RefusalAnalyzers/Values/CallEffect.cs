@@ -14,8 +14,9 @@ namespace RefusalAnalyzers.Values;
 /// <param name="Given">The functions of the member that it is given, to run them as often as it likes.</param>
 internal sealed record CallEffect(IInvocationOperation Call, bool NeverReturns, FunctionGraph? Function, FunctionGraph? Entered, bool RunsAtOnce, ImmutableArray<FunctionGraph> Given)
 {
-    public static CallEffect Of(IInvocationOperation call, SubjectReader reader, MemberGraphs graphs)
+    public static CallEffect Of(IInvocationOperation call, SubjectReader reader)
     {
+        var graphs = MemberGraphs.Of(reader.Body);
         var body = reader.FunctionOf(call);
         var entered = body is null ? null : graphs.Of(body.Parent);
         return new(
@@ -35,7 +36,7 @@ internal sealed record CallEffect(IInvocationOperation Call, bool NeverReturns, 
     private static IOperation? FunctionIn(IOperation argument, SubjectReader reader)
     {
         var value = argument.WithoutConversions();
-        if (value is ILocalReferenceOperation { Local: var local } && reader.OnlyValueOf(local) is { } kept)
+        if (value is ILocalReferenceOperation { Local: var local } && reader.Body.OnlyValueOf(local) is { } kept)
         {
             value = kept.WithoutConversions();
         }

@@ -17,7 +17,7 @@ internal sealed class Changes
 
     private Changes(SubjectReader reader, Subject subject)
     {
-        _graphs = MemberGraphs.Of(reader);
+        _graphs = MemberGraphs.Of(reader.Body);
         foreach (var write in reader.WritesTo(subject))
         {
             // Nothing that stands before a declaration knows the variable.
@@ -27,8 +27,6 @@ internal sealed class Changes
             }
         }
     }
-
-    public bool Any => _all.Count > 0;
 
     public static Changes To(SubjectReader reader, Subject subject) => reader.Entry(subject, static (r, s) => new Changes(r, s));
 

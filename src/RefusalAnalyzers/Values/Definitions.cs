@@ -20,7 +20,7 @@ internal sealed class Definitions
     {
         _reader = reader;
         _symbol = symbol;
-        _graphs = MemberGraphs.Of(reader);
+        _graphs = MemberGraphs.Of(reader.Body);
         foreach (var write in reader.Body.WritesTo(symbol))
         {
             Add(write.Operation, _writes);

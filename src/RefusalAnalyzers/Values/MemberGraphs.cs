@@ -8,9 +8,6 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Values;
 
-/// <summary>A place in the compiler's graph: an operation of a block, or behind the last one, the value that decides where it goes on.</summary>
-internal readonly record struct Point(FunctionGraph Graph, BasicBlock Block, int Index);
-
 /// <summary>
 /// The compiler's control-flow graphs of a member and of the functions in it. Its operations are copies of those that are written; the syntax leads from one to the other.
 /// </summary>
@@ -21,7 +18,6 @@ internal sealed class MemberGraphs
     private readonly Dictionary<SyntaxNode, List<IOperation>> _written = [];
     private readonly List<(int Start, int End, int Rank)> _places = [];
     private readonly List<Point> _points = [];
-    private readonly Dictionary<BasicBlock, List<Step>> _steps = [];
 
     private MemberGraphs(MemberBody body)
     {
@@ -49,7 +45,7 @@ internal sealed class MemberGraphs
     /// <summary>The graph of the member; null where the compiler has none.</summary>
     public FunctionGraph? Root { get; }
 
-    public static MemberGraphs Of(SubjectReader reader) => reader.Body.Graphs ??= new(reader.Body);
+    public static MemberGraphs Of(MemberBody body) => body.Table(static b => new MemberGraphs(b));
 
     /// <summary>The graph of a function, or of the member where the function is null.</summary>
     public FunctionGraph? Of(IOperation? function) => function is null ? Root : _functions.TryGetValue(function.Syntax, out var graph) ? graph : null;
@@ -91,17 +87,6 @@ internal sealed class MemberGraphs
 
     /// <summary>The value that a declaration or an assignment gives.</summary>
     public IOperation? ValueOf(SyntaxNode syntax) => Written<IVariableDeclaratorOperation>(syntax)?.Initializer?.Value ?? Written<ISimpleAssignmentOperation>(syntax)?.Value;
-
-    /// <summary>What of a block may matter to a variable, in the order in which it runs.</summary>
-    public List<Step> StepsOf(BasicBlock block, SubjectReader reader)
-    {
-        if (!_steps.TryGetValue(block, out var steps))
-        {
-            _steps[block] = steps = Step.In(block, reader, this);
-        }
-
-        return steps;
-    }
 
     /// <summary>Where a written operation begins to run; null where the graph does not hold it.</summary>
     public Point? PointOf(IOperation place)

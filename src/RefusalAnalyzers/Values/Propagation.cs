@@ -4,15 +4,12 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace RefusalAnalyzers.Values;
 
-/// <summary>How a body ends.</summary>
-/// <param name="Exit">With what it comes back.</param>
-/// <param name="Thrown">With what an exception leaves it.</param>
-internal readonly record struct Outcome(State Exit, State Thrown);
-
 /// <summary>Carries states through the graph of one body, or of a <c>finally</c> in it, until nothing new comes to any block.</summary>
+/// <param name="transfer">What the code does with a state.</param>
+/// <param name="function">The body.</param>
 /// <param name="states">What comes to each block; it may be known in part.</param>
 /// <param name="isFinal">Whether this really comes there; else it is an example of what the body does.</param>
-internal sealed class Propagation(ReachableValues values, FunctionGraph function, State[] states, bool isFinal)
+internal sealed class Propagation(ITransferFunction transfer, FunctionGraph function, State[] states, bool isFinal)
 {
     private readonly ControlFlowGraph _graph = function.Graph;
     private readonly bool[] _isDirty = new bool[function.Graph.Blocks.Length];
@@ -51,16 +48,16 @@ internal sealed class Propagation(ReachableValues values, FunctionGraph function
             return;
         }
 
-        foreach (var step in values.StepsOf(block))
+        foreach (var step in transfer.StepsOf(block))
         {
-            var outcome = values.Apply(step, state, isFinal);
+            var outcome = transfer.Apply(step, state, isFinal);
             Throw(block, outcome.Thrown);
             state = outcome.Exit;
         }
 
         if (block.ConditionKind != ControlFlowConditionKind.None && block.BranchValue is { } condition)
         {
-            var (yes, no) = values.Ask(condition, state);
+            var (yes, no) = transfer.Ask(condition, state);
             var isWhenTrue = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
             Follow(block, block.ConditionalSuccessor, isWhenTrue ? yes : no);
             Follow(block, block.FallThroughSuccessor, isWhenTrue ? no : yes);
@@ -100,7 +97,7 @@ internal sealed class Propagation(ReachableValues values, FunctionGraph function
         }
     }
 
-        private void Flow(BasicBlock block, State state)
+    private void Flow(BasicBlock block, State state)
     {
         if (!states[block.Ordinal].Contains(state))
         {
@@ -122,7 +119,7 @@ internal sealed class Propagation(ReachableValues values, FunctionGraph function
         {
             _finallies[(region, state)] = state;
             var reached = new State[states.Length];
-            var inner = new Propagation(values, function, reached, isFinal);
+            var inner = new Propagation(transfer, function, reached, isFinal);
             inner.Flow(_graph.Blocks[region.FirstBlockOrdinal], state);
             inner.Solve();
             end = inner._ended;

@@ -14,7 +14,7 @@ namespace RefusalAnalyzers.Values;
 /// A forward analysis on the compiler's graph: which values of a subject reach a place. A branch lets through what the condition that is written there lets through;
 /// an assignment gives what its expression can give; a call of a function of the member does what the function does.
 /// </summary>
-internal sealed class ReachableValues
+internal sealed class ReachableValues : ITransferFunction
 {
     // Real code keeps one or two.
     private const int MaxAnswers = 8;
@@ -22,6 +22,7 @@ internal sealed class ReachableValues
     private readonly SubjectReader _reader;
     private readonly Target _target;
     private readonly MemberGraphs _graphs;
+    private readonly Steps _steps;
     private readonly Dictionary<SyntaxNode, Write> _writes = [];
     private readonly Dictionary<ILocalSymbol, int> _answers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<FunctionGraph, State> _entries = [];
@@ -33,7 +34,8 @@ internal sealed class ReachableValues
     {
         _reader = reader;
         _target = target;
-        _graphs = MemberGraphs.Of(reader);
+        _graphs = MemberGraphs.Of(reader.Body);
+        _steps = Steps.Of(reader);
         foreach (var write in reader.WritesTo(target.Subject))
         {
             _writes[write.Syntax] = write;
@@ -69,7 +71,7 @@ internal sealed class ReachableValues
         }
 
         var state = states[point.Block.Ordinal];
-        foreach (var step in _graphs.StepsOf(point.Block, _reader))
+        foreach (var step in StepsOf(point.Block))
         {
             if (step.Index < point.Index || (step.Index == point.Index && step.Operation.Syntax.Span.End <= place.Syntax.SpanStart))
             {
@@ -80,7 +82,7 @@ internal sealed class ReachableValues
         return state.Values;
     }
 
-    public IEnumerable<Step> StepsOf(BasicBlock block) => _graphs.StepsOf(block, _reader);
+    public IEnumerable<Step> StepsOf(BasicBlock block) => _steps.In(block);
 
     private State[] StatesOf(FunctionGraph graph) => _states.TryGetValue(graph, out var states) ? states : _states[graph] = new State[graph.Graph.Blocks.Length];
 
@@ -96,8 +98,6 @@ internal sealed class ReachableValues
         }
     }
 
-    /// <summary>What is left of a state when a step has run, and with what it may throw.</summary>
-    /// <param name="isFinal">Whether the state is one that comes there, and not an example.</param>
     public Outcome Apply(Step step, State state, bool isFinal)
     {
         switch (step.Operation)
@@ -213,7 +213,7 @@ internal sealed class ReachableValues
             child = child.Parent;
         }
 
-        return child.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } && _reader.OnlyValueOf(local) is not null
+        return child.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } && _reader.Body.OnlyValueOf(local) is not null
             && _reader.Body.Operations.All(o => o is not ILocalReferenceOperation { IsDeclaration: false } reference || !SymbolEqualityComparer.Default.Equals(reference.Local, local)
                 || o.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } or IConditionalAccessOperation);
     }
@@ -236,7 +236,6 @@ internal sealed class ReachableValues
         }
     }
 
-    /// <summary>The values with which a branch is taken, and those with which it is not.</summary>
     public (State Yes, State No) Ask(IOperation lowered, State values)
     {
         if (lowered.WithoutConversions() is ILocalReferenceOperation { Local: var local } && _answers.TryGetValue(local, out var answer))

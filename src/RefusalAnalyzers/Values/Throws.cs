@@ -45,7 +45,7 @@ internal static class Throws
         {
             case "ThrowIfNull" or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace":
                 return ValueSet.NotNull;
-            case "ThrowIfEqual" or "ThrowIfNotEqual" when call.Arguments.Length > 1 && ConditionSets.TryGetValue(reader, call.Arguments[1].Value, out var constant):
+            case "ThrowIfEqual" or "ThrowIfNotEqual" when call.Arguments.Length > 1 && ConstantValues.TryGet(reader, call.Arguments[1].Value, out var constant):
                 var values = target.OfConstant(constant);
                 return call.TargetMethod.Name == "ThrowIfEqual" ? ~values : values;
             default:

@@ -6,9 +6,9 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RefusalAnalyzers.Options;
-using RefusalAnalyzers.Scanning;
+using RefusalAnalyzers.Sdk;
 
-namespace RefusalAnalyzers.Sdk;
+namespace RefusalAnalyzers.Scanning;
 
 /// <summary>Refusal enums that are not the SDK's: a developer's mirror, another client's, or one that an option names.</summary>
 internal static class OwnEnums
@@ -16,23 +16,6 @@ internal static class OwnEnums
     // An edit makes a compilation anew, of the same references and of the same files but one.
     private static readonly ConditionalWeakTable<IAssemblySymbol, INamedTypeSymbol[]> s_inReference = new();
     private static readonly ConditionalWeakTable<SyntaxTree, string[]> s_namesInSource = new();
-
-    /// <summary>A member for <c>frontier_llm</c> and one for another known category.</summary>
-    public static bool HasRefusalShape(IEnumerable<string> memberNames)
-    {
-        var frontier = false;
-        var other = false;
-        foreach (var name in memberNames)
-        {
-            if (CategoryCatalog.Find(name) is { } entry)
-            {
-                frontier |= entry.WireName == WireNames.FrontierLlm;
-                other |= entry.WireName != WireNames.FrontierLlm;
-            }
-        }
-
-        return frontier && other;
-    }
 
     public static bool InReach(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
@@ -135,7 +118,7 @@ internal static class OwnEnums
             {
                 if (member is INamedTypeSymbol { TypeKind: TypeKind.Enum } type)
                 {
-                    if (MayNameRefusals(type.Name) && HasRefusalShape(type.MemberNames))
+                    if (MayNameRefusals(type.Name) && CategoryCatalog.HasRefusalShape(type.MemberNames))
                     {
                         yield return type;
                     }

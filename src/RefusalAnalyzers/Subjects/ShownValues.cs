@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Sdk;
+
+namespace RefusalAnalyzers.Subjects;
+
+/// <summary>What an expression only shows in another way.</summary>
+internal static class ShownValues
+{
+    /// <summary>What a call only shows in another way: <c>Value()</c> and <c>Raw()</c> of an ApiEnum, <c>Json.GetString()</c>, and the like.</summary>
+    public static IOperation? ShownBy(this RefusalSdk sdk, IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod;
+        if (invocation.Instance is not { } instance)
+        {
+            return null;
+        }
+
+        if (instance.Type is { } type && sdk.EnumOfApiEnum(type) is not null)
+        {
+            return method.Name is "Value" or "Raw" or "Verify" && method.Parameters.IsEmpty ? instance : null;
+        }
+
+        if (sdk.JsonOfApiEnum(instance) is { } wire)
+        {
+            return method.Name == "GetString" ? wire : null;
+        }
+
+        if (method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        {
+            return method.Name == "GetValueOrDefault" ? instance : null;
+        }
+
+        // The same text, but for case and blanks: still the wire string of that category.
+        return method.ContainingType.SpecialType == SpecialType.System_String
+            && method.Name is "Trim" or "ToLowerInvariant" or "ToLower" && method.Parameters.IsEmpty
+                ? instance
+                : null;
+    }
+
+    /// <summary>The ApiEnum whose <c>Json</c> an expression is.</summary>
+    public static IOperation? JsonOfApiEnum(this RefusalSdk sdk, IOperation operation) =>
+        operation.Core() is IMemberReferenceOperation { Member.Name: "Json", Instance: { Type: { } type } instance } && sdk.EnumOfApiEnum(type) is not null
+            ? instance
+            : operation.WithoutConversions() is IConditionalAccessInstanceOperation placeholder && placeholder.AccessedInstance() is { } accessed
+                ? sdk.JsonOfApiEnum(accessed)
+                : null;
+}
