@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;

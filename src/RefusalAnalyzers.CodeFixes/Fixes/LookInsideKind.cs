@@ -1,7 +1,7 @@
 using System.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using RefusalAnalyzers.Dispatching;
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Refusals;
 using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;

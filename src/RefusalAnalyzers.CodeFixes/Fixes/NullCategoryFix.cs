@@ -1,8 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using RefusalAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
 
 namespace RefusalAnalyzers.Fixes;
 

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Operations;
-using RefusalAnalyzers.Dispatching;
+using Microsoft.CodeAnalysis;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Uses;
 
 namespace RefusalAnalyzers.Fixes;
 

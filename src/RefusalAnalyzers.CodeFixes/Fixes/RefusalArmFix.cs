@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Options;
-using RefusalAnalyzers.Rules;
 
 namespace RefusalAnalyzers.Fixes;
 

@@ -1,13 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using RefusalAnalyzers.Dispatching;
+using Microsoft.CodeAnalysis;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Stubs;
-using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Fixes;
 

@@ -1,9 +1,9 @@
 using System.Collections.Generic;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
-using RefusalAnalyzers.Sdk;
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Dispatching;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using RefusalAnalyzers.Dispatching;
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Routing;
 

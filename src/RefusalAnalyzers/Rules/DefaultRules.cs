@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
-using RefusalAnalyzers.Dispatching;
-using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Uses;
 using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Rules;

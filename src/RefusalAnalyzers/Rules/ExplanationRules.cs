@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Uses;
 
 namespace RefusalAnalyzers.Rules;
 

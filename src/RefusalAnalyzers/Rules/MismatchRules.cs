@@ -1,5 +1,5 @@
-using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Uses;
 
 namespace RefusalAnalyzers.Rules;
 

@@ -1,4 +1,4 @@
-using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Uses;
 
 namespace RefusalAnalyzers.Rules;
 

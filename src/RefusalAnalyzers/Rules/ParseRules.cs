@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
-using RefusalAnalyzers.Dispatching;
-using RefusalAnalyzers.Routing;
-using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Uses;
 
 namespace RefusalAnalyzers.Rules;
 

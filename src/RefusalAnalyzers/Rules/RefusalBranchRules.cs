@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using RefusalAnalyzers.Dispatching;
-using RefusalAnalyzers.Routing;
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Conditions;
+using RefusalAnalyzers.Refusals;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 using RefusalAnalyzers.Values;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Routing;

@@ -1,9 +1,10 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
-using Microsoft.CodeAnalysis;
+using System;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Conditions;
 
 namespace RefusalAnalyzers.Subjects;
 

@@ -1,9 +1,9 @@
 using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
-using RefusalAnalyzers.Dispatching;
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
@@ -75,8 +75,16 @@ internal static class Throws
 
     /// <summary>Whether a body is a handler that is not written yet.</summary>
     public static bool IsStub(IBlockOperation body) =>
-        body.Operations.Length == 1 && body.Operations[0] is IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation }
+        body.Operations.Length > 0 && Core(body.Operations[0]) is IThrowOperation
         && body.SelfAndDescendants().Any(static o => o is IObjectCreationOperation { Type.Name: nameof(System.NotImplementedException) });
+
+    /// <summary>What a statement evaluates. Of <c>=> throw …</c> some compilers make a statement, some the return of a converted value.</summary>
+    private static IOperation? Core(IOperation statement) => statement switch
+    {
+        IExpressionStatementOperation { Operation: var expression } => expression.WithoutConversions(),
+        IReturnOperation { ReturnedValue: var value } => value?.WithoutConversions(),
+        _ => statement,
+    };
 
     private static bool EndsInThrow(BlockSyntax? body, ArrowExpressionClauseSyntax? arrow)
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NUnit.Framework;
 using RefusalAnalyzers.Options;
+using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Tests.Documentation;
 

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Conditions;
+
+/// <summary>What a construct decides over: a subject, and the enum that gives its domain.</summary>
+/// <param name="IsWire">Whether text that it is held against is meant to be a wire name: not so for a string of unknown origin.</param>
+/// <param name="Holder">The types that the category is read from, where they may be narrower than those that declare the members.</param>
+internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, Holder? Holder = null)
+{
+    /// <summary>Where the subject got its value: what was asked before concerned another one.</summary>
+    public int Since { get; init; }
+
+    /// <summary>How many functions have been entered to see what they answer.</summary>
+    public int Calls { get; init; }
+
+    public static Target Of(CategoryExpression expression) =>
+        new(expression.Subject, expression.Enum, expression.View != CategoryView.AnyString, expression.Holder);
+
+    /// <summary>What all that has the category certainly is, where only the first members lead.</summary>
+    public ITypeSymbol HolderAt(Compilation compilation, int length)
+    {
+        var holder = Holder;
+        for (var i = Subject.Path.Length - 1; i > length; i--)
+        {
+            holder = holder?.Before;
+        }
+
+        var declaring = Subject.Path[length].ContainingType;
+        return holder?.Type is { } type && compilation.IsA(type, declaring) ? type : declaring;
+    }
+
+    /// <summary>The place of a constant in the domain. Text that nearly is a wire name counts as it: a rule of its own speaks about it.</summary>
+    public ValueSet OfConstant(object? value, bool ignoresCase = false, Remainder? remainder = null)
+    {
+        switch (value)
+        {
+            case null:
+                return ValueSet.Null;
+            case string text:
+                var exact = ignoresCase ? Enum.OfWireNameIgnoringCase(text) : Enum.OfWireName(text);
+                if (!exact.IsEmpty || !IsWire || Enum.OfNearMiss(text) is not { IsEmpty: false } near)
+                {
+                    return exact;
+                }
+
+                if (remainder is not null)
+                {
+                    remainder.IsMisspelled = true;
+                }
+
+                return near;
+            default:
+                return Enum.OfValue(value);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Options;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Refusals;
+
+/// <summary>Whether code reads a category, or a detail that tells more than the text for people does.</summary>
+internal static class CategoryReads
+{
+    public static bool In(IOperation code, SubjectReader reader) => In(code, reader, new(SymbolEqualityComparer.Default));
+
+    private static bool In(IOperation code, SubjectReader reader, HashSet<ISymbol> visited)
+    {
+        foreach (var operation in code.SelfAndDescendants())
+        {
+            // A name reads nothing.
+            if (operation.Parent is INameOfOperation)
+            {
+                continue;
+            }
+
+            switch (operation)
+            {
+                case ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation
+                    when (operation.Type is { } type && reader.EnumView(type) is not null) || IsDetail(operation, reader):
+                case IPropertySubpatternOperation { Member: IMemberReferenceOperation member } when reader.EnumView(member.Type!) is not null || IsDetail(member, reader):
+                case ILocalReferenceOperation { Type.SpecialType: SpecialType.System_String } text when reader.Read(text) is { View: CategoryView.WireString }:
+                    return true;
+                case IInvocationOperation or IMethodReferenceOperation
+                    // What calls itself has a response of its own in each activation.
+                    when reader.Body.FindLocalFunction(operation) is { } function && !operation.IsWithin(function) && visited.Add(function.Symbol) && In(function, reader, visited):
+                    return true;
+                default:
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A property of the details that tells more than the text for people does.</summary>
+    private static bool IsDetail(IOperation operation, SubjectReader reader) =>
+        operation is IPropertyReferenceOperation { Property: { Name: not ("Explanation" or "Type") } property }
+        && reader.Sdk.FindStopDetails(property.ContainingType, reader.Options) is not null;
+}

@@ -1,0 +1,176 @@
+using System.Collections.Generic;
+using System.Linq;
+using System;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
+
+namespace RefusalAnalyzers.Refusals;
+
+/// <summary>Finds where the content of a refused response is used: it is empty, or what came before the classifier stepped in.</summary>
+internal sealed class ContentUses
+{
+    private const string Content = "Content";
+
+    // From the content to a block, to its text, to the whole.
+    private const int MaxSteps = 3;
+
+    private readonly RefusalBranch _branch;
+    private readonly SubjectReader _reader;
+    private readonly VariableContents _contents;
+    private readonly MemberGraphs _graphs;
+
+    private ContentUses(RefusalBranch branch, SubjectReader reader)
+    {
+        _branch = branch;
+        _reader = reader;
+        _contents = VariableContents.Of(reader.Body);
+        _graphs = MemberGraphs.Of(reader.Body);
+    }
+
+    public static IEnumerable<IOperation> In(RefusalBranch branch, SubjectReader reader)
+    {
+        var uses = new ContentUses(branch, reader);
+        var replacements = new Replacements(reader, branch);
+        foreach (var code in branch.Condition is { } condition ? branch.Code.Add(condition) : branch.Code)
+        {
+            foreach (var operation in code.SelfAndDescendants())
+            {
+                if ((uses.IsContent(operation) || uses.IsGathered(operation)) && !OnlyCounts(operation)
+                    && (code != branch.Condition || branch.IsBehindTest(operation)) && !replacements.MayPrecede(operation))
+                {
+                    yield return operation;
+                }
+            }
+        }
+    }
+
+    /// <summary>The content itself, or a local that is another name for it; where it gets that name, nothing is done with it yet.</summary>
+    private bool IsContent(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation { Property: { Name: Content } property, Instance: { } instance } =>
+            IsSdk(property) && _reader.Resolve(instance).Equals(_branch.Response) && !NamesLocal(operation),
+        ILocalReferenceOperation { IsDeclaration: false } =>
+            _reader.Resolve(operation) is { Path: { Length: > 0 } path } subject && path[path.Length - 1].Name == Content && IsSdk(path[path.Length - 1])
+            && subject.Prefix(path.Length - 1).Equals(_branch.Response),
+        _ => false,
+    };
+
+    private static bool NamesLocal(IOperation operation)
+    {
+        var parent = operation.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is IVariableInitializerOperation;
+    }
+
+    /// <summary>A variable that text of the response, or of its stream, was put into.</summary>
+    private bool IsGathered(IOperation operation) =>
+        operation is ILocalReferenceOperation { IsDeclaration: false } or IFieldReferenceOperation && VariableContents.VariableOf(operation) is { } variable
+        && operation.Type is { } type && (type.SpecialType == SpecialType.System_String || type.Name is "StringBuilder" or "List")
+        && HoldsText(variable, operation, MaxSteps, before: operation.Syntax.SpanStart);
+
+    /// <summary>Whether a variable holds text of the response at a place, by what it was given since it was last emptied.</summary>
+    private bool HoldsText(ISymbol variable, IOperation place, int steps, int before = int.MaxValue)
+    {
+        var from = 0;
+        foreach (var reset in _contents.ResetsOf(variable))
+        {
+            if (_graphs.MayRunBefore(reset, place, _branch.Owner))
+            {
+                from = Math.Max(from, reset.Syntax.SpanStart);
+            }
+        }
+
+        foreach (var gift in _contents.GiftsTo(variable))
+        {
+            var position = gift.Place.Syntax.SpanStart;
+            if (position >= from && position < before && (before == int.MaxValue || RunsBefore(gift.Value, place)) && HoldsText(gift.Value, steps))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a value holds the content of the response, or a piece of text that a stream delivered.</summary>
+    private bool HoldsText(IOperation value, int steps)
+    {
+        foreach (var operation in value.SelfAndDescendants())
+        {
+            if (IsText(operation)
+                || (steps > 0 && operation is ILocalReferenceOperation { IsDeclaration: false, Local: var local } && HoldsText(local, operation, steps - 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool RunsBefore(IOperation earlier, IOperation place) => _graphs.MayRunBefore(earlier, place);
+
+    private bool IsText(IOperation operation) =>
+        operation is IPropertyReferenceOperation { Property: { Name: "Text", ContainingType.Name: var owner } text } && owner.EndsWith("TextDelta", StringComparison.Ordinal)
+            ? IsSdk(text)
+            // In the branch itself it is reported where it stands; and what another response had that was replaced since is not of this one.
+            : IsContent(operation) && !OnlyCounts(operation) && !_branch.Code.Any(operation.IsWithin)
+                && _graphs.MayRunBefore(operation, _branch.Owner) && !_reader.IsWrittenBetween(_branch.Response, operation.Syntax.Span.End, _branch.Test.SpanStart);
+
+    private bool IsSdk(ISymbol symbol) =>
+        _reader.Sdk.Assembly is { } assembly && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly);
+
+    /// <summary>Whether a use only asks how much there is, which tells the layers of refusal apart, names it, or throws it away.</summary>
+    private static bool OnlyCounts(IOperation operation)
+    {
+        var parent = operation.Parent;
+        var child = operation;
+        while (parent is IConversionOperation or IParenthesizedOperation || (parent is IArgumentOperation && parent.Parent is IInvocationOperation { TargetMethod.IsExtensionMethod: true }))
+        {
+            child = parent;
+            parent = parent.Parent;
+        }
+
+        return parent switch
+        {
+            INameOfOperation => true,
+            IMemberReferenceOperation { Member.Name: "Count" or "Length" } => true,
+            IInvocationOperation { TargetMethod.Name: "Any" or "Count" or "TryGetNonEnumeratedCount", Arguments.Length: <= 1 } => true,
+            IInvocationOperation { TargetMethod.Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace" } => true,
+            IInvocationOperation call when VariableContents.ThrowsAway(call) => true,
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace" } } => true,
+            IConditionalAccessOperation access when ReferenceEquals(access.Operation, child) && PlaceholderOf(access) is { } placeholder => OnlyCounts(placeholder),
+            IIsPatternOperation { Pattern: IListPatternOperation { Patterns.IsEmpty: true } } => true,
+            IIsPatternOperation { Pattern: IRecursivePatternOperation pattern } => AsksForCount(pattern),
+            IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation } } isNull => AsksForNull(isNull.Pattern),
+            IBinaryOperation { RightOperand.ConstantValue: { HasValue: true, Value: null or "" } } => true,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, LeftOperand.ConstantValue: { HasValue: true, Value: null or "" } } => true,
+            _ => VariableContents.IsOverwritten(child) || FallbackBlocks.AreAllThatIsSought(operation),
+        };
+    }
+
+    /// <summary>What stands for the value before a <c>?.</c> behind it.</summary>
+    private static IOperation? PlaceholderOf(IConditionalAccessOperation access) =>
+        access.WhenNotNull.SelfAndDescendants().FirstOrDefault(o => o is IConditionalAccessInstanceOperation instance && ReferenceEquals(instance.AccessedInstance(), access.Operation));
+
+    private static bool AsksForNull(IPatternOperation pattern) =>
+        (pattern is INegatedPatternOperation negated ? negated.Pattern : pattern) is IConstantPatternOperation { Value: var value } && value.TryGetConstant(out var constant) && constant is null or "";
+
+    private static bool AsksForCount(IRecursivePatternOperation pattern)
+    {
+        foreach (var part in pattern.PropertySubpatterns)
+        {
+            if (part.Member is not IMemberReferenceOperation { Member.Name: "Count" or "Length" })
+            {
+                return false;
+            }
+        }
+
+        return pattern.DeclaredSymbol is null;
+    }
+}

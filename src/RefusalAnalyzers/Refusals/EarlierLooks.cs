@@ -1,0 +1,140 @@
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Options;
+using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
+
+namespace RefusalAnalyzers.Refusals;
+
+/// <summary>Whether a refusal branch uses what was made of its response, or of the category, before the test.</summary>
+internal sealed class EarlierLooks
+{
+    // From a text to what it was made of.
+    private const int MaxSteps = 2;
+
+    private readonly RefusalBranch _branch;
+    private readonly SubjectReader _reader;
+    private readonly VariableContents _contents;
+
+    private EarlierLooks(RefusalBranch branch, SubjectReader reader)
+    {
+        _branch = branch;
+        _reader = reader;
+        _contents = VariableContents.Of(reader.Body);
+    }
+
+    public static bool AreUsed(RefusalBranch branch, SubjectReader reader)
+    {
+        var looks = new EarlierLooks(branch, reader);
+        foreach (var code in branch.Condition is { } condition ? branch.Code.Add(condition) : branch.Code)
+        {
+            foreach (var operation in code.SelfAndDescendants())
+            {
+                if (looks.IsOutcome(operation) || looks.IsCalledWithOutcome(operation))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A variable that was given something made of the response or its category.</summary>
+    private bool IsOutcome(IOperation operation)
+    {
+        if (operation is not (ILocalReferenceOperation { IsDeclaration: false } or IMemberReferenceOperation) || operation.Parent is INameOfOperation
+            || VariableContents.VariableOf(operation) is not { } variable || VariableContents.IsOverwritten(operation))
+        {
+            return false;
+        }
+
+        foreach (var gift in _contents.GiftsTo(variable))
+        {
+            // Of the response under another name, other members may be read than those that tell why.
+            if (IsBefore(gift) && (IsResponse(gift) ? _reader.HandsOn(operation.Parent ?? operation, _reader.Resolve(operation)) : IsMadeOfIt(gift, MaxSteps)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a member of the same object is called, which finds there what was kept before.</summary>
+    private bool IsCalledWithOutcome(IOperation operation)
+    {
+        if (operation is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Parent: IInvocationOperation or IMethodReferenceOperation or IArgumentOperation })
+        {
+            return false;
+        }
+
+        foreach (var gift in _contents.GiftsToMembers)
+        {
+            if (IsBefore(gift) && (IsResponse(gift) || IsMadeOfIt(gift, MaxSteps)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBefore(Gift gift) =>
+        gift.Place is not ILoopOperation && gift.Place.Syntax.SpanStart < _branch.Test.SpanStart && MemberGraphs.Of(_reader.Body).MayRunBefore(gift.Value, _branch.Owner)
+        && !_reader.IsWrittenBetween(_branch.Response, gift.Place.Syntax.Span.End, _branch.Test.SpanStart);
+
+    /// <summary>Whether what a variable is given is the response itself, or its details: <c>_last = message</c>, or <c>var message = _last = await Ask()</c>.</summary>
+    private bool IsResponse(Gift gift)
+    {
+        if (gift.IsAdded)
+        {
+            return false;
+        }
+
+        var given = _reader.Resolve(gift.Value);
+        if (given.Equals(_branch.Response)
+            || (_branch.Response.IsPrefixOf(given) && gift.Value.Type is { } type && _reader.Sdk.FindStopDetails(type, _reader.Options) is not null))
+        {
+            return true;
+        }
+
+        if (_branch.Response is { Path.IsEmpty: true, RootSymbol: { } root })
+        {
+            foreach (var whole in _contents.GiftsTo(root))
+            {
+                if (ReferenceEquals(whole.Value.WithoutConversions(), gift.Place))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsMadeOfIt(Gift gift, int steps)
+    {
+        if (CategoryReads.In(gift.Value, _reader)
+            || (!gift.IsAdded && _branch.Response.RootSymbol is not null && _reader.HandsOn(gift.Value, _branch.Response)))
+        {
+            return true;
+        }
+
+        foreach (var operation in gift.Value.SelfAndDescendants())
+        {
+            if (steps > 0 && operation is ILocalReferenceOperation { IsDeclaration: false, Local: var local } && !SymbolEqualityComparer.Default.Equals(local, _branch.Response.RootSymbol))
+            {
+                foreach (var source in _contents.GiftsTo(local))
+                {
+                    if (IsBefore(source) && !IsResponse(source) && IsMadeOfIt(source, steps - 1))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Refusals;
+
+/// <summary>Code that runs only when a response was refused.</summary>
+/// <param name="Response">What was refused.</param>
+/// <param name="Test">The condition, label or arm that tests for it.</param>
+/// <param name="Condition">What is asked together with the test; null where nothing can be.</param>
+/// <param name="Code">The statements, or the one value.</param>
+/// <param name="Owner">The construct that the code belongs to.</param>
+/// <param name="IsPart">Whether it is part of a condition, or of the branch of a response that was replaced before it: only content is of interest then.</param>
+internal sealed record RefusalBranch(
+    Subject Response,
+    SyntaxNode Test,
+    IOperation? Condition,
+    ImmutableArray<IOperation> Code,
+    IOperation Owner,
+    bool IsPart = false)
+{
+    /// <summary>Whether the code is one value, as in an arm of a switch expression.</summary>
+    public bool IsValue => Owner is ISwitchExpressionOperation or IConditionalOperation { Syntax: ConditionalExpressionSyntax };
+
+    /// <summary>Whether what is asked together with the test is asked only where that holds.</summary>
+    public bool IsBehindTest(IOperation question) => Owner is ISwitchOperation or ISwitchExpressionOperation || question.Syntax.SpanStart >= Test.Span.End;
+}

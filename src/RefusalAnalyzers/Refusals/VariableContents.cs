@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Conditions;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Refusals;
+
+/// <summary>A value that a variable is given.</summary>
+/// <param name="Place">What gives it.</param>
+/// <param name="IsAdded">Whether it comes on top of what the variable holds, by <c>+=</c> or a call; else it is its new value.</param>
+internal sealed record Gift(IOperation Place, IOperation Value, bool IsAdded);
+
+/// <summary>What the variables of one member are given, as a whole or at their end, and where that is thrown away.</summary>
+internal sealed class VariableContents
+{
+    // Every branch of a member asks for it.
+    private static readonly ConditionalWeakTable<MemberBody, VariableContents> s_contents = new();
+
+    private readonly ILookup<ISymbol, Gift> _gifts;
+    private readonly ILookup<ISymbol, IOperation> _resets;
+
+    private VariableContents(MemberBody body)
+    {
+        var gifts = new List<(ISymbol Variable, Gift Gift)>();
+        var resets = new List<(ISymbol Variable, IOperation Place)>();
+        foreach (var operation in body.Operations)
+        {
+            if (GiftOf(operation) is { Variable: { } variable } given)
+            {
+                gifts.Add((variable, given.Gift));
+            }
+
+            foreach (var emptied in ResetBy(operation))
+            {
+                if (VariableOf(emptied) is { } reset)
+                {
+                    resets.Add((reset, operation));
+                }
+            }
+        }
+
+        _gifts = gifts.ToLookup(static g => g.Variable, static g => g.Gift, SymbolEqualityComparer.Default);
+        _resets = resets.ToLookup(static r => r.Variable, static r => r.Place, SymbolEqualityComparer.Default);
+    }
+
+    /// <summary>What members of this object or type are given.</summary>
+    public IEnumerable<Gift> GiftsToMembers => _gifts.Where(static gifts => gifts.Key is not ILocalSymbol).SelectMany(static gifts => gifts);
+
+    public static VariableContents Of(MemberBody body) => s_contents.GetValue(body, static b => new(b));
+
+    public IEnumerable<Gift> GiftsTo(ISymbol variable) => _gifts[variable];
+
+    /// <summary>Where what a variable holds is replaced or thrown away.</summary>
+    public IEnumerable<IOperation> ResetsOf(ISymbol variable) => _resets[variable];
+
+    /// <summary>The local, or the member of this object or type, that an expression is.</summary>
+    public static ISymbol? VariableOf(IOperation operation) => operation.WithoutConversions() switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } member => member.Member,
+        IDeclarationExpressionOperation declaration => VariableOf(declaration.Expression),
+        _ => null,
+    };
+
+    /// <summary>Whether an expression is only written to: what it holds is not looked at.</summary>
+    public static bool IsOverwritten(IOperation operation) => operation.Parent switch
+    {
+        IAssignmentOperation assignment => ReferenceEquals(assignment.Target, operation),
+        IArgumentOperation { Parameter.RefKind: RefKind.Out } => true,
+        ITupleOperation tuple => IsOverwritten(tuple),
+        _ => false,
+    };
+
+    /// <summary>Whether a call takes out what its receiver holds.</summary>
+    public static bool ThrowsAway(IInvocationOperation call) =>
+        call.TargetMethod is { Name: "Clear" or "RemoveRange" or "RemoveAll" } or { Name: "Remove", Parameters.Length: 2, ContainingType.SpecialType: not SpecialType.System_String };
+
+    private static (ISymbol? Variable, Gift Gift)? GiftOf(IOperation operation) => operation switch
+    {
+        IForEachLoopOperation { Locals: { Length: > 0 } locals } loop => (locals[0], new(loop, loop.Collection, IsAdded: true)),
+        IVariableDeclaratorOperation { Initializer: { } initializer } declarator => (declarator.Symbol, new(declarator, initializer.Value, IsAdded: false)),
+        IAssignmentOperation assignment => (VariableOf(assignment.Target), new(assignment, assignment.Value, IsAdded: assignment is not ISimpleAssignmentOperation)),
+        IInvocationOperation { TargetMethod.Name: "Append" or "AppendLine" or "Add" or "Write", Instance: { } instance, Arguments: { Length: > 0 } arguments } call =>
+            (VariableOf(instance), new(call, arguments[0].Value, IsAdded: true)),
+        _ => null,
+    };
+
+    /// <summary>The expressions whose content an operation replaces or throws away.</summary>
+    private static ImmutableArray<IOperation> ResetBy(IOperation operation) => operation switch
+    {
+        // `Length = 0` of a builder.
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Length", Instance: { } builder }, Value.ConstantValue: { HasValue: true, Value: 0 } } => ImmutableArray.Create(builder),
+        ISimpleAssignmentOperation { Target: var target } => ImmutableArray.Create(target),
+        IDeconstructionAssignmentOperation { Target: ITupleOperation tuple } => tuple.Elements,
+        IArgumentOperation { Parameter.RefKind: RefKind.Out, Value: var value } => ImmutableArray.Create(value),
+        IInvocationOperation { Instance: { } instance } call when ThrowsAway(call) => ImmutableArray.Create(instance),
+        _ => ImmutableArray<IOperation>.Empty,
+    };
+}
