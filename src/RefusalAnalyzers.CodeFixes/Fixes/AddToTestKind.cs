@@ -20,7 +20,7 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
     public static readonly AddToTestKind Instance = new();
 
     /// <summary>The test that a diagnostic is about, and what it leaves out.</summary>
-    public static (CategoryTest Test, SubjectReader Reader, ValueSet Categories)? Find(FixedFile file, Diagnostic diagnostic)
+    public static (GroupTest Test, SubjectReader Reader, ValueSet Categories)? Find(FixedFile file, Diagnostic diagnostic)
     {
         if (file.ReadingAt(diagnostic.Location.SourceSpan) is { } reading)
         {
@@ -56,7 +56,7 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
             : null;
     }
 
-    private sealed class Writer(FixedFile file, SubjectReader reader, CategoryTest test, List<CategoryMember> members, FixPlan plan)
+    private sealed class Writer(FixedFile file, SubjectReader reader, GroupTest test, List<CategoryMember> members, FixPlan plan)
     {
         private readonly Target _target = Target.Of(test.Expression);
 

@@ -111,7 +111,7 @@ internal sealed class RefusalFixAll : FixAllProvider
         var found = new List<(Project Project, LanguageVersion Language, Version Sdk)>();
         foreach (var project in projects)
         {
-            var sdk = (await project.GetCompilationAsync(cancellation).ConfigureAwait(false))?.ReferencedAssemblyNames.FirstOrDefault(static a => a.Name == RefusalSdk.AssemblyName);
+            var sdk = (await project.GetCompilationAsync(cancellation).ConfigureAwait(false))?.ReferencedAssemblyNames.FirstOrDefault(static a => a.Name == SdkNames.Assembly);
             found.Add((project, (project.ParseOptions as CSharpParseOptions)?.LanguageVersion ?? default, sdk?.Version ?? new Version()));
         }
 

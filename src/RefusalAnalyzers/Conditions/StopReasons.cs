@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Options;
+using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Conditions;
@@ -8,8 +9,6 @@ namespace RefusalAnalyzers.Conditions;
 /// <summary>Whether something says that a response was refused.</summary>
 internal static class StopReasons
 {
-    private const string Refusal = "Refusal";
-    private const string RefusalWireName = "refusal";
 
     /// <summary>Whether a pattern that looks at a stop reason lets every refusal through, be it along with others that it names.</summary>
     public static bool LetsRefusalsThrough(SubjectReader reader, IPatternOperation pattern, IOperation? input) =>
@@ -49,9 +48,9 @@ internal static class StopReasons
 
         if (value is string text)
         {
-            return text == RefusalWireName;
+            return text == SdkNames.RefusalWireName;
         }
 
-        return operation.WithoutConversions() is IFieldReferenceOperation { Field: { Name: Refusal } field } && reader.Sdk.IsStopReason(field.ContainingType);
+        return operation.WithoutConversions() is IFieldReferenceOperation { Field: { Name: SdkNames.Refusal } field } && reader.Sdk.IsStopReason(field.ContainingType);
     }
 }

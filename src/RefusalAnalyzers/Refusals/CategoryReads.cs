@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Options;
+using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Refusals;
@@ -42,6 +43,6 @@ internal static class CategoryReads
 
     /// <summary>A property of the details that tells more than the text for people does.</summary>
     private static bool IsDetail(IOperation operation, SubjectReader reader) =>
-        operation is IPropertyReferenceOperation { Property: { Name: not ("Explanation" or "Type") } property }
+        operation is IPropertyReferenceOperation { Property: { Name: not (SdkNames.Explanation or SdkNames.Type) } property }
         && reader.Sdk.FindStopDetails(property.ContainingType, reader.Options) is not null;
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using System;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 using RefusalAnalyzers.Values;
 
@@ -11,7 +12,6 @@ namespace RefusalAnalyzers.Refusals;
 /// <summary>Finds where the content of a refused response is used: it is empty, or what came before the classifier stepped in.</summary>
 internal sealed class ContentUses
 {
-    private const string Content = "Content";
 
     // From the content to a block, to its text, to the whole.
     private const int MaxSteps = 3;
@@ -49,10 +49,10 @@ internal sealed class ContentUses
     /// <summary>The content itself, or a local that is another name for it; where it gets that name, nothing is done with it yet.</summary>
     private bool IsContent(IOperation operation) => operation switch
     {
-        IPropertyReferenceOperation { Property: { Name: Content } property, Instance: { } instance } =>
+        IPropertyReferenceOperation { Property: { Name: SdkNames.Content } property, Instance: { } instance } =>
             IsSdk(property) && _reader.Resolve(instance).Equals(_branch.Response) && !NamesLocal(operation),
         ILocalReferenceOperation { IsDeclaration: false } =>
-            _reader.Resolve(operation) is { Path: { Length: > 0 } path } subject && path[path.Length - 1].Name == Content && IsSdk(path[path.Length - 1])
+            _reader.Resolve(operation) is { Path: { Length: > 0 } path } subject && path[path.Length - 1].Name == SdkNames.Content && IsSdk(path[path.Length - 1])
             && subject.Prefix(path.Length - 1).Equals(_branch.Response),
         _ => false,
     };
@@ -86,10 +86,10 @@ internal sealed class ContentUses
             }
         }
 
-        foreach (var gift in _contents.GiftsTo(variable))
+        foreach (var definition in _contents.DefinitionsOf(variable))
         {
-            var position = gift.Place.Syntax.SpanStart;
-            if (position >= from && position < before && (before == int.MaxValue || RunsBefore(gift.Value, place)) && HoldsText(gift.Value, steps))
+            var position = definition.Place.Syntax.SpanStart;
+            if (position >= from && position < before && (before == int.MaxValue || RunsBefore(definition.Value, place)) && HoldsText(definition.Value, steps))
             {
                 return true;
             }
@@ -116,7 +116,7 @@ internal sealed class ContentUses
     private bool RunsBefore(IOperation earlier, IOperation place) => _graphs.MayRunBefore(earlier, place);
 
     private bool IsText(IOperation operation) =>
-        operation is IPropertyReferenceOperation { Property: { Name: "Text", ContainingType.Name: var owner } text } && owner.EndsWith("TextDelta", StringComparison.Ordinal)
+        operation is IPropertyReferenceOperation { Property: { Name: SdkNames.Text, ContainingType.Name: var owner } text } && SdkNames.IsTextDelta(owner)
             ? IsSdk(text)
             // In the branch itself it is reported where it stands; and what another response had that was replaced since is not of this one.
             : IsContent(operation) && !OnlyCounts(operation) && !_branch.Code.Any(operation.IsWithin)

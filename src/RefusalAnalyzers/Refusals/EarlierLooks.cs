@@ -49,10 +49,10 @@ internal sealed class EarlierLooks
             return false;
         }
 
-        foreach (var gift in _contents.GiftsTo(variable))
+        foreach (var definition in _contents.DefinitionsOf(variable))
         {
             // Of the response under another name, other members may be read than those that tell why.
-            if (IsBefore(gift) && (IsResponse(gift) ? _reader.HandsOn(operation.Parent ?? operation, _reader.Resolve(operation)) : IsMadeOfIt(gift, MaxSteps)))
+            if (IsBefore(definition) && (IsResponse(definition) ? _reader.HandsOn(operation.Parent ?? operation, _reader.Resolve(operation)) : IsMadeOfIt(definition, MaxSteps)))
             {
                 return true;
             }
@@ -69,9 +69,9 @@ internal sealed class EarlierLooks
             return false;
         }
 
-        foreach (var gift in _contents.GiftsToMembers)
+        foreach (var definition in _contents.DefinitionsOfMembers)
         {
-            if (IsBefore(gift) && (IsResponse(gift) || IsMadeOfIt(gift, MaxSteps)))
+            if (IsBefore(definition) && (IsResponse(definition) || IsMadeOfIt(definition, MaxSteps)))
             {
                 return true;
             }
@@ -80,30 +80,30 @@ internal sealed class EarlierLooks
         return false;
     }
 
-    private bool IsBefore(Gift gift) =>
-        gift.Place is not ILoopOperation && gift.Place.Syntax.SpanStart < _branch.Test.SpanStart && MemberGraphs.Of(_reader.Body).MayRunBefore(gift.Value, _branch.Owner)
-        && !_reader.IsWrittenBetween(_branch.Response, gift.Place.Syntax.Span.End, _branch.Test.SpanStart);
+    private bool IsBefore(Definition definition) =>
+        definition.Place is not ILoopOperation && definition.Place.Syntax.SpanStart < _branch.Test.SpanStart && MemberGraphs.Of(_reader.Body).MayRunBefore(definition.Value, _branch.Owner)
+        && !_reader.IsWrittenBetween(_branch.Response, definition.Place.Syntax.Span.End, _branch.Test.SpanStart);
 
     /// <summary>Whether what a variable is given is the response itself, or its details: <c>_last = message</c>, or <c>var message = _last = await Ask()</c>.</summary>
-    private bool IsResponse(Gift gift)
+    private bool IsResponse(Definition definition)
     {
-        if (gift.IsAdded)
+        if (definition.IsAdded)
         {
             return false;
         }
 
-        var given = _reader.Resolve(gift.Value);
+        var given = _reader.Resolve(definition.Value);
         if (given.Equals(_branch.Response)
-            || (_branch.Response.IsPrefixOf(given) && gift.Value.Type is { } type && _reader.Sdk.FindStopDetails(type, _reader.Options) is not null))
+            || (_branch.Response.IsPrefixOf(given) && definition.Value.Type is { } type && _reader.Sdk.FindStopDetails(type, _reader.Options) is not null))
         {
             return true;
         }
 
         if (_branch.Response is { Path.IsEmpty: true, RootSymbol: { } root })
         {
-            foreach (var whole in _contents.GiftsTo(root))
+            foreach (var whole in _contents.DefinitionsOf(root))
             {
-                if (ReferenceEquals(whole.Value.WithoutConversions(), gift.Place))
+                if (ReferenceEquals(whole.Value.WithoutConversions(), definition.Place))
                 {
                     return true;
                 }
@@ -113,19 +113,19 @@ internal sealed class EarlierLooks
         return false;
     }
 
-    private bool IsMadeOfIt(Gift gift, int steps)
+    private bool IsMadeOfIt(Definition definition, int steps)
     {
-        if (CategoryReads.In(gift.Value, _reader)
-            || (!gift.IsAdded && _branch.Response.RootSymbol is not null && _reader.HandsOn(gift.Value, _branch.Response)))
+        if (CategoryReads.In(definition.Value, _reader)
+            || (!definition.IsAdded && _branch.Response.RootSymbol is not null && _reader.HandsOn(definition.Value, _branch.Response)))
         {
             return true;
         }
 
-        foreach (var operation in gift.Value.SelfAndDescendants())
+        foreach (var operation in definition.Value.SelfAndDescendants())
         {
             if (steps > 0 && operation is ILocalReferenceOperation { IsDeclaration: false, Local: var local } && !SymbolEqualityComparer.Default.Equals(local, _branch.Response.RootSymbol))
             {
-                foreach (var source in _contents.GiftsTo(local))
+                foreach (var source in _contents.DefinitionsOf(local))
                 {
                     if (IsBefore(source) && !IsResponse(source) && IsMadeOfIt(source, steps - 1))
                     {

@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Refusals;
@@ -10,7 +11,6 @@ namespace RefusalAnalyzers.Refusals;
 /// </summary>
 internal static class FallbackBlocks
 {
-    private const string Block = "BetaFallbackBlock";
 
     /// <param name="content">The content, or what a call has made of it.</param>
     public static bool AreAllThatIsSought(IOperation content)
@@ -27,7 +27,7 @@ internal static class FallbackBlocks
             case IForEachLoopOperation { Locals: { Length: 1 } locals } loop when ReferenceEquals(loop.Collection, child):
                 return IsAskedOnlyForBlocks(locals[0], loop.Body);
             case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true } method } call } argument when argument.Parameter?.Ordinal == 0:
-                return method.TypeArguments.Any(static t => t.Name == Block)
+                return method.TypeArguments.Any(static t => t.Name == SdkNames.FallbackBlock)
                     || (Sequences.LambdaOf(call) is { Symbol.Parameters: { Length: > 0 } parameters } lambda && IsAskedOnlyForBlocks(parameters[0], lambda.Body))
                     || (Sequences.LambdaOf(call) is not null && AreAllThatIsSought(call));
             default:
@@ -48,13 +48,13 @@ internal static class FallbackBlocks
         {
             switch (parent)
             {
-                case IConversionOperation { Type.Name: Block }:
-                case IIsTypeOperation { TypeOperand.Name: Block }:
-                case IInvocationOperation { TargetMethod.Name: "TryPickFallback" }:
+                case IConversionOperation { Type.Name: SdkNames.FallbackBlock }:
+                case IIsTypeOperation { TypeOperand.Name: SdkNames.FallbackBlock }:
+                case IInvocationOperation { TargetMethod.Name: SdkNames.TryPickFallback }:
                     return true;
                 case IIsPatternOperation isPattern:
                     return IsForBlocks(isPattern.Pattern);
-                case IConversionOperation or IParenthesizedOperation or IPropertyReferenceOperation { Property.Name: "Value" }:
+                case IConversionOperation or IParenthesizedOperation or IPropertyReferenceOperation { Property.Name: SdkNames.Value }:
                     break;
                 case IConditionalAccessOperation access when ReferenceEquals(access.Operation, child):
                     break;
@@ -78,8 +78,8 @@ internal static class FallbackBlocks
                 IRecursivePatternOperation recursive => recursive.MatchedType,
                 _ => null,
             };
-            isFound |= type?.Name == Block;
-            if (type is not null && type.Name != Block && type.Name.EndsWith("Block", System.StringComparison.Ordinal) && type.Name != "BetaContentBlock")
+            isFound |= type?.Name == SdkNames.FallbackBlock;
+            if (type is not null && SdkNames.IsOtherBlock(type.Name))
             {
                 return false;
             }

@@ -206,7 +206,7 @@ internal sealed class RefusalBranchReader
 
     /// <summary>The values of a domain that only a refused response has.</summary>
     private ValueSet? RefusedValues(SubjectReader reader, CategoryExpression subject) =>
-        reader == _details ? ValueSet.NotNull : subject.Enum.FindByWireName("refusal")?.Set;
+        reader == _details ? ValueSet.NotNull : subject.Enum.FindByWireName(SdkNames.RefusalWireName)?.Set;
 
     /// <summary>The response that a stop reason or its details were read from, where that is at hand.</summary>
     private static Subject? ResponseOf(SubjectReader reader, CategoryExpression expression)
@@ -221,7 +221,7 @@ internal sealed class RefusalBranchReader
 
         for (var i = subject.Path.Length - 1; i >= 0; i--)
         {
-            if (subject.Path[i].Name is "StopReason" or "StopDetails")
+            if (subject.Path[i].Name is SdkNames.StopReason or SdkNames.StopDetails)
             {
                 return subject.Path[i].ContainingAssembly?.Name == reader.Sdk.Assembly?.Name ? subject.Prefix(i) : null;
             }

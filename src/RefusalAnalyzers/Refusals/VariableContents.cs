@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
 using RefusalAnalyzers.Conditions;
@@ -9,29 +8,21 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>A value that a variable is given.</summary>
-/// <param name="Place">What gives it.</param>
-/// <param name="IsAdded">Whether it comes on top of what the variable holds, by <c>+=</c> or a call; else it is its new value.</param>
-internal sealed record Gift(IOperation Place, IOperation Value, bool IsAdded);
-
 /// <summary>What the variables of one member are given, as a whole or at their end, and where that is thrown away.</summary>
 internal sealed class VariableContents
 {
-    // Every branch of a member asks for it.
-    private static readonly ConditionalWeakTable<MemberBody, VariableContents> s_contents = new();
-
-    private readonly ILookup<ISymbol, Gift> _gifts;
+    private readonly ILookup<ISymbol, Definition> _definitions;
     private readonly ILookup<ISymbol, IOperation> _resets;
 
     private VariableContents(MemberBody body)
     {
-        var gifts = new List<(ISymbol Variable, Gift Gift)>();
+        var definitions = new List<(ISymbol Variable, Definition Definition)>();
         var resets = new List<(ISymbol Variable, IOperation Place)>();
         foreach (var operation in body.Operations)
         {
-            if (GiftOf(operation) is { Variable: { } variable } given)
+            if (DefinitionIn(operation) is { Variable: { } variable } given)
             {
-                gifts.Add((variable, given.Gift));
+                definitions.Add((variable, given.Definition));
             }
 
             foreach (var emptied in ResetBy(operation))
@@ -43,16 +34,17 @@ internal sealed class VariableContents
             }
         }
 
-        _gifts = gifts.ToLookup(static g => g.Variable, static g => g.Gift, SymbolEqualityComparer.Default);
+        _definitions = definitions.ToLookup(static d => d.Variable, static d => d.Definition, SymbolEqualityComparer.Default);
         _resets = resets.ToLookup(static r => r.Variable, static r => r.Place, SymbolEqualityComparer.Default);
     }
 
     /// <summary>What members of this object or type are given.</summary>
-    public IEnumerable<Gift> GiftsToMembers => _gifts.Where(static gifts => gifts.Key is not ILocalSymbol).SelectMany(static gifts => gifts);
+    public IEnumerable<Definition> DefinitionsOfMembers => _definitions.Where(static definitions => definitions.Key is not ILocalSymbol).SelectMany(static definitions => definitions);
 
-    public static VariableContents Of(MemberBody body) => s_contents.GetValue(body, static b => new(b));
+    /// <summary>Made once: every branch of a member asks for it.</summary>
+    public static VariableContents Of(MemberBody body) => body.Table(static b => new VariableContents(b));
 
-    public IEnumerable<Gift> GiftsTo(ISymbol variable) => _gifts[variable];
+    public IEnumerable<Definition> DefinitionsOf(ISymbol variable) => _definitions[variable];
 
     /// <summary>Where what a variable holds is replaced or thrown away.</summary>
     public IEnumerable<IOperation> ResetsOf(ISymbol variable) => _resets[variable];
@@ -79,7 +71,7 @@ internal sealed class VariableContents
     public static bool ThrowsAway(IInvocationOperation call) =>
         call.TargetMethod is { Name: "Clear" or "RemoveRange" or "RemoveAll" } or { Name: "Remove", Parameters.Length: 2, ContainingType.SpecialType: not SpecialType.System_String };
 
-    private static (ISymbol? Variable, Gift Gift)? GiftOf(IOperation operation) => operation switch
+    private static (ISymbol? Variable, Definition Definition)? DefinitionIn(IOperation operation) => operation switch
     {
         IForEachLoopOperation { Locals: { Length: > 0 } locals } loop => (locals[0], new(loop, loop.Collection, IsAdded: true)),
         IVariableDeclaratorOperation { Initializer: { } initializer } declarator => (declarator.Symbol, new(declarator, initializer.Value, IsAdded: false)),

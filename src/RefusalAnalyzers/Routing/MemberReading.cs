@@ -21,7 +21,7 @@ internal sealed class MemberReading
 
     public ImmutableArray<Decision> Decisions { get; private set; } = ImmutableArray<Decision>.Empty;
 
-    public ImmutableArray<CategoryTest> Tests { get; private set; } = ImmutableArray<CategoryTest>.Empty;
+    public ImmutableArray<GroupTest> Tests { get; private set; } = ImmutableArray<GroupTest>.Empty;
 
     public ImmutableArray<NullUse> NullUses { get; private set; } = ImmutableArray<NullUse>.Empty;
 
@@ -140,7 +140,7 @@ internal sealed class MemberReading
     /// <summary>The tests, and the single questions about a category, that stand outside the conditions of the dispatches.</summary>
     private void ReadQuestions(HashSet<IOperation> conditions)
     {
-        var tests = ImmutableArray.CreateBuilder<CategoryTest>();
+        var tests = ImmutableArray.CreateBuilder<GroupTest>();
         var outer = new HashSet<(IOperation, Subject)>();
         var inConditions = new HashSet<IOperation>();
         foreach (var operation in Reader.Body.Operations)
@@ -157,7 +157,7 @@ internal sealed class MemberReading
                 continue;
             }
 
-            foreach (var test in TestReader.Read(Reader, operation))
+            foreach (var test in GroupTestReader.Read(Reader, operation))
             {
                 if (!IsPartOf(test, outer))
                 {
@@ -202,7 +202,7 @@ internal sealed class MemberReading
 
     private static bool EndsCondition(IOperation operation) => operation is IBlockOperation or ISwitchExpressionArmOperation or ISwitchCaseOperation;
 
-    private static bool IsPartOf(CategoryTest test, HashSet<(IOperation, Subject)> outer)
+    private static bool IsPartOf(GroupTest test, HashSet<(IOperation, Subject)> outer)
     {
         for (var parent = test.Operation.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
         {

@@ -149,7 +149,7 @@ internal sealed class Routes
             var key = isExpression ? BodyKey.Of(code, InactiveText(arm)) : BodyKey.Of(code, end, SectionAt, InactiveText(arm));
             // An empty body equals no body, where having none is no failure.
             _bodies[i] = key.IsEmpty && !isExpression ? NoBody : NumberOf(_keys, key);
-            _silent[i] = IsStub(code) || Mentions(code) || (isExpression && ToldFunctions.InAny(_reader, code));
+            _silent[i] = IsStub(code) || Mentions(code) || (isExpression && CategoryFunctions.InAny(_reader, code));
         }
 
         SilenceJumps();

@@ -80,7 +80,7 @@ internal static class StopReasonRules
         var normal = ValueSet.None;
         foreach (var member in stops.Members)
         {
-            if (member.Name is "EndTurn" or "StopSequence" or "ToolUse" or "PauseTurn")
+            if (SdkNames.IsNormalStop(member.Name))
             {
                 normal |= member.Set;
             }
@@ -104,7 +104,7 @@ internal static class StopReasonRules
         return false;
     }
 
-    private static CategoryMember? RefusalOf(RefusalEnum stops) => stops.FindByWireName("refusal");
+    private static CategoryMember? RefusalOf(RefusalEnum stops) => stops.FindByWireName(SdkNames.RefusalWireName);
 
     private static FindingFacts Facts(string form, RefusalEnum stops) => new(form, stops.Symbol);
 }

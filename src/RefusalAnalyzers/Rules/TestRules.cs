@@ -11,7 +11,7 @@ namespace RefusalAnalyzers.Rules;
 /// <summary>RFA002: a condition that groups categories and leaves out <c>frontier_llm</c>.</summary>
 internal static class TestRules
 {
-    public static IEnumerable<Finding> Judge(CategoryTest test, MemberReading reading, RefusalOptions options)
+    public static IEnumerable<Finding> Judge(GroupTest test, MemberReading reading, RefusalOptions options)
     {
         var leftOut = LeftOut(test, reading, options);
         if (leftOut.IsEmpty)
@@ -29,7 +29,7 @@ internal static class TestRules
     }
 
     /// <summary>The categories that are demanded, can come to a test, and are named neither by it nor by other code of the member.</summary>
-    public static ValueSet LeftOut(CategoryTest test, MemberReading reading, RefusalOptions options)
+    public static ValueSet LeftOut(GroupTest test, MemberReading reading, RefusalOptions options)
     {
         var leftOut = options.Required.For(test.Enum)
             .Except(test.Names | test.NamesUnderCondition)

@@ -70,7 +70,7 @@ internal static class OwnEnums
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (IsFramework(assembly.Name) || assembly.Name == RefusalSdk.AssemblyName)
+            if (IsFramework(assembly.Name) || assembly.Name == SdkNames.Assembly)
             {
                 continue;
             }

@@ -8,9 +8,6 @@ namespace RefusalAnalyzers.Sdk;
 /// <summary>What a compilation knows of refusals.</summary>
 internal sealed class RefusalSdk
 {
-    internal const string AssemblyName = "Anthropic";
-    private const string StableCategory = "Anthropic.Models.Messages.Category";
-
     private readonly ConcurrentDictionary<INamedTypeSymbol, RefusalEnum?> _enums = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, RefusalEnum?> _stopReasons = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, INamedTypeSymbol?> _stopDetails = new(SymbolEqualityComparer.Default);
@@ -21,7 +18,7 @@ internal sealed class RefusalSdk
     {
         Compilation = compilation;
         Assembly = assembly;
-        _apiEnum = assembly?.GetTypeByMetadataName("Anthropic.Core.ApiEnum`2");
+        _apiEnum = assembly?.GetTypeByMetadataName(SdkNames.ApiEnum);
         _stable = new(FindStable);
     }
 
@@ -62,15 +59,15 @@ internal sealed class RefusalSdk
     public IEnumerable<INamedTypeSymbol> UnlistedEnums => Assembly is null ? [] : SdkRefusalEnums.Unlisted(Assembly, TextEnumOf);
 
     private static RefusalEnum? CreateStopReason(INamedTypeSymbol type) =>
-        type.ContainingAssembly?.Name == AssemblyName && HasMember(type, "Refusal") && HasMember(type, "EndTurn")
+        type.ContainingAssembly?.Name == SdkNames.Assembly && HasMember(type, SdkNames.Refusal) && HasMember(type, SdkNames.EndTurn)
             ? RefusalEnum.TryCreate(type, isSdk: true, isConfigured: false, isCategory: false)
             : null;
 
     private INamedTypeSymbol? FindCategory(INamedTypeSymbol type)
     {
-        if (type.ContainingAssembly?.Name == AssemblyName)
+        if (type.ContainingAssembly?.Name == SdkNames.Assembly)
         {
-            foreach (var member in type.GetMembers("Category"))
+            foreach (var member in type.GetMembers(SdkNames.Category))
             {
                 if (member is IPropertySymbol property && EnumOfApiEnum(property.Type) is { } category)
                 {
@@ -96,14 +93,14 @@ internal sealed class RefusalSdk
 
     private static IAssemblySymbol? FindAssembly(Compilation compilation)
     {
-        if (compilation.Assembly.Name == AssemblyName)
+        if (compilation.Assembly.Name == SdkNames.Assembly)
         {
             return compilation.Assembly;
         }
 
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (assembly.Name == AssemblyName)
+            if (assembly.Name == SdkNames.Assembly)
             {
                 return assembly;
             }
@@ -114,13 +111,13 @@ internal sealed class RefusalSdk
 
     private RefusalEnum? FindStable()
     {
-        var type = Assembly?.GetTypeByMetadataName(StableCategory);
+        var type = Assembly?.GetTypeByMetadataName(SdkNames.StableCategory);
         return type is not null && Create(type) is { IsConfigured: false } found ? found : null;
     }
 
     private RefusalEnum? Create(INamedTypeSymbol type)
     {
-        var isSdk = type.ContainingAssembly?.Name == AssemblyName;
+        var isSdk = type.ContainingAssembly?.Name == SdkNames.Assembly;
         var isRefusal = isSdk ? SdkRefusalEnums.Contains(type, TextEnumOf) : CategoryCatalog.HasRefusalShape(type.MemberNames);
         return RefusalEnum.TryCreate(type, isSdk, isConfigured: !isRefusal);
     }

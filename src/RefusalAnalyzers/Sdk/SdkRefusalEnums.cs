@@ -11,12 +11,11 @@ namespace RefusalAnalyzers.Sdk;
 /// </summary>
 internal static class SdkRefusalEnums
 {
-    private const string Refusal = "Refusal";
 
     // Of the SDKs that are out: what these types hold is found by the names that every scan looks for.
     private static readonly ImmutableHashSet<string> s_known = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        Refusal,
+        SdkNames.Refusal,
         "RefusalStopDetails",
         "BetaRefusalStopDetails",
         "BetaRefusalFallbackHandler",
@@ -77,7 +76,7 @@ internal static class SdkRefusalEnums
                 continue;
             }
 
-            foreach (var member in type.GetMembers("Category"))
+            foreach (var member in type.GetMembers(SdkNames.Category))
             {
                 if (member is IPropertySymbol property && textEnumOf(property.Type) is { } category
                     && SymbolEqualityComparer.Default.Equals(category.ContainingNamespace, container))
@@ -101,7 +100,7 @@ internal static class SdkRefusalEnums
         return false;
     }
 
-    private static bool NamesRefusal(string typeName) => typeName.IndexOf(Refusal, StringComparison.Ordinal) >= 0;
+    private static bool NamesRefusal(string typeName) => typeName.IndexOf(SdkNames.Refusal, StringComparison.Ordinal) >= 0;
 
     private static string WithoutGeneratedEnding(string name)
     {

@@ -9,9 +9,6 @@ namespace RefusalAnalyzers.Subjects;
 /// <summary>Looks for a subject, or for what it was read from, in the bodies that a value reaches.</summary>
 internal sealed class MentionFinder(SubjectReader reader, Subject subject)
 {
-    // Bodies all over a member use the same locals.
-    private static readonly ConditionalWeakTable<SubjectReader, Dictionary<Subject, Dictionary<ISymbol, Origin>>> s_origins = new();
-
     private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
     private bool _isAskedForOrigin;
 
@@ -88,12 +85,8 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
     /// <summary>Found apart from what was visited so far, so that every body can use it.</summary>
     private Origin KnownOrigin(ILocalSymbol local)
     {
-        var subjects = s_origins.GetOrCreateValue(reader);
-        if (!subjects.TryGetValue(subject, out var origins))
-        {
-            subjects[subject] = origins = new(SymbolEqualityComparer.Default);
-        }
-
+        // Bodies all over a member use the same locals.
+        var origins = reader.Entry(subject, static (_, _) => new Dictionary<ISymbol, Origin>(SymbolEqualityComparer.Default));
         if (!origins.TryGetValue(local, out var origin))
         {
             var finder = new MentionFinder(reader, subject) { _isAskedForOrigin = true };

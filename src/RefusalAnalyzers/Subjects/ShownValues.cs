@@ -18,7 +18,7 @@ internal static class ShownValues
 
         if (instance.Type is { } type && sdk.EnumOfApiEnum(type) is not null)
         {
-            return method.Name is "Value" or "Raw" or "Verify" && method.Parameters.IsEmpty ? instance : null;
+            return method.Name is SdkNames.Value or SdkNames.Raw or SdkNames.Verify && method.Parameters.IsEmpty ? instance : null;
         }
 
         if (sdk.JsonOfApiEnum(instance) is { } wire)
@@ -40,7 +40,7 @@ internal static class ShownValues
 
     /// <summary>The ApiEnum whose <c>Json</c> an expression is.</summary>
     public static IOperation? JsonOfApiEnum(this RefusalSdk sdk, IOperation operation) =>
-        operation.Core() is IMemberReferenceOperation { Member.Name: "Json", Instance: { Type: { } type } instance } && sdk.EnumOfApiEnum(type) is not null
+        operation.Core() is IMemberReferenceOperation { Member.Name: SdkNames.Json, Instance: { Type: { } type } instance } && sdk.EnumOfApiEnum(type) is not null
             ? instance
             : operation.WithoutConversions() is IConditionalAccessInstanceOperation placeholder && placeholder.AccessedInstance() is { } accessed
                 ? sdk.JsonOfApiEnum(accessed)

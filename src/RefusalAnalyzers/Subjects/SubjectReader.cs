@@ -200,7 +200,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     /// <summary>Whether a type of the SDK is a response, or the details of one.</summary>
     public bool IsResponse(ITypeSymbol? type) =>
         type is { IsReferenceType: true } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, sdk.Assembly)
-        && (!type.GetMembers("StopDetails").IsEmpty || sdk.FindStopDetails(type, options) is not null);
+        && (!type.GetMembers(SdkNames.StopDetails).IsEmpty || sdk.FindStopDetails(type, options) is not null);
 
     /// <summary>What the SDK took a variant out of that it gave to a variable: <c>item</c> of <c>item.TryPickDelta(out var delta)</c>.</summary>
     public Subject? PickedFrom(ILocalSymbol local)
@@ -208,7 +208,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         foreach (var write in body.WritesTo(local))
         {
             if (write.Argument?.Parent is IInvocationOperation { Instance: { } instance, TargetMethod: { } method }
-                && method.Name.StartsWith("TryPick", StringComparison.Ordinal) && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, sdk.Assembly))
+                && SdkNames.PicksVariant(method.Name) && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, sdk.Assembly))
             {
                 return Resolve(instance);
             }
@@ -284,12 +284,12 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     /// <summary>Whether a member holds the text that explains a refusal: it stands beside a category in the SDK.</summary>
     public bool IsExplanation(ISymbol member)
     {
-        if (member is not IPropertySymbol { Name: "Explanation", Type.SpecialType: SpecialType.System_String, ContainingType: { } type } || !sdk.IsOfSdk(type))
+        if (member is not IPropertySymbol { Name: SdkNames.Explanation, Type.SpecialType: SpecialType.System_String, ContainingType: { } type } || !sdk.IsOfSdk(type))
         {
             return false;
         }
 
-        foreach (var sibling in type.GetMembers("Category"))
+        foreach (var sibling in type.GetMembers(SdkNames.Category))
         {
             if (sibling is IPropertySymbol { Type: { } category } && EnumView(category) is not null)
             {

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
 using RefusalAnalyzers.Conditions;
+using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 using RefusalAnalyzers.Values;
 
@@ -412,7 +413,7 @@ internal sealed class ParsedText
                 // Put together of pieces.
                 _isUnknown = true;
                 break;
-            case "Raw" or "GetString" or "GetEnvironmentVariable" or "ToString":
+            case SdkNames.Raw or "GetString" or "GetEnvironmentVariable" or "ToString":
                 SeeAsItCame(call);
                 break;
             default:

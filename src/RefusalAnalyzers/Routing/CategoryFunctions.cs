@@ -9,7 +9,7 @@ namespace RefusalAnalyzers.Routing;
 /// Lambdas as values: one that does something with the category or the response that it is given later may treat each value in its own way, whoever picks it.
 /// A method that stands there by its name is judged by it: the same method is the same treatment.
 /// </summary>
-internal static class ToldFunctions
+internal static class CategoryFunctions
 {
     /// <summary>Whether one of some values is such a lambda, or holds one.</summary>
     public static bool InAny<TOperation>(SubjectReader reader, ImmutableArray<TOperation> values)

@@ -8,10 +8,10 @@ using RefusalAnalyzers.Subjects;
 namespace RefusalAnalyzers.Dispatching;
 
 /// <summary>Reads single conditions that name two or more categories.</summary>
-internal static class TestReader
+internal static class GroupTestReader
 {
     /// <summary>The tests that an operation is, one for each subject, if it is the outermost part of one.</summary>
-    public static IEnumerable<CategoryTest> Read(SubjectReader reader, IOperation operation) => operation switch
+    public static IEnumerable<GroupTest> Read(SubjectReader reader, IOperation operation) => operation switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.Or or BinaryOperatorKind.And } binary
             when !IsInner(binary) => OfChain(reader, binary),
@@ -33,7 +33,7 @@ internal static class TestReader
     }
 
     /// <summary><c>a || b</c> names what makes it true; <c>!a &amp;&amp; !b</c> what makes it false.</summary>
-    private static IEnumerable<CategoryTest> OfChain(SubjectReader reader, IBinaryOperation chain)
+    private static IEnumerable<GroupTest> OfChain(SubjectReader reader, IBinaryOperation chain)
     {
         var isOr = chain.OperatorKind is BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or;
         var operands = chain.Flatten();
@@ -81,7 +81,7 @@ internal static class TestReader
     private static ValueSet NamesOf(SetPair pair, Target target, Remainder remainder) =>
         pair.May.HasUnknown && !remainder.IsRelational ? ValueSet.None : pair.Must & target.Enum.NameSet;
 
-    private static IEnumerable<CategoryTest> OfPattern(SubjectReader reader, IIsPatternOperation isPattern)
+    private static IEnumerable<GroupTest> OfPattern(SubjectReader reader, IIsPatternOperation isPattern)
     {
         foreach (var subject in PatternSubjects.InCondition(reader, isPattern))
         {
@@ -115,7 +115,7 @@ internal static class TestReader
         return false;
     }
 
-    private static IEnumerable<CategoryTest> OfCall(SubjectReader reader, IInvocationOperation call)
+    private static IEnumerable<GroupTest> OfCall(SubjectReader reader, IInvocationOperation call)
     {
         foreach (var comparison in Comparisons.Of(reader, call))
         {
