@@ -9,7 +9,7 @@ internal static class ConfiguredEnums
     /// <summary>The refusal enum that a type is.</summary>
     public static RefusalEnum? FindEnum(this RefusalSdk sdk, ITypeSymbol? type, RefusalOptions options)
     {
-        if (type is not INamedTypeSymbol named || (!options.ExcludedEnums.IsEmpty && options.ExcludedEnums.Contains(RefusalSdk.MetadataName(named))))
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } named || (!options.ExcludedEnums.IsEmpty && options.ExcludedEnums.Contains(RefusalSdk.MetadataName(named))))
         {
             return null;
         }

@@ -233,9 +233,14 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     /// <summary>Whether anything gives the subject another value than the one that it is declared with.</summary>
     public bool IsChanged(Subject subject)
     {
-        foreach (var write in WritesTo(subject))
+        if (subject.RootSymbol is { } root && IsRewritten(root))
         {
-            if (!write.IsDeclaration)
+            return true;
+        }
+
+        foreach (var member in subject.Path)
+        {
+            if (IsRewritten(member))
             {
                 return true;
             }
