@@ -1,12 +1,15 @@
 using System.Linq;
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Stubs;
+using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
 
@@ -36,6 +39,13 @@ internal abstract class FixKind(string key)
         {
             return null;
         }
+    }
+
+    /// <summary>The text of the file with this construct fixed and no other; null where it can not be.</summary>
+    public SourceText? TryFixAlone(FixedFile file, Diagnostic diagnostic)
+    {
+        var alone = file.Anew(new StubBook(), new Edits(), asksLater: false);
+        return TryFix(alone, diagnostic) is null ? null : alone.Edits.ApplyTo(file.Text);
     }
 
     /// <summary>Plans and takes over, or leaves all as it is.</summary>

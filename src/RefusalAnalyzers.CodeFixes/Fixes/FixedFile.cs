@@ -47,7 +47,7 @@ internal sealed class FixedFile
         Language = ((CSharpParseOptions)root.SyntaxTree.Options).LanguageVersion;
     }
 
-    private FixedFile(FixedFile file, StubBook stubs, Edits edits)
+    private FixedFile(FixedFile file, StubBook stubs, Edits edits, bool asksLater)
     {
         Model = file.Model;
         Elsewhere = file.Elsewhere;
@@ -61,7 +61,7 @@ internal sealed class FixedFile
         Layout = file.Layout;
         Cancellation = file.Cancellation;
         Language = file.Language;
-        AsksLater = true;
+        AsksLater = asksLater;
     }
 
     public SemanticModel Model { get; }
@@ -125,7 +125,8 @@ internal sealed class FixedFile
 
     /// <summary>The file as it was opened, to be fixed once more: what was read in it is not read again.</summary>
     /// <param name="edits">The changes that are there already.</param>
-    public FixedFile Anew(StubBook stubs, Edits edits) => new(this, stubs, edits);
+    /// <param name="asksLater">See <see cref="AsksLater"/>.</param>
+    public FixedFile Anew(StubBook stubs, Edits edits, bool asksLater) => new(this, stubs, edits, asksLater);
 
     /// <summary>All that the member around a place decides over categories.</summary>
     public MemberReading? ReadingAt(TextSpan location)

@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Stubs;
 
 namespace RefusalAnalyzers.Fixes;
@@ -25,7 +26,7 @@ public abstract class RefusalFixProvider : CodeFixProvider
         // Two rules may have reported one construct: what can be done about both is offered once, in the order of the first.
         foreach (var reported in context.Diagnostics.OrderBy(static d => d.Id, StringComparer.Ordinal).GroupBy(static d => d.Location.SourceSpan))
         {
-            var offered = new List<(FixKind Kind, string Title, List<Diagnostic> Diagnostics)>();
+            var offered = new List<(FixKind Kind, string Title, SourceText Fixed, List<Diagnostic> Diagnostics)>();
             foreach (var diagnostic in reported)
             {
                 foreach (var (kind, title) in Offer(file, diagnostic))
@@ -34,16 +35,17 @@ public abstract class RefusalFixProvider : CodeFixProvider
                     {
                         known.Add(diagnostic);
                     }
-                    else if (kind.TryPlan(file, diagnostic) is { IsUseful: true })
+                    else if (kind.TryFixAlone(file, diagnostic) is { } text)
                     {
-                        offered.Add((kind, title, [diagnostic]));
+                        offered.Add((kind, title, text, [diagnostic]));
                     }
                 }
             }
 
-            foreach (var (kind, title, diagnostics) in offered)
+            // What was planned is what is applied: nothing is planned, or asked of the compiler, a second time.
+            foreach (var (kind, title, text, diagnostics) in offered)
             {
-                var action = CodeAction.Create(title, token => ApplyAsync(context.Document, kind, diagnostics[0], token), kind.Key);
+                var action = CodeAction.Create(title, token => Task.FromResult(Apply(context.Document, text, token)), kind.Key);
                 context.RegisterCodeFix(action, diagnostics);
             }
         }
@@ -54,13 +56,9 @@ public abstract class RefusalFixProvider : CodeFixProvider
     /// <summary>What may be done about a diagnostic, the preferred first.</summary>
     private protected abstract IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic);
 
-    private static async Task<Document> ApplyAsync(Document document, FixKind kind, Diagnostic diagnostic, CancellationToken cancellation)
+    private static Document Apply(Document document, SourceText text, CancellationToken cancellation)
     {
-        if (await FixedFile.OpenAsync(document, new StubBook(), cancellation).ConfigureAwait(false) is not { } file || kind.TryFix(file, diagnostic) is null)
-        {
-            return document;
-        }
-
-        return document.WithText(file.Edits.ApplyTo(file.Text));
+        cancellation.ThrowIfCancellationRequested();
+        return document.WithText(text);
     }
 }

@@ -15,7 +15,7 @@ namespace RefusalAnalyzers.Tests.Robustness;
 /// <c>mutation</c> beside it only one of them.
 /// </remarks>
 [TestFixture]
-[NonParallelizable]
+[Parallelizable(ParallelScope.Self)]
 internal sealed class MutatedSourceTests
 {
     private const int FixedSeed = 20261121;

@@ -39,7 +39,12 @@ internal sealed class Survival(Setting setting)
             .Select(static t => (CodeFixProvider)Activator.CreateInstance(t)!),
     ];
 
+    // Whose work throws: it goes along with the work, on whichever thread, and other tests may run beside it.
+    private static readonly AsyncLocal<Thrown?> s_current = new();
+
     private readonly Document _empty = Open(setting);
+
+    static Survival() => AppDomain.CurrentDomain.FirstChanceException += static (_, args) => s_current.Value?.Note(args);
 
     public int Reported { get; private set; }
 
@@ -52,16 +57,8 @@ internal sealed class Survival(Setting setting)
     {
         var document = DocumentOf(source);
         var thrown = new Thrown();
-        AppDomain.CurrentDomain.FirstChanceException += thrown.Note;
-        try
-        {
-            await AskAsync(document, random, thrown);
-        }
-        finally
-        {
-            AppDomain.CurrentDomain.FirstChanceException -= thrown.Note;
-        }
-
+        s_current.Value = thrown;
+        await AskAsync(document, random, thrown);
         return thrown.All;
     }
 
@@ -201,7 +198,7 @@ internal sealed class Survival(Setting setting)
         }
 
         /// <summary>What a fix catches because it can not go on; the compiler's own exceptions, which it catches itself, are none of these.</summary>
-        public void Note(object? sender, FirstChanceExceptionEventArgs args)
+        public void Note(FirstChanceExceptionEventArgs args)
         {
             if (args.Exception is not OperationCanceledException && new StackTrace() is var stack && NearestOfOurs(stack) is not null && !IsTrial(stack))
             {
