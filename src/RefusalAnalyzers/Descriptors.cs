@@ -61,7 +61,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor CategoryNotLookedAt = Create(
         RuleIds.CategoryNotLookedAt,
         "A refusal is handled without a look at its category",
-        "This refusal is handled without a look at `StopDetails.Category`: a frontier_llm refusal is treated like any other",
+        "frontier_llm is treated like any other refusal here: {0}",
         DiagnosticSeverity.Warning,
         "The response says why it was refused. Code that throws that away retries what cannot succeed and tells its user nothing.");
 

@@ -71,7 +71,7 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
         }
 
         var options = RefusalOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
-        scan = scan?.WithFields(syntax, cancellation);
+        scan = scan?.WithNames(syntax, cancellation);
         var tables = new FileTables(model, cancellation);
         foreach (var member in MemberRoots.In(syntax))
         {

@@ -32,6 +32,14 @@ internal static class Libraries
     /// <summary>The real <c>ILogger</c>.</summary>
     public static MetadataReference Logging => Reference(Assembly("microsoft.extensions.logging.abstractions", LoggingVersion, "Microsoft.Extensions.Logging.Abstractions.dll"));
 
+    /// <summary>Microsoft.Extensions.AI, whose abstractions come with the SDK.</summary>
+    public static ImmutableArray<MetadataReference> ExtensionsAI =>
+    [
+        Reference(Assembly("microsoft.extensions.ai", ExtensionsAIVersion, "Microsoft.Extensions.AI.dll")),
+        Reference(Assembly("microsoft.extensions.caching.abstractions", LoggingVersion, "Microsoft.Extensions.Caching.Abstractions.dll")),
+        Reference(Assembly("microsoft.extensions.dependencyinjection.abstractions", LoggingVersion, "Microsoft.Extensions.DependencyInjection.Abstractions.dll")),
+    ];
+
     /// <summary>The SDK and what it needs beyond the framework.</summary>
     public static ImmutableArray<MetadataReference> Sdk(string version) => [.. SdkAssemblies(version).Select(Reference)];
 

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Subjects;
@@ -31,6 +33,67 @@ internal static class Answers
         return Questions.BodyOf(reader, use) is { } body && SubjectIn(reader, use, body, deeper) is { } inside ? (Sequences.ResultOf(body)!, inside) : null;
     }
 
+    /// <summary>What an answer asks about, by the names that it has where the question stands.</summary>
+    public static IEnumerable<CategoryExpression> Subjects(SubjectReader reader, IOperation use) => Subjects(reader, use, 0);
+
+    private static IEnumerable<CategoryExpression> Subjects(SubjectReader reader, IOperation use, int calls)
+    {
+        if (calls >= MaxCalls || use.Type?.SpecialType != SpecialType.System_Boolean)
+        {
+            yield break;
+        }
+
+        IBlockOperation? body = null;
+        IOperation? answer;
+        if (use is ILocalReferenceOperation { Local: { IsForEach: false } local })
+        {
+            answer = reader.Body.OnlyValueOf(local);
+        }
+        else
+        {
+            body = Questions.BodyOf(reader, use);
+            answer = body is null ? null : Sequences.ResultOf(body);
+        }
+
+        if (answer is null)
+        {
+            yield break;
+        }
+
+        foreach (var operation in answer.SelfAndDescendants())
+        {
+            foreach (var inside in Subjects(reader, operation, calls + 1))
+            {
+                if (Outside(inside) is { } outside)
+                {
+                    yield return outside;
+                }
+            }
+        }
+
+        foreach (var inside in PatternSubjects.InCondition(reader, answer))
+        {
+            if (Outside(inside) is { } outside)
+            {
+                yield return outside;
+            }
+        }
+
+        // Text that the function is given: only here it is known what it is.
+        foreach (var argument in (use as IInvocationOperation)?.Arguments ?? ImmutableArray<IArgumentOperation>.Empty)
+        {
+            if (argument.Value.Type?.SpecialType == SpecialType.System_String && (reader.Read(argument.Value) ?? reader.ReadQuoted(argument.Value)) is { } given)
+            {
+                yield return given with { Operation = use };
+            }
+        }
+
+        CategoryExpression? Outside(CategoryExpression inside) =>
+            body is null ? inside with { Operation = use }
+            : Questions.Outside(reader, use, body, inside.Subject) is { } subject ? inside with { Operation = use, Subject = subject }
+            : null;
+    }
+
     /// <summary>What the code that answers calls the subject: a parameter that is given it, or a member of its own object; null where it can not know it.</summary>
     private static Target? SubjectIn(SubjectReader reader, IOperation question, IBlockOperation body, Target target)
     {
@@ -40,24 +103,18 @@ internal static class Answers
             {
                 if (argument.Parameter is { RefKind: RefKind.None or RefKind.In } parameter && reader.Resolve(argument.Value) is var given && given.IsPrefixOf(target.Subject))
                 {
-                    return Renamed(target, Subject.Of(ParameterOf(call, body, parameter)), given);
+                    return Renamed(target, Subject.Of(Questions.ParameterOf(call, body, parameter)), given);
                 }
             }
         }
 
-        var receiver = question is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Ordinary, Instance: { } of } ? of : (question as IPropertyReferenceOperation)?.Instance;
-        return receiver is null || receiver is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } ? target
-            : reader.Resolve(receiver) is var other && other.IsPrefixOf(target.Subject) ? Renamed(target, Subject.OfThis(), other)
+        return Questions.ReceiverOf(question) is not { } receiver ? target
+            : reader.Resolve(receiver) is var other && other.IsPrefixOf(target.Subject)
+                ? Renamed(target, Questions.ExtensionParameterOf(body) is { } extended ? Subject.Of(extended) : Subject.OfThis(), other)
             : target.Subject.Root == Subject.This ? null
             : target;
     }
 
     private static Target Renamed(Target target, Subject root, Subject given) =>
         target with { Subject = target.Subject.Rooted(root, given.Path.Length), Since = 0, Holder = null };
-
-    /// <summary>A delegate's parameters are not those of the lambda.</summary>
-    private static IParameterSymbol ParameterOf(IInvocationOperation call, IBlockOperation body, IParameterSymbol parameter) =>
-        call.TargetMethod.MethodKind == MethodKind.DelegateInvoke && body.Parent is IAnonymousFunctionOperation { Symbol.Parameters: var parameters } && parameter.Ordinal < parameters.Length
-            ? parameters[parameter.Ordinal]
-            : parameter.OriginalDefinition;
 }

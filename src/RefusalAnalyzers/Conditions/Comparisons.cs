@@ -12,10 +12,14 @@ namespace RefusalAnalyzers.Conditions;
 /// <summary>A call that holds an expression against constants.</summary>
 internal sealed record Comparison(IOperation Category, ImmutableArray<object?> Constants, bool IgnoresCase, bool IsMembership, IOperation? Set)
 {
+    /// <summary>Whether the text is looked for inside of the expression.</summary>
+    public bool IsSearch { get; init; }
+
     /// <summary>The values for which the call is true.</summary>
     public ValueSet Values(Target target, Remainder? remainder = null)
     {
         var values = ValueSet.None;
+        target = IsSearch ? target with { IsQuoted = false } : target;
         foreach (var constant in Constants)
         {
             values |= target.OfConstant(constant, IgnoresCase, remainder);
@@ -45,6 +49,10 @@ internal static class Comparisons
                 return [new(call.Arguments[0].Value, s_null, false, false, null)];
             case "IsDefined" when method.ContainingType.SpecialType == SpecialType.System_Enum:
                 return Defined(reader, call);
+            case "Contains" or "StartsWith" or "EndsWith" or "IndexOf" when SearchedIn(reader, call) is { } searched:
+                return [new(searched, ImmutableArray.Create<object?>(SdkNames.RefusalWireName), IgnoresCase(call), false, null) { IsSearch = true }];
+            case "Compare" or "CompareOrdinal" when method is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String }:
+                return Equality(reader, call);
             case "Contains":
                 return Membership(reader, call);
             default:
@@ -54,8 +62,8 @@ internal static class Comparisons
 
     private static IEnumerable<Comparison> Equality(SubjectReader reader, IInvocationOperation call)
     {
-        var operands = call.Arguments.Where(static a => a.Parameter?.Type.Name is not "StringComparison").Select(static a => a.Value).ToList();
-        if (call.Instance is { } instance && !IsDefaultComparer(instance))
+        var operands = call.Arguments.Where(static a => a.Parameter?.Type is not { Name: "StringComparison" } and not { SpecialType: SpecialType.System_Boolean }).Select(static a => a.Value).ToList();
+        if (call.Instance is { } instance && !IsDefaultComparer(instance) && !IsStringComparer(instance))
         {
             operands.Insert(0, instance);
         }
@@ -65,16 +73,35 @@ internal static class Comparisons
             yield break;
         }
 
-        var ignoresCase = call.Arguments.Any(static a => a.Value.TryGetConstant(out var kind) && a.Parameter?.Type.Name == "StringComparison" && kind is 1 or 3 or 5);
+        var ignoresCase = IgnoresCase(call);
         for (var i = 0; i < 2; i++)
         {
             // What is boxed for the call is no other's reference; null is null.
-            if (ConstantValues.TryGet(reader, operands[1 - i], out var value) && (value is null || call.TargetMethod.Name == "Equals"))
+            if (ConstantValues.TryGet(reader, operands[1 - i], out var value) && (value is null || call.TargetMethod.Name != "ReferenceEquals"))
             {
                 yield return new(operands[i], ImmutableArray.Create(value), ignoresCase, false, null);
             }
         }
     }
+
+    /// <summary>
+    /// The text in which a refusal is searched for: a stop reason has no other wire name that holds this one, so that it is found where the two are equal.
+    /// </summary>
+    private static IOperation? SearchedIn(SubjectReader reader, IInvocationOperation call) =>
+        reader.Kind == SubjectKind.StopReason && call is { Instance: { Type.SpecialType: SpecialType.System_String } text, Arguments: { Length: > 0 } arguments }
+        && ConstantValues.TryGet(reader, arguments[0].Value, out var sought) && (sought as string == SdkNames.RefusalWireName || (IgnoresCase(call) && IsRefusalInAnyCase(sought)))
+            ? (call.TargetMethod.Name is "Contains" or "IndexOf" ? reader.ReadQuoted(text)?.Operation : null) ?? text
+            : null;
+
+    private static bool IsRefusalInAnyCase(object? text) => string.Equals(text as string, SdkNames.RefusalWireName, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IgnoresCase(IInvocationOperation call) =>
+        call.Arguments.Any(static a => a.Value.TryGetConstant(out var kind)
+            && ((a.Parameter?.Type.Name == "StringComparison" && kind is 1 or 3 or 5) || a.Parameter is { Name: "ignoreCase" } && kind is true))
+        || (call.Instance is IPropertyReferenceOperation { Property: { Name: var comparer } } instance && IsStringComparer(instance) && comparer.EndsWith("IgnoreCase", StringComparison.Ordinal));
+
+    private static bool IsStringComparer(IOperation instance) =>
+        instance is IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType: { Name: "StringComparer", ContainingNamespace.Name: "System" } } };
 
     /// <summary><c>EqualityComparer&lt;T&gt;.Default</c> compares as the values themselves do.</summary>
     private static bool IsDefaultComparer(IOperation instance) =>

@@ -70,7 +70,7 @@ internal static class ConditionSets
             IIsTypeOperation { IsNegated: false } isType => At(reader, isType.ValueOperand, target) ? SetPair.Exactly(ValueSet.NotNull)
                 : isType.ValueOperand.Type is { } from ? PatternSets.OfType(reader, from, isType.TypeOperand, reader.Resolve(isType.ValueOperand), target)
                 : null,
-            IInvocationOperation invocation => EvaluateCall(reader, invocation, target, remainder) ?? EvaluateAnswer(reader, invocation, target, remainder),
+            IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean } invocation => EvaluateCall(reader, invocation, target, remainder) ?? EvaluateAnswer(reader, invocation, target, remainder),
             IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } instance }
                 when At(reader, instance, target) => SetPair.Exactly(ValueSet.NotNull),
             IPropertyReferenceOperation or ILocalReferenceOperation => EvaluateAnswer(reader, condition, target, remainder),
@@ -162,6 +162,11 @@ internal static class ConditionSets
 
     private static SetPair? EvaluateBinary(SubjectReader reader, IBinaryOperation binary, Target target, Remainder remainder, int depth)
     {
+        if (EvaluateFound(reader, binary, target, remainder) is { } found)
+        {
+            return found;
+        }
+
         if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
         {
             var equal = EvaluateEquality(reader, binary.LeftOperand, binary.RightOperand, target, remainder, depth)
@@ -179,6 +184,27 @@ internal static class ConditionSets
 
         remainder.IsRelational = true;
         return SetPair.Exactly(PatternSets.OfComparison(target.Enum, kind, bound));
+    }
+
+    /// <summary>What a call found that answers with a number: <c>string.Compare(a, b) == 0</c>, <c>a.IndexOf(b) &gt;= 0</c>.</summary>
+    private static SetPair? EvaluateFound(SubjectReader reader, IBinaryOperation binary, Target target, Remainder remainder)
+    {
+        var (operand, number, kind) = binary.RightOperand.TryGetConstant(out var right) ? (binary.LeftOperand, right, binary.OperatorKind)
+            : binary.LeftOperand.TryGetConstant(out var left) ? (binary.RightOperand, left, Mirror(binary.OperatorKind))
+            : default;
+        if (number is not int bound || operand.Core() is not IInvocationOperation { Type.SpecialType: SpecialType.System_Int32 } call)
+        {
+            return null;
+        }
+
+        var isSearch = call.TargetMethod.Name == "IndexOf";
+        bool? holdsWhenFound = (isSearch, kind, bound) switch
+        {
+            (true, BinaryOperatorKind.GreaterThanOrEqual, 0) or (true, BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan, -1) or (false, BinaryOperatorKind.Equals, 0) => true,
+            (true, BinaryOperatorKind.LessThan, 0) or (true, BinaryOperatorKind.Equals, -1) or (false, BinaryOperatorKind.NotEquals, 0) => false,
+            _ => null,
+        };
+        return holdsWhenFound is { } holds && EvaluateCall(reader, call, target, remainder) is { } found ? (holds ? found : !found) : null;
     }
 
     private static BinaryOperatorKind Mirror(BinaryOperatorKind kind) => kind switch
@@ -254,9 +280,12 @@ internal static class ConditionSets
         return null;
     }
 
-    internal static bool At(SubjectReader reader, IOperation operation, Target target) =>
-        reader.Read(operation) is { } expression && expression.Subject.Equals(target.Subject)
-        && SymbolEqualityComparer.Default.Equals(expression.Enum.Symbol, target.Enum.Symbol);
+    internal static bool At(SubjectReader reader, IOperation operation, Target target) => reader.Read(operation) is { } expression
+        ? expression.Subject.Equals(target.Subject) && SymbolEqualityComparer.Default.Equals(expression.Enum.Symbol, target.Enum.Symbol)
+
+        // The parameter of a function that is given text: what it is, only the caller knows.
+        : target.Calls > 0 && operation.Type?.SpecialType == SpecialType.System_String && operation.Core() is IParameterReferenceOperation { Parameter: var parameter }
+            && target.Subject.Equals(Subject.Of(parameter));
 
     /// <summary>What stands behind the last <c>?.</c> of a chain of them.</summary>
     private static IOperation Accessed(IConditionalAccessOperation access)

@@ -12,11 +12,14 @@ internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, Ho
     /// <summary>Where the subject got its value: what was asked before concerned another one.</summary>
     public int Since { get; init; }
 
+    /// <summary>Whether the subject is text with quote marks, which no wire name equals.</summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>How many functions have been entered to see what they answer.</summary>
     public int Calls { get; init; }
 
     public static Target Of(CategoryExpression expression) =>
-        new(expression.Subject, expression.Enum, expression.View != CategoryView.AnyString, expression.Holder);
+        new(expression.Subject, expression.Enum, expression.View != CategoryView.AnyString, expression.Holder) { IsQuoted = expression.View == CategoryView.Json };
 
     /// <summary>What all that has the category certainly is, where only the first members lead.</summary>
     public ITypeSymbol HolderAt(Compilation compilation, int length)
@@ -38,6 +41,8 @@ internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, Ho
         {
             case null:
                 return ValueSet.Null;
+            case string when IsQuoted:
+                return ValueSet.None;
             case string text:
                 var exact = ignoresCase ? Enum.OfWireNameIgnoringCase(text) : Enum.OfWireName(text);
                 if (!exact.IsEmpty || !IsWire || Enum.OfNearMiss(text) is not { IsEmpty: false } near)

@@ -31,7 +31,10 @@ internal static class CategoryReads
                     return true;
                 case IInvocationOperation or IMethodReferenceOperation
                     // What calls itself has a response of its own in each activation.
-                    when reader.Body.FindLocalFunction(operation) is { } function && !operation.IsWithin(function) && visited.Add(function.Symbol) && In(function, reader, visited):
+                    when reader.Body.FindLocalFunction(operation) is { } local && !operation.IsWithin(local) && visited.Add(local.Symbol) && In(local, reader, visited):
+                case IInvocationOperation or IPropertyReferenceOperation
+                    when Questions.FunctionOf(reader, operation) is { } function && Sequences.ResultOf(function) is { } answer && SymbolOf(operation) is { } asked && visited.Add(asked) && In(answer, reader, visited):
+                case IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation when IsShownAsText(operation, reader):
                     return true;
                 default:
                     break;
@@ -39,6 +42,26 @@ internal static class CategoryReads
         }
 
         return false;
+    }
+
+    private static ISymbol? SymbolOf(IOperation operation) => operation is IInvocationOperation call ? call.TargetMethod : (operation as IPropertyReferenceOperation)?.Property;
+
+    /// <summary>Whether details are made text as a whole: their JSON holds the category.</summary>
+    private static bool IsShownAsText(IOperation operation, SubjectReader reader)
+    {
+        if (reader.Sdk.FindStopDetails(operation.Type, reader.Options) is null)
+        {
+            return false;
+        }
+
+        var parent = operation.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is IInterpolationOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or IInvocationOperation { TargetMethod.Name: "ToString" }
+            or IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod.Name: "ToString" } };
     }
 
     /// <summary>A property of the details that tells more than the text for people does.</summary>

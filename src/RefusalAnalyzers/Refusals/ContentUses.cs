@@ -104,7 +104,7 @@ internal sealed class ContentUses
         foreach (var operation in value.SelfAndDescendants())
         {
             if (IsText(operation)
-                || (steps > 0 && operation is ILocalReferenceOperation { IsDeclaration: false, Local: var local } && HoldsText(local, operation, steps - 1)))
+                || (steps > 0 && !OnlyCounts(operation) && operation is ILocalReferenceOperation { IsDeclaration: false, Local: var local } && HoldsText(local, operation, steps - 1)))
             {
                 return true;
             }
@@ -142,7 +142,7 @@ internal sealed class ContentUses
             IMemberReferenceOperation { Member.Name: "Count" or "Length" } => true,
             IInvocationOperation { TargetMethod.Name: "Any" or "Count" or "TryGetNonEnumeratedCount", Arguments.Length: <= 1 } => true,
             IInvocationOperation { TargetMethod.Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace" } => true,
-            IInvocationOperation call when VariableContents.ThrowsAway(call) => true,
+            IInvocationOperation call when VariableContents.ThrowsAway(call) || (ReferenceEquals(call.Instance, child) && VariableContents.AddsTo(call)) => true,
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace" } } => true,
             IConditionalAccessOperation access when ReferenceEquals(access.Operation, child) && PlaceholderOf(access) is { } placeholder => OnlyCounts(placeholder),
             IIsPatternOperation { Pattern: IListPatternOperation { Patterns.IsEmpty: true } } => true,

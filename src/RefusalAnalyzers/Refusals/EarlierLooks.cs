@@ -25,6 +25,12 @@ internal sealed class EarlierLooks
 
     public static bool AreUsed(RefusalBranch branch, SubjectReader reader)
     {
+        // What a variable keeps that is given another stop reason says nothing of what was made of a response.
+        if (branch.Asked.IsKept)
+        {
+            return false;
+        }
+
         var looks = new EarlierLooks(branch, reader);
         foreach (var code in branch.Condition is { } condition ? branch.Code.Add(condition) : branch.Code)
         {

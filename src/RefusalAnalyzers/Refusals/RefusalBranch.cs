@@ -6,21 +6,20 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>Code that runs only when a response was refused.</summary>
-/// <param name="Response">What was refused.</param>
-/// <param name="Test">The condition, label or arm that tests for it.</param>
+/// <summary>Code that runs only when a response was refused, or when it was refused or cut off.</summary>
+/// <param name="Asked">What tests for it.</param>
 /// <param name="Condition">What is asked together with the test; null where nothing can be.</param>
 /// <param name="Code">The statements, or the one value.</param>
 /// <param name="Owner">The construct that the code belongs to.</param>
 /// <param name="IsPart">Whether it is part of a condition, or of the branch of a response that was replaced before it: only content is of interest then.</param>
-internal sealed record RefusalBranch(
-    Subject Response,
-    SyntaxNode Test,
-    IOperation? Condition,
-    ImmutableArray<IOperation> Code,
-    IOperation Owner,
-    bool IsPart = false)
+internal sealed record RefusalBranch(RefusalTest Asked, IOperation? Condition, ImmutableArray<IOperation> Code, IOperation Owner, bool IsPart = false)
 {
+    /// <summary>What was refused.</summary>
+    public Subject Response => Asked.Response;
+
+    /// <summary>The condition, label or arm that tests for it.</summary>
+    public SyntaxNode Test => Asked.Test;
+
     /// <summary>Whether the code is one value, as in an arm of a switch expression.</summary>
     public bool IsValue => Owner is ISwitchExpressionOperation or IConditionalOperation { Syntax: ConditionalExpressionSyntax };
 

@@ -13,26 +13,29 @@ namespace RefusalAnalyzers.Refusals;
 /// <summary>Finds refusal branches by what their conditions let through, not by where they stand.</summary>
 internal sealed class RefusalBranchReader
 {
-    private readonly SubjectReader _reasons;
-    private readonly SubjectReader _details;
     private readonly List<RefusalBranch> _branches = [];
     private readonly SubjectReader _reader;
+    private readonly RefusalTests _tests;
     private readonly Dictionary<IOperation, RefusalBranch> _code = [];
     private readonly HashSet<IOperation> _conditions = [];
 
-    private RefusalBranchReader(SubjectReader reader)
-    {
-        _reader = reader;
-        _reasons = reader.For(SubjectKind.StopReason);
-        _details = reader.For(SubjectKind.StopDetails);
-    }
+    private RefusalBranchReader(SubjectReader reader, RefusalTests tests) => (_reader, _tests) = (reader, tests);
 
     /// <summary>The branches as a whole.</summary>
     public static ImmutableArray<RefusalBranch> Read(SubjectReader reader) => ReadWithParts(reader).RemoveAll(static branch => branch.IsPart);
 
     public static ImmutableArray<RefusalBranch> ReadWithParts(SubjectReader reader)
     {
-        var branches = new RefusalBranchReader(reader);
+        var tests = new RefusalTests(reader);
+        var branches = Read(reader, tests);
+
+        // A variable that is set in such a branch tells of it behind it.
+        return tests.AddFlags(branches) ? Read(reader, tests) : branches;
+    }
+
+    private static ImmutableArray<RefusalBranch> Read(SubjectReader reader, RefusalTests tests)
+    {
+        var branches = new RefusalBranchReader(reader, tests);
         foreach (var operation in reader.Body.Operations)
         {
             switch (operation)
@@ -60,30 +63,52 @@ internal sealed class RefusalBranchReader
 
     private void AddLoop(ILoopOperation loop, IOperation condition)
     {
-        if (FindTest(condition, holds: true) is { } found)
+        if (_tests.Find(condition, holds: true) is { } found)
         {
             _conditions.Add(condition);
-            Add(new(found.Response, found.Test, condition, Statements(loop.Body), loop));
+            Add(new(found, condition, Statements(loop.Body), loop));
         }
     }
 
     private void AddConditional(IConditionalOperation conditional)
     {
-        if (FindTest(conditional.Condition, holds: true) is { } found)
+        if (OnlyChoosesText(conditional))
+        {
+            return;
+        }
+
+        if (_tests.Find(conditional.Condition, holds: true) is { } found)
         {
             _conditions.Add(conditional.Condition);
-            Add(new(found.Response, found.Test, conditional.Condition, Statements(conditional.WhenTrue), conditional));
+            Add(new(found, conditional.Condition, Statements(conditional.WhenTrue), conditional));
         }
-        else if (FindTest(conditional.Condition, holds: false) is { } other)
+        else if (_tests.Find(conditional.Condition, holds: false) is { } other)
         {
             var code = conditional.WhenFalse is { } whenFalse ? Statements(whenFalse)
                 : Exits.Leaves(conditional.WhenTrue) ? Blocks.StatementsAfter(conditional)
                 : ImmutableArray<IOperation>.Empty;
             if (!code.IsEmpty)
             {
-                Add(new(other.Response, other.Test, conditional.Condition, code, conditional));
+                Add(new(other, conditional.Condition, code, conditional));
             }
         }
+    }
+
+    /// <summary>Whether a condition only chooses a text inside a larger expression: <c>throw new X(refused ? "a" : "b")</c>.</summary>
+    private static bool OnlyChoosesText(IConditionalOperation conditional)
+    {
+        if (conditional.Type?.SpecialType != SpecialType.System_String || conditional.WhenFalse is null)
+        {
+            return false;
+        }
+
+        IOperation outer = conditional;
+        while (outer.Parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation { Type: not null })
+        {
+            outer = outer.Parent;
+        }
+
+        return outer.Parent is IInterpolationOperation or IBinaryOperation || (outer.Parent is IArgumentOperation { Parent: var call } && !ConstantResults.IsWrapper(call));
     }
 
     /// <summary>What stands right of a test by <c>&amp;&amp;</c>, wherever such a condition stands.</summary>
@@ -97,80 +122,23 @@ internal sealed class RefusalBranchReader
             }
         }
 
-        if (FindTest(both, holds: true) is { } found)
+        if (_tests.Find(both, holds: true) is { } found)
         {
             var right = both.Flatten().RemoveAll(operand => operand.Syntax.SpanStart < found.Test.Span.End);
             if (!right.IsEmpty)
             {
-                Add(new(found.Response, found.Test, null, right, both, IsPart: true));
+                Add(new(found, null, right, both, IsPart: true));
             }
         }
-    }
-
-    /// <summary>The test by which a condition holds, or does not hold, only for a refused response.</summary>
-    private (Subject Response, SyntaxNode Test)? FindTest(IOperation condition, bool holds)
-    {
-        condition = condition.WithoutParentheses();
-        // Each of several ways in may be a test of its own kind.
-        if (holds && condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either)
-        {
-            (Subject Response, SyntaxNode Test)? first = null;
-            foreach (var operand in either.Flatten())
-            {
-                if (FindTest(operand, holds) is not { } test || (first is { } known && !known.Response.Equals(test.Response)))
-                {
-                    return null;
-                }
-
-                first ??= test;
-            }
-
-            return first;
-        }
-
-        foreach (var reader in new[] { _reasons, _details })
-        {
-            foreach (var subject in PatternSubjects.InCondition(reader, condition))
-            {
-                if (ResponseOf(reader, subject) is { } response && RefusedValues(reader, subject) is { } refused)
-                {
-                    var pair = ConditionSets.Evaluate(reader, condition, Target.Of(subject));
-                    if (Lies(holds ? pair.May : ~pair.Must, refused))
-                    {
-                        return (response, TestOf(subject, condition));
-                    }
-                }
-            }
-        }
-
-        return null;
     }
 
     private void AddSwitch(IOperation operation)
     {
-        foreach (var reader in new[] { _reasons, _details })
+        foreach (var (test, arm) in _tests.OfSwitch(operation))
         {
-            foreach (var subject in SwitchReader.Subjects(reader, operation))
+            if (!arm.Body.IsEmpty && !_code.ContainsKey(arm.Body[0]))
             {
-                if (ResponseOf(reader, subject) is not { } response || RefusedValues(reader, subject) is not { } refused)
-                {
-                    continue;
-                }
-
-                var arms = SwitchArms.Read(reader, operation, Target.Of(subject));
-                var (reaching, _) = ArmOrder.Split(arms, ValueSet.All);
-                if (operation is ISwitchOperation statement)
-                {
-                    ArmOrder.FollowJumps(statement, reaching, static (_, values) => values);
-                }
-
-                for (var i = 0; i < arms.Length; i++)
-                {
-                    if (Lies(reaching[i], refused) && arms[i] is { Body.IsEmpty: false } arm && !_code.ContainsKey(arm.Body[0]))
-                    {
-                        Add(new(response, arm.Alternatives[0].Syntax, GuardOf(arm), arm.Body, operation));
-                    }
-                }
+                Add(new(test, GuardOf(arm), arm.Body, operation));
             }
         }
     }
@@ -200,52 +168,6 @@ internal sealed class RefusalBranchReader
         }
 
         _branches.Add(branch);
-    }
-
-    private static bool Lies(ValueSet values, ValueSet within) => !values.IsEmpty && within.Contains(values);
-
-    /// <summary>The values of a domain that only a refused response has.</summary>
-    private ValueSet? RefusedValues(SubjectReader reader, CategoryExpression subject) =>
-        reader == _details ? ValueSet.NotNull : subject.Enum.FindByWireName(SdkNames.RefusalWireName)?.Set;
-
-    /// <summary>The response that a stop reason or its details were read from, where that is at hand.</summary>
-    private static Subject? ResponseOf(SubjectReader reader, CategoryExpression expression)
-    {
-        var subject = expression.Subject;
-        if (subject is { RootSymbol: ILocalSymbol local, Path.IsEmpty: true } && reader.Body.WritesTo(local).Count == 0
-            && reader.Body.DesignationOf(local) is { } designation && reader.MatchedBy(designation) is { } matched)
-        {
-            // What a pattern found, be it in a place that can be written to.
-            subject = matched;
-        }
-
-        for (var i = subject.Path.Length - 1; i >= 0; i--)
-        {
-            if (subject.Path[i].Name is SdkNames.StopReason or SdkNames.StopDetails)
-            {
-                return subject.Path[i].ContainingAssembly?.Name == reader.Sdk.Assembly?.Name ? subject.Prefix(i) : null;
-            }
-        }
-
-        // Details that came as such, a parameter perhaps: whoever holds them holds the category.
-        return reader.EnumView(expression.Operation.Type ?? expression.Enum.Symbol) is { Enum: var shown } && shown == expression.Enum
-            && !reader.Sdk.IsStopReason(expression.Enum.Symbol)
-                ? subject
-                : null;
-    }
-
-    /// <summary>The comparison or pattern in which a subject stands.</summary>
-    private static SyntaxNode TestOf(CategoryExpression subject, IOperation condition)
-    {
-        for (var current = subject.Operation; current is not null && !ReferenceEquals(current, condition); current = current.Parent)
-        {
-            if (current is IBinaryOperation or IIsPatternOperation or IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean })
-            {
-                return current.Syntax;
-            }
-        }
-
-        return condition.Syntax;
     }
 
     private static ImmutableArray<IOperation> Statements(IOperation code) =>

@@ -71,13 +71,15 @@ internal sealed class VariableContents
     public static bool ThrowsAway(IInvocationOperation call) =>
         call.TargetMethod is { Name: "Clear" or "RemoveRange" or "RemoveAll" } or { Name: "Remove", Parameters.Length: 2, ContainingType.SpecialType: not SpecialType.System_String };
 
+    /// <summary>Whether a call puts something at the end of what its receiver holds.</summary>
+    public static bool AddsTo(IInvocationOperation call) => call.TargetMethod.Name is "Append" or "AppendLine" or "Add" or "Write";
+
     private static (ISymbol? Variable, Definition Definition)? DefinitionIn(IOperation operation) => operation switch
     {
         IForEachLoopOperation { Locals: { Length: > 0 } locals } loop => (locals[0], new(loop, loop.Collection, IsAdded: true)),
         IVariableDeclaratorOperation { Initializer: { } initializer } declarator => (declarator.Symbol, new(declarator, initializer.Value, IsAdded: false)),
         IAssignmentOperation assignment => (VariableOf(assignment.Target), new(assignment, assignment.Value, IsAdded: assignment is not ISimpleAssignmentOperation)),
-        IInvocationOperation { TargetMethod.Name: "Append" or "AppendLine" or "Add" or "Write", Instance: { } instance, Arguments: { Length: > 0 } arguments } call =>
-            (VariableOf(instance), new(call, arguments[0].Value, IsAdded: true)),
+        IInvocationOperation { Instance: { } instance, Arguments: { Length: > 0 } arguments } call when AddsTo(call) => (VariableOf(instance), new(call, arguments[0].Value, IsAdded: true)),
         _ => null,
     };
 

@@ -23,7 +23,8 @@ internal static class StopReasonRules
 
             var dispatch = decision.Dispatch;
             if (dispatch.IsSwitch && decision.Continues is null && dispatch.OwnNames.Count >= 2 && decision.Reaching.Contains(refusal.Set)
-                && !decision.Names.Contains(refusal.Set) && !dispatch.OwnNamesUnderGuard.Contains(refusal.Set) && !IsHandledBefore(stops, dispatch))
+                && !decision.Names.Contains(refusal.Set) && !dispatch.OwnNamesUnderGuard.Contains(refusal.Set)
+                && !stops.NamesElsewhere(dispatch.Target.Subject, dispatch.Operation).Contains(refusal.Set) && !IsHandledBefore(stops, dispatch))
             {
                 yield return (
                     new(Descriptors.StopReasonWithoutRefusal, dispatch.Location, () => [Wording.Fate(decision, refusal.Set)], Facts(dispatch.Form.ToString(), decision.Enum)),
@@ -89,13 +90,16 @@ internal static class StopReasonRules
         return normal & names;
     }
 
-    /// <summary>Whether code before has left for every response that has details of a refusal.</summary>
+    /// <summary>Whether code before has left where the response has details of a refusal.</summary>
     private static bool IsHandledBefore(MemberReading stops, Dispatch dispatch)
     {
+        var stop = dispatch.Target.Subject;
         var details = stops.Reader.For(SubjectKind.StopDetails);
         foreach (var shown in details.Shown)
         {
-            if (!Reaching.At(details, dispatch.Operation, Target.Of(shown)).Overlaps(shown.Enum.MemberSet))
+            // Of a stop reason alone it is not known which response it came from.
+            if ((stop.Path.IsEmpty || stop.Prefix(stop.Path.Length - 1).IsPrefixOf(shown.Subject))
+                && !Reaching.At(details, dispatch.Operation, Target.Of(shown)).Overlaps(shown.Enum.MemberSet))
             {
                 return true;
             }

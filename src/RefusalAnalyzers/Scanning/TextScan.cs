@@ -92,35 +92,55 @@ internal sealed class TextScan
 
     public bool IsEmpty => _hits.Count == 0;
 
+    // From a question to the one that it asks in its turn.
+    private const int MaxQuestions = 3;
+
     /// <summary>
-    /// Adds the places where a field or property is used whose initializer holds a needle: a set of categories, a constant for a wire name.
+    /// Adds the places where something is used that holds a needle: a field or property by its initializer (a set of categories, a constant for a wire name), a function or
+    /// property that answers with one expression (whether a response was refused).
     /// </summary>
-    public TextScan WithFields(SyntaxNode root, CancellationToken cancellation)
+    public TextScan WithNames(SyntaxNode root, CancellationToken cancellation)
     {
+        var scan = this;
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in MemberRoots.In(root))
+        for (var i = 0; i < MaxQuestions; i++)
         {
-            if (member is EqualsValueClauseSyntax { Parent: not ParameterSyntax } initializer && Touches(initializer.Span))
+            var known = names.Count;
+            foreach (var member in MemberRoots.In(root))
             {
-                names.Add(initializer.Parent switch
+                if (NameOf(member) is { } name && scan.Touches(member.Span))
                 {
-                    VariableDeclaratorSyntax field => field.Identifier.ValueText,
-                    PropertyDeclarationSyntax property => property.Identifier.ValueText,
-                    _ => "",
-                });
+                    names.Add(name);
+                }
             }
+
+            if (names.Count == known || Of(root.SyntaxTree.GetText(cancellation), new Needles(names), cancellation) is not { } more)
+            {
+                return scan;
+            }
+
+            var all = new List<int>(_hits);
+            all.AddRange(more._hits);
+            all.Sort();
+            scan = new(all, s_none) { HasNames = HasNames };
         }
 
-        if (names.Count == 0 || Of(root.SyntaxTree.GetText(cancellation), new Needles(names), cancellation) is not { } more)
-        {
-            return this;
-        }
-
-        var all = new List<int>(_hits);
-        all.AddRange(more._hits);
-        all.Sort();
-        return new(all, s_none) { HasNames = HasNames };
+        return scan;
     }
+
+    /// <summary>By what name a member is used whose value, or answer, is the one expression that it holds.</summary>
+    private static string? NameOf(SyntaxNode member) => member switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax field } => field.Identifier.ValueText,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
+        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
+        AccessorDeclarationSyntax { Parent.Parent: PropertyDeclarationSyntax property } accessor when IsAnswer(accessor.Body, accessor.ExpressionBody) => property.Identifier.ValueText,
+        MethodDeclarationSyntax method when IsAnswer(method.Body, method.ExpressionBody) => method.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static bool IsAnswer(BlockSyntax? body, ArrowExpressionClauseSyntax? expression) =>
+        expression is not null || (body is { Statements.Count: 1 } && body.Statements[0] is ReturnStatementSyntax { Expression: not null });
 
     public bool Touches(TextSpan span)
     {

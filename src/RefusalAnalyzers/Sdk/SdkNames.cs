@@ -34,13 +34,25 @@ internal static class SdkNames
     private const string AnyBetaBlock = "BetaContentBlock";
 
     /// <summary>A stop that the model makes by itself.</summary>
-    public static bool IsNormalStop(string member) => member is EndTurn or "StopSequence" or "ToolUse" or "PauseTurn";
+    public static bool IsNormalStop(string member) => member is EndTurn or "StopSequence" or "ToolUse" or "PauseTurn" or "Compaction" or "RequiresAction";
+
+    /// <summary>A stop at a limit, as little a normal one as a refusal.</summary>
+    public static bool IsCutOff(string member) => member is "MaxTokens" or "ModelContextWindowExceeded" or "RetriesExhausted" or "BudgetReached";
 
     /// <summary>What gives out one variant of a union, as <c>TryPickDelta(out var delta)</c> does.</summary>
     public static bool PicksVariant(string method) => method.StartsWith("TryPick", StringComparison.Ordinal);
 
     /// <summary>The part of a stream that brings text.</summary>
     public static bool IsTextDelta(string type) => type.EndsWith("TextDelta", StringComparison.Ordinal);
+
+    /// <summary>A part of a stream, or what tells of one.</summary>
+    public static bool IsStreamEvent(string type) => type.EndsWith("Event", StringComparison.Ordinal);
+
+    /// <summary>What sends a request to the model and gives out what it answers.</summary>
+    public static bool Sends(string method) => method is "Create" or "CreateStreaming";
+
+    /// <summary>The services on which it does.</summary>
+    public static bool IsMessageService(string type) => type is "IMessageService" or "MessageService";
 
     /// <summary>A block of the content that is one kind of block, and not the one by which a fallback is told.</summary>
     public static bool IsOtherBlock(string type) => type != FallbackBlock && type != AnyBetaBlock && type.EndsWith("Block", StringComparison.Ordinal);

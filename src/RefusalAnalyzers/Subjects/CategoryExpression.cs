@@ -28,6 +28,9 @@ internal enum CategoryView
     /// <summary>As the wire string.</summary>
     WireString,
 
+    /// <summary>As its JSON, quote marks and all.</summary>
+    Json,
+
     /// <summary>As a string that may or may not be one: only what it is tested against tells.</summary>
     AnyString,
 }

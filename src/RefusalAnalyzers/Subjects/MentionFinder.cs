@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Subjects;
 
@@ -43,7 +45,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
                 var read = reader.Resolve(operation);
                 if (AlsoDetails)
                 {
-                    return (IsResponseOrDetails(read, operation.Type) || IsTakenFromIt(operation) || IsSource(operation, read)) && HandsOn(operation);
+                    return (IsResponseOrDetails(read, operation.Type) || IsTakenFromIt(operation) || IsSource(operation, read)) && HandsOn(operation) && !IsOnlyAsked(operation);
                 }
 
                 return read.Equals(subject) || (read.IsPrefixOf(subject) ? HandsOn(operation) : operation is ILocalReferenceOperation { IsDeclaration: false } local && IsMadeOf(local, read));
@@ -171,6 +173,60 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
             if (token.ValueText == variable.Name)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a response is given to a function of one expression that asks why it ended, and reads no details of it.</summary>
+    private bool IsOnlyAsked(IOperation operation)
+    {
+        var outer = operation.Parent;
+        while (outer is IConversionOperation or IParenthesizedOperation)
+        {
+            outer = outer.Parent;
+        }
+
+        if (outer is not IArgumentOperation { Parameter: { } given, Parent: IInvocationOperation call } || Questions.FunctionOf(reader, call) is not { } function)
+        {
+            return false;
+        }
+
+        var parameter = Questions.ParameterOf(call, function, given);
+        var isAsked = false;
+        foreach (var use in function.SelfAndDescendants())
+        {
+            if (use is IParameterReferenceOperation { Parameter: var read } && SymbolEqualityComparer.Default.Equals(read, parameter))
+            {
+                if (HandsOn(use) || IsAskedFor(use, SdkNames.StopDetails))
+                {
+                    return false;
+                }
+
+                isAsked |= IsAskedFor(use, SdkNames.StopReason);
+            }
+        }
+
+        return isAsked;
+    }
+
+    /// <summary>Whether a member is read from a response, behind a <c>?.</c> or in a pattern too.</summary>
+    private static bool IsAskedFor(IOperation response, string name)
+    {
+        var child = response;
+        for (var parent = response.Parent; parent is not null; child = parent, parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IConversionOperation or IParenthesizedOperation:
+                    continue;
+                case IConditionalAccessOperation { WhenNotNull: var rest } when !ReferenceEquals(rest, child):
+                    return rest.SelfAndDescendants().Any(member => member is IMemberReferenceOperation { Member.Name: var read } && read == name);
+                case IIsPatternOperation { Pattern: var pattern }:
+                    return pattern.SelfAndDescendants().Any(member => member is IMemberReferenceOperation { Member.Name: var read } && read == name);
+                default:
+                    return parent is IMemberReferenceOperation { Member.Name: var direct } && direct == name;
             }
         }
 

@@ -33,7 +33,7 @@ internal static class ShownValues
 
         // The same text, but for case and blanks: still the wire string of that category.
         return method.ContainingType.SpecialType == SpecialType.System_String
-            && method.Name is "Trim" or "ToLowerInvariant" or "ToLower" && method.Parameters.IsEmpty
+            && (method.Name == "ToLower" || (method.Name is "Trim" or "TrimStart" or "TrimEnd" or "ToLowerInvariant" && method.Parameters.IsEmpty))
                 ? instance
                 : null;
     }

@@ -22,8 +22,12 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     private readonly Dictionary<Type, object> _tables = [];
     private List<CategoryExpression>? _shown;
     private WireSources? _wireSources;
+    private StopReasonSources? _stopReasonSources;
 
     public MemberBody Body => body;
+
+    /// <summary>What expressions are read for.</summary>
+    public SubjectKind Kind => kind;
 
     public RefusalSdk Sdk => sdk;
 
@@ -33,6 +37,9 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     public RefusalEnum? AnyStringEnum => kind == SubjectKind.Category ? sdk.Stable : null;
 
     private WireSources Wire => _wireSources ??= new(body, sdk);
+
+    /// <summary>Why a response ended is asked in more roundabout ways than why it was refused.</summary>
+    private StopReasonSources? Stops => kind == SubjectKind.StopReason ? _stopReasonSources ??= new(this) : null;
 
     /// <summary>A table about this member that a later stage makes once.</summary>
     public T Table<T>(Func<SubjectReader, T> make)
@@ -155,11 +162,16 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
             case IFieldReferenceOperation field:
                 return field.Instance is null ? Subject.Of(field.Field) : Resolve(field.Instance).Member(field.Field.Normalized());
             case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
-                return property.Instance is null ? Subject.Of(property.Property)
+                return Stops?.AnsweredBy(property) is { } told ? told
+                    : property.Instance is null ? Subject.Of(property.Property)
                     : IsNullableValue(property.Property) ? Resolve(property.Instance)
                     : Resolve(property.Instance).Member(property.Property);
             case IInvocationOperation invocation when sdk.ShownBy(invocation) is { } shown:
                 return Resolve(shown);
+            case ICoalesceOperation or IConditionalOperation or IInvocationOperation when Stops is not null && (StopReasonSources.Behind(core) ?? Stops.QuotedBehind(core)) is { } behind:
+                return Resolve(behind);
+            case IInvocationOperation when Stops?.AnsweredBy(core) is { } answered:
+                return answered;
             case ISimpleAssignmentOperation { IsRef: false } assignment:
                 return Resolve(assignment.Target);
             default:
@@ -305,6 +317,13 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         return false;
     }
 
+    /// <summary>The stop reason that a text shows in quote marks, as its JSON: it is found in there, and equal to none.</summary>
+    public CategoryExpression? ReadQuoted(IOperation text) => Stops?.QuotedBehind(text) is { } shown && Read(shown) is { } read ? read with { View = CategoryView.Json } : null;
+
+    /// <summary>Whether a local that is given a value more than once, or later than where it is declared, is given nothing but stop reasons and constants.</summary>
+    public bool KeepsStopReasons(ILocalSymbol local) =>
+        body.WritesTo(local) is { Count: > 0 } writes && (writes.Count > 1 || !writes[0].IsDeclaration) && Stops?.OfVariable(local) is not null;
+
     /// <summary>What a local is another name for, or itself.</summary>
     public Subject ResolveLocal(ILocalSymbol local)
     {
@@ -342,8 +361,9 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     }
 
     /// <summary>Whether a value keeps all that its source says: <c>x ?? fallback</c> or a number does not.</summary>
-    private static bool IsLook(IOperation value) =>
-        value.WithoutConversions() is IConditionalAccessOperation or IMemberReferenceOperation or IInvocationOperation
+    private bool IsLook(IOperation value) =>
+        (Stops is not null && (StopReasonSources.Behind(value.WithoutConversions()) ?? Stops.QuotedBehind(value)) is not null)
+        || value.WithoutConversions() is IConditionalAccessOperation or IMemberReferenceOperation or IInvocationOperation
             or ILocalReferenceOperation or IParameterReferenceOperation or IAwaitOperation;
 
     /// <summary>Whether reading it again later gives the same value.</summary>
@@ -390,6 +410,11 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
 
     private CategoryExpression? ReadString(IOperation operation, IOperation core)
     {
+        if (Stops?.OfText(core) is { } stop)
+        {
+            return new(operation, Resolve(core), stop, CategoryView.WireString, true, HolderOf(core));
+        }
+
         if (Wire.Of(operation) is { } source)
         {
             // Text that visibly comes from another enum is none of unknown origin.

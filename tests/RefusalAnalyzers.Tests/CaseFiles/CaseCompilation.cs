@@ -53,7 +53,7 @@ internal sealed class CaseCompilation
         var compilation = CSharpCompilation.Create(
             "CaseUnderTest",
             trees,
-            CaseReferences.For(file.Sdk, stubFolder),
+            CaseReferences.For(file.Sdk, file.Libraries, stubFolder),
             options.WithSyntaxTreeOptionsProvider(new Severities(config)));
         return new CaseCompilation(compilation, config);
     }
@@ -71,7 +71,7 @@ internal sealed class CaseCompilation
         var compilation = CSharpCompilation.Create(
             "Sources",
             sources.Select(s => CSharpSyntaxTree.ParseText(s.Code, parsing, s.Path)).Append(ImplicitUsings(parsing)),
-            CaseReferences.For(Libraries.NewestSdk, ""),
+            CaseReferences.For(Libraries.NewestSdk, [], ""),
             new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
         return new(compilation, AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse("root = true", ProjectFolder + "/.editorconfig"))));
     }

@@ -13,7 +13,10 @@ internal sealed partial record CaseFile(string Code, IReadOnlyDictionary<string,
 {
     private const string NoteMark = "//~";
 
-    public string Sdk => Header.GetValueOrDefault("sdk", Libraries.NewestSdk);
+    public string Sdk => Header.GetValueOrDefault("sdk", Tests.Libraries.NewestSdk);
+
+    /// <summary>Libraries that are referenced beside the SDK: <c>logging</c>, <c>meai</c>.</summary>
+    public IReadOnlyList<string> Libraries => Header.GetValueOrDefault("with", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     public string Language => Header.GetValueOrDefault("lang", "latest");
 
@@ -72,7 +75,7 @@ internal sealed partial record CaseFile(string Code, IReadOnlyDictionary<string,
         return Note().Matches(notes).Select(m => new Demand(number, m.Groups["rule"].Value, m.Groups["text"] is { Success: true } text ? text.Value : null));
     }
 
-    [GeneratedRegex(@"^// (?<key>from|sdk|nullable|lang|kind|generated|allow-errors|option):\s*(?<value>.*?)\s*$")]
+    [GeneratedRegex(@"^// (?<key>from|sdk|with|nullable|lang|kind|generated|allow-errors|option):\s*(?<value>.*?)\s*$")]
     private static partial Regex HeaderLine();
 
     [GeneratedRegex("""^(\s*RFA\d{3}(\s+"[^"]*")?)+\s*$""")]

@@ -12,7 +12,7 @@ internal static class CaseReferences
     private const string AssemblyLine = "// assembly: ";
     private static readonly ConcurrentDictionary<string, Lazy<ImmutableArray<MetadataReference>>> s_sdks = new(StringComparer.Ordinal);
 
-    public static ImmutableArray<MetadataReference> For(string sdk, string stubFolder)
+    public static ImmutableArray<MetadataReference> For(string sdk, IReadOnlyList<string> libraries, string stubFolder)
     {
         var isStub = sdk.StartsWith(StubPrefix, StringComparison.Ordinal);
         var stub = isStub ? Path.Combine(stubFolder, sdk[StubPrefix.Length..] + ".cs") : null;
@@ -22,8 +22,15 @@ internal static class CaseReferences
             _ when isStub => [CompileStub(key)],
             _ => Libraries.Sdk(key),
         }));
-        return Libraries.Framework.AddRange(extra.Value);
+        return [.. Libraries.Framework, .. extra.Value, .. libraries.SelectMany(static library => Beside(library))];
     }
+
+    private static ImmutableArray<MetadataReference> Beside(string library) => library switch
+    {
+        "logging" => [Libraries.Logging],
+        "meai" => Libraries.ExtensionsAI,
+        _ => throw new FormatException($"\"{library}\" is no library that cases are compiled with."),
+    };
 
     /// <summary>A stand-in for an SDK that no registry holds. Its first line names the assembly and its version.</summary>
     private static PortableExecutableReference CompileStub(string file)

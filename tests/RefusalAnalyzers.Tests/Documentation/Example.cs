@@ -51,7 +51,7 @@ internal sealed partial record Example(string Page, string Section, int Number, 
             [CSharpSyntaxTree.ParseText(Text, s_parse, "Example.cs"), CSharpSyntaxTree.ParseText(string.Concat(usings), s_parse, "Usings.cs")],
             OldSdk is null
                 ? [.. Libraries.Framework, .. Sdk.References(Sdk.Newest)]
-                : CaseReferences.For("stub:" + OldSdk, Path.Combine(Libraries.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "Stubs")),
+                : CaseReferences.For("stub:" + OldSdk, [], Path.Combine(Libraries.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "Stubs")),
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 

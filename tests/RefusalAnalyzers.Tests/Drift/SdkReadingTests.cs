@@ -26,7 +26,7 @@ internal sealed class SdkReadingTests
     public void WhenAnSdkBringsARefusalUnderAnotherName_ItsEnumIsRead_AndLabelsAreNotTakenForOne()
     {
         var stubs = Path.Combine(Libraries.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "Stubs");
-        var shape = SdkReading.ShapeOf(CSharpCompilation.Create("Shape", references: CaseReferences.For("stub:coming", stubs)));
+        var shape = SdkReading.ShapeOf(CSharpCompilation.Create("Shape", references: CaseReferences.For("stub:coming", [], stubs)));
 
         Assert.Multiple(() =>
         {

@@ -87,9 +87,9 @@ public sealed class RefusalMiddleware(Func<MessageCreateParams, CancellationToke
         _ => ChatFinishReason.Stop,
     };
 
-    // not only refusals: no refusal branch (and MaxTokens is no normal stop)
+    // a refusal, or another stop that is no normal end
     public void Incomplete(Message m)
     {
-        if (m.StopReason == StopReason.Refusal || m.StopReason == StopReason.MaxTokens) throw new DeclinedException("incomplete");
+        if (m.StopReason == StopReason.Refusal || m.StopReason == StopReason.MaxTokens) throw new DeclinedException("incomplete"); //~ RFA012
     }
 }

@@ -114,12 +114,12 @@ public sealed class Flow(TextWriter log, SemaphoreSlim gate)
         }
     }
 
-    // a section with two labels is not only refusals
+    // a section with two labels, of which neither is a normal end
     public void Sections(Message m)
     {
         switch (m.StopReason?.Value())
         {
-            case StopReason.Refusal:
+            case StopReason.Refusal: //~ RFA012
             case StopReason.MaxTokens:
                 _declined++;
                 break;

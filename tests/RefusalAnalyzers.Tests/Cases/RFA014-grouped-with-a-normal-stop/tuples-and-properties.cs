@@ -39,10 +39,11 @@ public static class Shapes
         _ => 0,
     };
 
-    // beta: Compaction and the window are no normal stops
+    // beta: Compaction goes on later, as PauseTurn does
     public static int BetaOther(BetaTurn t) => t switch
     {
-        { Reason: BetaStopReason.Compaction or BetaStopReason.Refusal } => 1, { Reason: BetaStopReason.EndTurn } => 2, _ => 0,
+        { Reason: BetaStopReason.Compaction or BetaStopReason.Refusal } => 1, //~ RFA014
+        { Reason: BetaStopReason.EndTurn } => 2, _ => 0,
     };
 
     // two properties of two objects

@@ -150,7 +150,7 @@ public sealed class Deck(Action<string> horn)
 
     public string Grouped(Message m) => m.StopReason?.Value() switch
     {
-        StopReason.MaxTokens or StopReason.Refusal => m.Content[0].ToString(),
+        StopReason.MaxTokens or StopReason.Refusal => m.Content[0].ToString(), //~ RFA012 RFA015
         _ => "",
     };
 

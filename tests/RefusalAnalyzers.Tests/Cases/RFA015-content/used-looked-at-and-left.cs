@@ -85,10 +85,10 @@ public sealed class ContentReader(TextWriter log)
         _ => Text(m.Content),
     };
 
-    // not only refusals: no refusal branch
+    // what was cut off may be shown, what was refused may not
     public string Partial(Message m)
     {
-        if (m.StopReason?.Value() is StopReason.MaxTokens or StopReason.Refusal) return Text(m.Content);
+        if (m.StopReason?.Value() is StopReason.MaxTokens or StopReason.Refusal) return Text(m.Content); //~ RFA012 RFA015
         return "";
     }
 

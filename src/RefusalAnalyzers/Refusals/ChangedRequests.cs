@@ -1,0 +1,245 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
+
+namespace RefusalAnalyzers.Refusals;
+
+/// <summary>Whether a refusal branch acts on the refusal by asking otherwise: another model, other parameters, another service; or by changing what is sent next.</summary>
+internal sealed class ChangedRequests
+{
+    private readonly RefusalBranch _branch;
+    private readonly SubjectReader _reader;
+    private readonly RequestParts _parts;
+
+    private ChangedRequests(RefusalBranch branch, SubjectReader reader)
+    {
+        _branch = branch;
+        _reader = reader;
+        _parts = RequestParts.Of(reader);
+    }
+
+    public static bool In(RefusalBranch branch, SubjectReader reader)
+    {
+        var changes = new ChangedRequests(branch, reader);
+        if (changes._parts.Calls.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var code in branch.Code)
+        {
+            foreach (var operation in code.SelfAndDescendants())
+            {
+                if (changes.IsChange(operation) || (operation is IInvocationOperation call && changes.IsOtherSend(call)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return changes.RepeatingLoop() is { } loop && changes.IsChangedIn(loop);
+    }
+
+    /// <summary>The loop that goes round on the refusal, and on nothing else: what follows the branch in it leaves.</summary>
+    private ILoopOperation? RepeatingLoop()
+    {
+        if (_branch.Owner is not IConditionalOperation { Type: null } owner)
+        {
+            return null;
+        }
+
+        var child = (IOperation)owner;
+        for (var parent = owner.Parent; parent is IBlockOperation or ILoopOperation; child = parent, parent = parent.Parent)
+        {
+            if (parent is ILoopOperation loop)
+            {
+                var isBehind = _branch.Code[0].Syntax.SpanStart >= owner.Syntax.Span.End;
+                var others = isBehind ? ImmutableArray.Create(owner.WhenTrue) : Blocks.StatementsAfter(owner);
+                var leaves = EndLoop(others) || (!isBehind && owner.WhenFalse is { } whenFalse && EndLoop(ImmutableArray.Create(whenFalse)));
+                return leaves && (_branch.Code.IsEmpty || !LeavesLoop(loop)) && ReferenceEquals(loop.Body, child) ? loop : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether code leaves, and not to the next round.</summary>
+    private static bool EndLoop(ImmutableArray<IOperation> code) =>
+        Exits.Leaves(code) && !code.Any(static c => c.SelfAndDescendants().Any(static o => o is IBranchOperation { BranchKind: BranchKind.Continue }));
+
+    private bool LeavesLoop(ILoopOperation loop)
+    {
+        foreach (var code in _branch.Code)
+        {
+            if (code is IReturnOperation or IExpressionStatementOperation { Operation: IThrowOperation } or IThrowOperation
+                || (code is IBranchOperation { BranchKind: BranchKind.Break } && ReferenceEquals(_branch.Owner.Parent?.Parent, loop)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a loop gives what is sent in it another value on each round.</summary>
+    private bool IsChangedIn(ILoopOperation loop)
+    {
+        if (loop is IForEachLoopOperation { Locals: var items } && items.Any(_parts.Contain))
+        {
+            return true;
+        }
+
+        foreach (var operation in loop.SelfAndDescendants())
+        {
+            if (IsChange(operation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an operation gives something that a request is built of another value, or changes it in place.</summary>
+    private bool IsChange(IOperation operation)
+    {
+        var changed = operation switch
+        {
+            IAssignmentOperation { Target: var target } => target,
+            IIncrementOrDecrementOperation { Target: var target } => target,
+            IInvocationOperation { Instance: { } instance, TargetMethod.ReturnsVoid: true } => instance,
+            _ => null,
+        };
+        return changed is not null && RootOf(changed) is { } part && _parts.Contain(part) && !IsResponse(part) && LeadsToSend(operation);
+    }
+
+    /// <summary>Whether a request is sent behind it: what a later call of the member sends is another matter.</summary>
+    private bool LeadsToSend(IOperation change)
+    {
+        foreach (var call in _parts.Calls)
+        {
+            if (MemberGraphs.Of(_reader.Body).MayRunBefore(change, call))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The response itself may be given the next one, which sends nothing by itself.</summary>
+    private bool IsResponse(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol, _branch.Response.RootSymbol);
+
+    private static ISymbol? RootOf(IOperation target)
+    {
+        for (var current = target.WithoutConversions(); ; current = current.WithoutConversions())
+        {
+            switch (current)
+            {
+                case ILocalReferenceOperation local:
+                    return local.Local;
+                case IParameterReferenceOperation parameter:
+                    return parameter.Parameter;
+                case IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } member:
+                    return member.Member;
+                case IMemberReferenceOperation { Instance: { } instance }:
+                    current = instance;
+                    break;
+                case IArrayElementReferenceOperation element:
+                    current = element.ArrayReference;
+                    break;
+                default:
+                    return null;
+            }
+        }
+    }
+
+    /// <summary>Whether a call sends another request than the one that was refused, or asks someone else.</summary>
+    private bool IsOtherSend(IInvocationOperation call)
+    {
+        if (Sends.IsSend(_reader, call))
+        {
+            return !IsSentBefore(call);
+        }
+
+        if (IsSentBefore(call) || !IsUsed(call) || call.Type?.SpecialType == SpecialType.System_Boolean || _reader.Sdk.IsOfSdk(call.TargetMethod))
+        {
+            return false;
+        }
+
+        // Someone else, who is given what the request was built of, and whose answer is taken.
+        var isAsync = call.Parent is IAwaitOperation;
+        foreach (var argument in call.Arguments)
+        {
+            if (_parts.AreIn(argument.Value))
+            {
+                return isAsync;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the same call, with the same arguments, was made outside of the branch.</summary>
+    private bool IsSentBefore(IInvocationOperation call)
+    {
+        foreach (var earlier in _parts.Calls)
+        {
+            if (!ReferenceEquals(earlier, call) && !IsInBranch(earlier) && IsSame(earlier, call))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSame(IInvocationOperation earlier, IInvocationOperation call) =>
+        BodyKey.Of(ArgumentsOf(earlier)).Equals(BodyKey.Of(ArgumentsOf(call)))
+        && SymbolEqualityComparer.Default.Equals(earlier.TargetMethod.ContainingType, call.TargetMethod.ContainingType)
+        && (earlier.Instance is null ? call.Instance is null : call.Instance is not null && BodyKey.Of(ImmutableArray.Create(earlier.Instance)).Equals(BodyKey.Of(ImmutableArray.Create(call.Instance))));
+
+    private static ImmutableArray<IOperation> ArgumentsOf(IInvocationOperation call)
+    {
+        var arguments = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Type.Name != "CancellationToken")
+            {
+                arguments.Add(argument.Value);
+            }
+        }
+
+        return arguments.ToImmutable();
+    }
+
+    private bool IsInBranch(IOperation operation)
+    {
+        foreach (var code in _branch.Code)
+        {
+            if (operation.IsWithin(code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what a call gives is taken: yielded, or put into a variable.</summary>
+    private static bool IsUsed(IInvocationOperation call)
+    {
+        IOperation outer = call;
+        while (outer.Parent is IAwaitOperation or IConversionOperation or IParenthesizedOperation or IConditionalAccessOperation or IConditionalOperation { Type: not null } or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" })
+        {
+            outer = outer.Parent;
+        }
+
+        return outer.Parent is IReturnOperation or IVariableInitializerOperation or ISwitchExpressionArmOperation or ISimpleAssignmentOperation;
+    }
+}

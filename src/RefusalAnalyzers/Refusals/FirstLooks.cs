@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Refusals;
+
+/// <summary>Where a member first stores or hands on each response, and where it first reads a category.</summary>
+internal sealed class FirstLooks
+{
+    private readonly Dictionary<Subject, int> _stored = [];
+    private readonly int _read = int.MaxValue;
+
+    private FirstLooks(SubjectReader reader)
+    {
+        foreach (var operation in reader.Body.Operations)
+        {
+            var position = operation.Syntax.SpanStart;
+            if (operation is ILocalReferenceOperation { IsDeclaration: false } && reader.IsResponse(operation.Type) && IsStored(operation))
+            {
+                var response = reader.Resolve(operation);
+                _stored[response] = _stored.TryGetValue(response, out var first) ? Math.Min(first, position) : position;
+            }
+            else if (position < _read && operation is IMemberReferenceOperation && CategoryReads.In(operation, reader))
+            {
+                _read = position;
+            }
+        }
+    }
+
+    /// <summary>Made once: every branch of a member asks for it.</summary>
+    public static FirstLooks Of(SubjectReader reader) => reader.Table(static r => new FirstLooks(r));
+
+    public bool Precede(Subject response, int position) => _read < position || (_stored.TryGetValue(response, out var first) && first < position);
+
+    private static bool IsStored(IOperation operation)
+    {
+        var parent = operation.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is IObjectOrCollectionInitializerOperation or ISimpleAssignmentOperation { Target: IMemberReferenceOperation or IArrayElementReferenceOperation }
+            || (parent is IArgumentOperation { Parent: { } call } && IsStatement(call));
+    }
+
+    /// <summary>Whether a call is made for what it does: what it gives is thrown away.</summary>
+    private static bool IsStatement(IOperation call)
+    {
+        var outer = call;
+        while (outer.Parent is IAwaitOperation or IConversionOperation or IParenthesizedOperation or IConditionalAccessOperation)
+        {
+            outer = outer.Parent;
+        }
+
+        return outer.Parent is IExpressionStatementOperation;
+    }
+}

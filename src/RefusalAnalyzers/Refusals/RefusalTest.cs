@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Refusals;
+
+/// <summary>A question whose one answer only a refused response gives.</summary>
+/// <param name="Response">What was refused; where a variable keeps why responses ended, or whether one was refused, that variable.</param>
+/// <param name="Test">The condition, label or arm.</param>
+/// <param name="IsKept">Whether a variable keeps it, which may be given another answer in between: which response that was is not known.</param>
+internal sealed record RefusalTest(Subject Response, SyntaxNode Test, bool IsKept = false);

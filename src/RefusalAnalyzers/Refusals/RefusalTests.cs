@@ -1,0 +1,310 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Conditions;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Refusals;
+
+/// <summary>Finds what is asked of a response that only a refused one answers so, by what a condition lets through.</summary>
+internal sealed class RefusalTests(SubjectReader reader)
+{
+    private readonly SubjectReader _reasons = reader.For(SubjectKind.StopReason);
+    private readonly SubjectReader _details = reader.For(SubjectKind.StopDetails);
+    private readonly HashSet<ILocalSymbol> _flags = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Takes in the variables that are set where a response was refused, and nowhere else.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool AddFlags(IReadOnlyCollection<RefusalBranch> branches)
+    {
+        var asked = new HashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
+        foreach (var operation in reader.Body.Operations)
+        {
+            if (operation is IAssignmentOperation { Target: ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } local } } && asked.Add(local) && IsFlag(local, branches))
+            {
+                _flags.Add(local);
+            }
+        }
+
+        return _flags.Count > 0;
+    }
+
+    /// <summary>The test by which a condition holds, or does not hold, only for a refused response.</summary>
+    public RefusalTest? Find(IOperation condition, bool holds)
+    {
+        condition = condition.WithoutParentheses();
+
+        // Each of several ways in may be a test of its own kind.
+        if (holds && condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either && OfAll(either, holds) is { } first)
+        {
+            return first;
+        }
+
+        return OfValues(condition, holds) ?? (_flags.Count > 0 ? OfFlag(condition, holds) : null);
+    }
+
+    /// <summary>The arms of a switch that only a refused response comes to.</summary>
+    public IEnumerable<(RefusalTest Test, Arm Arm)> OfSwitch(IOperation operation)
+    {
+        foreach (var kind in new[] { _reasons, _details })
+        {
+            foreach (var subject in SwitchReader.Subjects(kind, operation))
+            {
+                if (ResponseOf(kind, subject) is not var (response, isKept) || RefusedValues(kind, subject) is not { } refused)
+                {
+                    continue;
+                }
+
+                var arms = SwitchArms.Read(kind, operation, Target.Of(subject));
+                var (tried, _) = ArmOrder.Split(arms, ValueSet.All);
+                var reaching = (ValueSet[])tried.Clone();
+                if (operation is ISwitchOperation statement)
+                {
+                    ArmOrder.FollowJumps(statement, reaching, static (_, values) => values);
+                }
+
+                for (var i = 0; i < arms.Length; i++)
+                {
+                    // What jumps to an arm has asked elsewhere.
+                    if (refused.Hold(reaching[i]) && tried[i].Overlaps(refused.Refusal))
+                    {
+                        yield return (new(response, LabelOf(arms[i], refused), isKept), arms[i]);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The label that lets refusals through.</summary>
+    private static SyntaxNode LabelOf(Arm arm, Refused refused)
+    {
+        foreach (var alternative in arm.Alternatives)
+        {
+            if (alternative.Pair.May.Overlaps(refused.Refusal))
+            {
+                return alternative.Syntax;
+            }
+        }
+
+        return arm.Alternatives[0].Syntax;
+    }
+
+    private RefusalTest? OfAll(IBinaryOperation chain, bool holds)
+    {
+        RefusalTest? first = null;
+        foreach (var operand in chain.Flatten())
+        {
+            if (Find(operand, holds) is not { } test || (first is not null && !first.Response.Equals(test.Response)))
+            {
+                return null;
+            }
+
+            first ??= test;
+        }
+
+        return first;
+    }
+
+    private RefusalTest? OfValues(IOperation condition, bool holds)
+    {
+        foreach (var kind in new[] { _reasons, _details })
+        {
+            foreach (var subject in SubjectsIn(kind, condition))
+            {
+                if (ResponseOf(kind, subject) is var (response, isKept) && RefusedValues(kind, subject) is { } refused)
+                {
+                    var remainder = new Remainder();
+                    var pair = ConditionSets.Evaluate(kind, condition, Target.Of(subject), remainder);
+
+                    // Text that is no wire name lets nothing through as the program runs: another rule speaks of it.
+                    if (!remainder.IsMisspelled && refused.Hold(holds ? pair.May : ~pair.Must))
+                    {
+                        return new(response, TestOf(subject, condition), isKept);
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<CategoryExpression> SubjectsIn(SubjectReader kind, IOperation condition)
+    {
+        foreach (var subject in PatternSubjects.InCondition(kind, condition))
+        {
+            yield return subject;
+        }
+
+        foreach (var operation in condition.SelfAndDescendants())
+        {
+            if (operation is ILocalReferenceOperation or IInvocationOperation or IPropertyReferenceOperation)
+            {
+                foreach (var subject in Answers.Subjects(kind, operation))
+                {
+                    yield return subject;
+                }
+            }
+        }
+    }
+
+    /// <summary>The variable by which a condition holds, or does not, only where a response was refused.</summary>
+    private RefusalTest? OfFlag(IOperation condition, bool holds)
+    {
+        switch (condition)
+        {
+            case ILocalReferenceOperation { Local: var local } when holds && _flags.Contains(local):
+                return new(Subject.Of(local), condition.Syntax, IsKept: true);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation:
+                return Find(negation.Operand, !holds);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } chain:
+                if (holds == (chain.OperatorKind == BinaryOperatorKind.ConditionalOr))
+                {
+                    return OfAll(chain, holds);
+                }
+
+                foreach (var operand in chain.Flatten())
+                {
+                    if (Find(operand, holds) is { } test)
+                    {
+                        return test;
+                    }
+                }
+
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether a variable says that a response was refused: it is set in branches of refusals, or to the answer of such a question.</summary>
+    private bool IsFlag(ILocalSymbol local, IReadOnlyCollection<RefusalBranch> branches)
+    {
+        var isSet = false;
+        foreach (var write in reader.Body.WritesTo(local))
+        {
+            var value = write.Value ?? (write.Keeping is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Or } kept ? kept.Value : null);
+            if (value is null)
+            {
+                return false;
+            }
+
+            if (value.TryGetConstant(out var constant))
+            {
+                if (constant is false)
+                {
+                    continue;
+                }
+
+                if (!IsInBranch(write.Operation, branches))
+                {
+                    return false;
+                }
+            }
+            else if (Find(value, holds: true) is null)
+            {
+                return false;
+            }
+
+            isSet = true;
+        }
+
+        return isSet;
+    }
+
+    private static bool IsInBranch(IOperation operation, IReadOnlyCollection<RefusalBranch> branches)
+    {
+        foreach (var branch in branches)
+        {
+            foreach (var code in branch.Code)
+            {
+                if (operation.IsWithin(code))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The values of a domain that only a refused response has.</summary>
+    private Refused? RefusedValues(SubjectReader kind, CategoryExpression subject)
+    {
+        if (kind == _details)
+        {
+            return new(ValueSet.NotNull, ValueSet.NotNull);
+        }
+
+        if (subject.Enum.FindByWireName(SdkNames.RefusalWireName) is not { } refusal)
+        {
+            return null;
+        }
+
+        var ends = refusal.Set;
+        foreach (var member in subject.Enum.Members)
+        {
+            if (SdkNames.IsCutOff(member.Name))
+            {
+                ends |= member.Set;
+            }
+        }
+
+        return new(refusal.Set, ends);
+    }
+
+    /// <summary>The response that a stop reason or its details were read from, where that is at hand, or the variable that keeps the stop reason.</summary>
+    private static (Subject Response, bool IsKept)? ResponseOf(SubjectReader kind, CategoryExpression expression)
+    {
+        var subject = expression.Subject;
+        if (subject is { RootSymbol: ILocalSymbol local, Path.IsEmpty: true })
+        {
+            if (kind.Body.WritesTo(local).Count == 0 && kind.Body.DesignationOf(local) is { } designation && kind.MatchedBy(designation) is { } matched)
+            {
+                // What a pattern found, be it in a place that can be written to.
+                subject = matched;
+            }
+            else if (kind.Kind == SubjectKind.StopReason && kind.Sdk.IsStopReason(expression.Enum.Symbol) && kind.KeepsStopReasons(local))
+            {
+                return (subject, true);
+            }
+        }
+
+        for (var i = subject.Path.Length - 1; i >= 0; i--)
+        {
+            if (subject.Path[i].Name is SdkNames.StopReason or SdkNames.StopDetails)
+            {
+                return subject.Path[i].ContainingAssembly?.Name == kind.Sdk.Assembly?.Name ? (subject.Prefix(i), false) : null;
+            }
+        }
+
+        // Details that came as such, a parameter perhaps: whoever holds them holds the category.
+        return kind.EnumView(expression.Operation.Type ?? expression.Enum.Symbol) is { Enum: var shown } && shown == expression.Enum
+            && !kind.Sdk.IsStopReason(expression.Enum.Symbol)
+                ? (subject, false)
+                : null;
+    }
+
+    /// <summary>The comparison or pattern in which a subject stands.</summary>
+    private static SyntaxNode TestOf(CategoryExpression subject, IOperation condition)
+    {
+        for (var current = subject.Operation; current is not null && !ReferenceEquals(current, condition); current = current.Parent)
+        {
+            if (current is IBinaryOperation or IIsPatternOperation || (current is IInvocationOperation or IPropertyReferenceOperation or ILocalReferenceOperation && current.Type?.SpecialType == SpecialType.System_Boolean))
+            {
+                return current.Syntax;
+            }
+        }
+
+        return condition.Syntax;
+    }
+
+    /// <param name="Refusal">The values that a refusal has.</param>
+    /// <param name="Ends">Those, and the ends that are no normal ones either.</param>
+    private readonly record struct Refused(ValueSet Refusal, ValueSet Ends)
+    {
+        public bool Hold(ValueSet values) => values.Overlaps(Refusal) && Ends.Contains(values);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Refusals;
+
+/// <summary>Of which responses values are made: of their content, of what a helper makes of it, of a response as a whole; or of the text of a stream.</summary>
+internal sealed class ResponseContents
+{
+    private readonly SubjectReader _reader;
+    private readonly VariableContents _contents;
+    private readonly Dictionary<ILocalSymbol, HashSet<Subject>> _locals = new(SymbolEqualityComparer.Default);
+
+    private ResponseContents(SubjectReader reader)
+    {
+        _reader = reader;
+        _contents = VariableContents.Of(reader.Body);
+        StreamText = Subject.OfUnique(reader.Body.Root.Syntax);
+    }
+
+    /// <summary>Stands for whatever streams deliver in this member.</summary>
+    public Subject StreamText { get; }
+
+    /// <summary>Made once: every branch of a member asks for it.</summary>
+    public static ResponseContents Of(SubjectReader reader) => reader.Table(static r => new ResponseContents(r));
+
+    public HashSet<Subject> In(IOperation value)
+    {
+        var sources = new HashSet<Subject>();
+        Add(value, sources);
+        return sources;
+    }
+
+    private void Add(IOperation value, HashSet<Subject> sources)
+    {
+        foreach (var operation in value.SelfAndDescendants())
+        {
+            switch (operation)
+            {
+                case IPropertyReferenceOperation { Property: { Name: SdkNames.Text, ContainingType.Name: var owner } text } when SdkNames.IsTextDelta(owner) && _reader.Sdk.IsOfSdk(text):
+                    sources.Add(StreamText);
+                    break;
+                case IPropertyReferenceOperation { Property: { Name: SdkNames.Content } content, Instance: { } instance } when _reader.Sdk.IsOfSdk(content):
+                    sources.Add(_reader.Resolve(instance));
+                    break;
+                case ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation when IsGivenAway(operation):
+                    sources.Add(_reader.Resolve(operation));
+                    break;
+            }
+
+            if (operation is ILocalReferenceOperation { IsDeclaration: false, Local: var local })
+            {
+                sources.UnionWith(Of(local));
+            }
+        }
+    }
+
+    private HashSet<Subject> Of(ILocalSymbol local)
+    {
+        if (_locals.TryGetValue(local, out var known))
+        {
+            return known;
+        }
+
+        // What is made of itself, as in `text += part`, is made of nothing more by that.
+        var sources = _locals[local] = [];
+        foreach (var definition in _contents.DefinitionsOf(local))
+        {
+            Add(definition.Value, sources);
+        }
+
+        if (_reader.Body.DesignationOf(local) is { } designation && PatternInputs.ExpressionOf(designation) is { } matched)
+        {
+            Add(matched, sources);
+        }
+
+        if (_reader.PickedFrom(local) is { } picked)
+        {
+            sources.Add(picked);
+            if (picked.RootSymbol is ILocalSymbol union && !SymbolEqualityComparer.Default.Equals(union, local))
+            {
+                sources.UnionWith(Of(union));
+            }
+        }
+
+        return sources;
+    }
+
+    /// <summary>Whether a response as a whole is yielded, or given to what makes something of it; a question makes nothing of it.</summary>
+    private bool IsGivenAway(IOperation operation)
+    {
+        if (!_reader.IsResponse(operation.Type))
+        {
+            return false;
+        }
+
+        var parent = operation.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent switch
+        {
+            IArgumentOperation { Parent: var call } => call?.Type?.SpecialType != SpecialType.System_Boolean,
+            IReturnOperation or IConditionalOperation { Type: not null } or ISwitchExpressionArmOperation or IVariableInitializerOperation or ISimpleAssignmentOperation => true,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,158 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Refusals;
+
+/// <summary>
+/// Refusals that become nothing, an empty text or collection, or a fixed text, in a member that itself obtained the response and else yields what the response says:
+/// whoever called can not tell one from the other.
+/// </summary>
+internal sealed class SwallowedRefusals
+{
+    private readonly SubjectReader _reader;
+    private readonly RefusalBranch _branch;
+    private readonly IOperation? _function;
+    private readonly MemberYields _yields;
+
+    private SwallowedRefusals(SubjectReader reader, RefusalBranch branch)
+    {
+        _reader = reader;
+        _branch = branch;
+        _function = reader.Body.FunctionAround(branch.Owner);
+        _yields = MemberYields.Of(reader);
+    }
+
+    public static bool Is(RefusalBranch branch, SubjectReader reader)
+    {
+        var swallowed = new SwallowedRefusals(reader, branch);
+        return swallowed.YieldsAsIfAnswered() && swallowed.IsObtainedHere() && swallowed.YieldsContentElsewhere() && !swallowed.IsKeptBefore();
+    }
+
+    private bool YieldsAsIfAnswered()
+    {
+        if (_branch.IsValue)
+        {
+            return _branch.Code.Length == 1 && ConstantResults.IsAnswerLike(_branch.Code[0]) && IsYielded(_branch.Owner);
+        }
+
+        foreach (var code in _branch.Code)
+        {
+            foreach (var operation in code.SelfAndDescendants())
+            {
+                if (operation is IReturnOperation result && IsOfFunction(result)
+                    && (result.Kind == OperationKind.YieldBreak || (result.ReturnedValue is { } value && ConstantResults.IsAnswerLike(value))))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a value is what the member yields, at once or by way of a local.</summary>
+    private bool IsYielded(IOperation value)
+    {
+        var child = value;
+        for (var parent = value.Parent; parent is not null; child = parent, parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IConversionOperation or IParenthesizedOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation or IVariableInitializerOperation or ICoalesceOperation:
+                case IConditionalOperation { Type: not null }:
+                case IArgumentOperation { Parent: IInvocationOperation call } when ConstantResults.IsWrapper(call):
+                case IInvocationOperation wrapper when ConstantResults.IsWrapper(wrapper):
+                    break;
+                case IReturnOperation:
+                    return IsOfFunction(parent);
+                case IVariableDeclaratorOperation declarator:
+                    return IsReturned(declarator.Symbol);
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } assignment when ReferenceEquals(assignment.Value, child):
+                    return IsReturned(local);
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsReturned(ILocalSymbol local)
+    {
+        foreach (var yielded in _yields.In(_function))
+        {
+            if (ConstantResults.Unwrapped(yielded).WithoutConversions() is ILocalReferenceOperation returned && SymbolEqualityComparer.Default.Equals(returned.Local, local))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the response is what a call in this member gave: who was handed it, hands it to whom it likes.</summary>
+    private bool IsObtainedHere()
+    {
+        if (_branch.Asked.IsKept)
+        {
+            foreach (var operation in _reader.Body.Operations)
+            {
+                if (operation is IForEachLoopOperation { Collection: var collection } && collection.Core() is IInvocationOperation && _reader.Body.FunctionAround(operation) == _function)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        if (_branch.Response.RootSymbol is not ILocalSymbol local || _reader.Body.WritesTo(local) is not { Count: > 0 } writes)
+        {
+            return false;
+        }
+
+        foreach (var write in writes)
+        {
+            if (write.Value?.Core() is not IInvocationOperation || _reader.Body.FunctionAround(write.Operation) != _function)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool YieldsContentElsewhere()
+    {
+        foreach (var yielded in _yields.In(_function, _branch.Asked.IsKept ? ResponseContents.Of(_reader).StreamText : _branch.Response))
+        {
+            if (!IsInBranch(yielded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the response was stored or handed on, or its category read, before the branch: then there is another way to learn of it.</summary>
+    private bool IsKeptBefore() => FirstLooks.Of(_reader).Precede(_branch.Response, _branch.Test.SpanStart);
+
+    private bool IsOfFunction(IOperation operation) => _reader.Body.FunctionAround(operation) == _function;
+
+    private bool IsInBranch(IOperation operation)
+    {
+        foreach (var code in _branch.Code)
+        {
+            // The value of a branch is a part of what is yielded, and the rest of it is another.
+            if (!_branch.IsValue && operation.IsWithin(code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

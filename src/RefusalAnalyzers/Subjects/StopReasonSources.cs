@@ -1,0 +1,160 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Sdk;
+
+namespace RefusalAnalyzers.Subjects;
+
+/// <summary>
+/// Follows a value back to the stop reason that it is another way to write: behind a fallback, freed of its quote marks, answered by a function of one expression,
+/// or kept in a variable that is given nothing else.
+/// </summary>
+internal sealed class StopReasonSources(SubjectReader reader)
+{
+    private readonly Dictionary<ILocalSymbol, RefusalEnum?> _variables = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What an expression shows in another way, as it is not looked at for a category; null where it is none.</summary>
+    public static IOperation? Behind(IOperation expression) => expression switch
+    {
+        ICoalesceOperation { WhenNull: var fallback, Value: var value } when IsOtherConstant(fallback) => value,
+        IConditionalOperation { WhenFalse: { } whenFalse } choice => IsNull(choice.WhenTrue) ? whenFalse : IsNull(whenFalse) ? choice.WhenTrue : null,
+        IInvocationOperation { Instance: { } text, TargetMethod: { Name: "Trim" or "Replace", ContainingType.SpecialType: SpecialType.System_String } } call
+            when FreesOfQuotes(call) => QuotedIn(text),
+        _ => null,
+    };
+
+    /// <summary>What <c>ToString()</c> shows in quote marks.</summary>
+    public static IOperation? QuotedIn(IOperation text) =>
+        Accessed(text) is IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } shown } ? shown : null;
+
+    /// <summary>The same, where a local may keep the text.</summary>
+    public IOperation? QuotedBehind(IOperation text)
+    {
+        var shown = QuotedIn(text)
+            ?? (Accessed(text) is ILocalReferenceOperation { Local: var local } && reader.Body.OnlyValueOf(local) is { } value ? QuotedIn(value) : null);
+        return shown is not null && reader.Sdk.FindStopReason(reader.Sdk.EnumOfApiEnum(shown.Type)) is not null ? shown : null;
+    }
+
+    /// <summary>The value below conversions and conditional accesses, those that it stands behind included.</summary>
+    private static IOperation Accessed(IOperation value)
+    {
+        var core = value.Core();
+        while (core is IConditionalAccessInstanceOperation instance && instance.AccessedInstance() is { } accessed)
+        {
+            core = accessed.Core();
+        }
+
+        return core;
+    }
+
+    /// <summary>The subject of what a function or property of one expression answers with, by the name that it has where it is asked.</summary>
+    public Subject? AnsweredBy(IOperation use) =>
+        Questions.FunctionOf(reader, use) is { } body && Sequences.ResultOf(body) is { } result && Shows(result)
+            ? Questions.Outside(reader, use, body, reader.Resolve(result))
+            : null;
+
+    /// <summary>The enum of the stop reason that a text is.</summary>
+    public RefusalEnum? OfText(IOperation text)
+    {
+        var core = text.Core();
+        if (Behind(core) is { } behind)
+        {
+            return Of(behind);
+        }
+
+        switch (core)
+        {
+            case IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed:
+                return Of(accessed);
+            case IInvocationOperation call when reader.Sdk.ShownBy(call) is { } shown:
+                return Of(shown);
+            case ILocalReferenceOperation { Local: var local }:
+                return OfVariable(local);
+            case IInvocationOperation or IPropertyReferenceOperation when Questions.FunctionOf(reader, core) is { } body && Sequences.ResultOf(body) is { } result:
+                return Of(result);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The enum of the stop reasons that a variable is given, where it is given nothing else but constants.</summary>
+    public RefusalEnum? OfVariable(ILocalSymbol local)
+    {
+        if (_variables.TryGetValue(local, out var known))
+        {
+            return known;
+        }
+
+        // A variable may be given itself again.
+        _variables[local] = null;
+        RefusalEnum? found = null;
+        var writes = reader.Body.WritesTo(local);
+        foreach (var write in writes)
+        {
+            if (!AddSource(write.Value, local, ref found))
+            {
+                return null;
+            }
+        }
+
+        return _variables[local] = found;
+    }
+
+    private bool AddSource(IOperation? value, ILocalSymbol local, ref RefusalEnum? found)
+    {
+        switch (value?.WithoutConversions())
+        {
+            case null:
+                return false;
+            case ICoalesceOperation coalesce:
+                return AddSource(coalesce.Value, local, ref found) && AddSource(coalesce.WhenNull, local, ref found);
+            case IConditionalOperation { WhenFalse: { } whenFalse } choice:
+                return AddSource(choice.WhenTrue, local, ref found) && AddSource(whenFalse, local, ref found);
+            case ILocalReferenceOperation same when SymbolEqualityComparer.Default.Equals(same.Local, local):
+                return true;
+            default:
+                if (IsConstant(value!))
+                {
+                    return true;
+                }
+
+                if (reader.Read(value!) is not { Enum: { } source } || (found is not null && found != source))
+                {
+                    return false;
+                }
+
+                found = source;
+                return true;
+        }
+    }
+
+    private RefusalEnum? Of(IOperation value) => reader.Read(value)?.Enum;
+
+    private bool Shows(IOperation result) => !IsConstant(result) && reader.Read(result) is not null;
+
+    private static bool FreesOfQuotes(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.ArgumentKind == ArgumentKind.Explicit)
+            {
+                return argument.Value.TryGetConstant(out var freed) && freed is '"' or "\"";
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNull(IOperation value) => value.TryGetConstant(out var constant) && constant is null;
+
+    private static bool IsConstant(IOperation value) => value.TryGetConstant(out _) || IsEmptyText(value);
+
+    /// <summary>Whether a fallback is no refusal itself.</summary>
+    private static bool IsOtherConstant(IOperation value) =>
+        IsEmptyText(value)
+        || (value.TryGetConstant(out var constant) && constant is not SdkNames.RefusalWireName
+            && value.WithoutConversions() is not IFieldReferenceOperation { Field.Name: SdkNames.Refusal });
+
+    private static bool IsEmptyText(IOperation value) =>
+        value.WithoutConversions() is IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } };
+}
