@@ -24,7 +24,8 @@ namespace RefusalAnalyzers.Fixes;
 /// <summary>One file while it is fixed: what the analyzer saw in it, read again by the same readers.</summary>
 internal sealed class FixedFile
 {
-    private static readonly ConditionalWeakTable<Compilation, Holder> s_sdks = new();
+    // A cache, and no field in disguise: the light bulb asks every provider, and Fix All opens every file, of one compilation, and in each of them the SDK is the same.
+    private static readonly ConditionalWeakTable<Compilation, StrongBox<RefusalSdk?>> s_sdks = new();
 
     private readonly Readings _readings;
     private readonly RefusalSdk _sdk;
@@ -112,7 +113,7 @@ internal sealed class FixedFile
         }
 
         var provider = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
-        var sdk = s_sdks.GetValue(model.Compilation, compilation => new(InReach.FindSdk(compilation, provider, cancellation))).Sdk;
+        var sdk = s_sdks.GetValue(model.Compilation, compilation => new(InReach.FindSdk(compilation, provider, cancellation))).Value;
         if (sdk is null)
         {
             return null;
@@ -290,11 +291,6 @@ internal sealed class FixedFile
         public Dictionary<MemberReading, MemberReading> Stops { get; } = [];
 
         public Dictionary<MemberReading, ImmutableArray<RefusalBranch>> Branches { get; } = [];
-    }
-
-    private sealed class Holder(RefusalSdk? sdk)
-    {
-        public RefusalSdk? Sdk { get; } = sdk;
     }
 }
 
