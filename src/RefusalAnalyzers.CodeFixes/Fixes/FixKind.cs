@@ -32,7 +32,7 @@ internal abstract class FixKind(string key)
         {
             return Plan(file, diagnostic) is not { } plan ? null
                 // Whoever has asked the compiler for itself has said so.
-                : plan.Doubt != Doubt.None || !plan.IsUseful || Verification.Compiles(file, plan, withHandlers: plan.Stubs.Count > 0) ? plan
+                : plan.Unverified != VerificationScope.None || !plan.IsUseful || Verification.Compiles(file, plan, withHandlers: plan.Stubs.Count > 0) ? plan
                 : null;
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -44,7 +44,7 @@ internal abstract class FixKind(string key)
     /// <summary>The text of the file with this construct fixed and no other; null where it can not be.</summary>
     public SourceText? TryFixAlone(FixedFile file, Diagnostic diagnostic)
     {
-        var alone = file.Anew(new StubBook(), new Edits(), asksLater: false);
+        var alone = file.Reopen(new StubBook(), new Edits(), asksLater: false);
         return TryFix(alone, diagnostic) is null ? null : alone.Edits.ApplyTo(file.Text);
     }
 
@@ -102,7 +102,7 @@ internal sealed class MissingCategoriesKind(string key, bool isEvery, StubBody b
 
         return decision.Dispatch.Form switch
         {
-            DispatchForm.SwitchStatement or DispatchForm.SwitchExpression => new SwitchArms(file, decision, reader, body).Plan(categories),
+            DispatchForm.SwitchStatement or DispatchForm.SwitchExpression => new MissingSwitchArms(file, decision, reader, body).Plan(categories),
             DispatchForm.Lookup => body == StubBody.Throw ? new LookupEntries(file, decision.Dispatch).Plan(categories) : null,
             _ => new ChainArms(file, decision, reader, body).Plan(categories),
         };

@@ -127,7 +127,7 @@ internal sealed class FixedFile
     /// <summary>The file as it was opened, to be fixed once more: what was read in it is not read again.</summary>
     /// <param name="edits">The changes that are there already.</param>
     /// <param name="asksLater">See <see cref="AsksLater"/>.</param>
-    public FixedFile Anew(StubBook stubs, Edits edits, bool asksLater) => new(this, stubs, edits, asksLater);
+    public FixedFile Reopen(StubBook stubs, Edits edits, bool asksLater) => new(this, stubs, edits, asksLater);
 
     /// <summary>All that the member around a place decides over categories.</summary>
     public MemberReading? ReadingAt(TextSpan location)
@@ -292,29 +292,4 @@ internal sealed class FixedFile
 
         public Dictionary<MemberReading, ImmutableArray<RefusalBranch>> Branches { get; } = [];
     }
-}
-
-/// <summary>What one fix writes for one construct.</summary>
-internal sealed class FixPlan
-{
-    public Edits Edits { get; } = new();
-
-    public List<Stub> Stubs { get; } = [];
-
-    public bool IsUseful => !Edits.IsEmpty;
-
-    /// <summary>What the compiler is still to be asked about.</summary>
-    public Doubt Doubt { get; set; }
-}
-
-/// <summary>How far it takes the compiler to tell whether a plan can stand.</summary>
-internal enum Doubt
-{
-    None,
-
-    /// <summary>The member that is changed.</summary>
-    Member,
-
-    /// <summary>The handlers as well, which are code that may be wrong, too; and the type that they come to.</summary>
-    Handlers,
 }

@@ -91,11 +91,9 @@ internal sealed record KeptBody(ImmutableArray<string> Lines, bool IsExpression)
 /// <summary>What a handler is for.</summary>
 internal sealed record StubSubject(string HandlerPart, string Summary, ImmutableArray<string> Remarks, string Todo)
 {
-    private const string RefusalWireName = "refusal";
-
     public static StubSubject Of(CategoryMember member)
     {
-        if (member.WireName == RefusalWireName)
+        if (member.WireName == SdkNames.RefusalWireName)
         {
             return Refusal;
         }
