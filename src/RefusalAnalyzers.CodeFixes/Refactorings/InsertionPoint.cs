@@ -4,13 +4,6 @@ using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Refactorings;
 
-internal enum InsertionKind
-{
-    Before,
-    Behind,
-    Into,
-}
-
 /// <summary>Where statements are to be written.</summary>
 /// <param name="Anchor">The statement before or behind which they come, or the block without statements that they come into.</param>
 /// <param name="Position">The place, as far as the meaning of names goes.</param>

@@ -9,22 +9,6 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Conditions;
 
-/// <summary>A call that holds an expression against constants.</summary>
-internal sealed record Comparison(IOperation Category, ImmutableArray<object?> Constants, bool IgnoresCase, bool IsMembership, IOperation? Set)
-{
-    /// <summary>The values for which the call is true.</summary>
-    public ValueSet Values(Target target, Remainder? remainder = null)
-    {
-        var values = ValueSet.None;
-        foreach (var constant in Constants)
-        {
-            values |= target.OfConstant(constant, IgnoresCase, remainder);
-        }
-
-        return values;
-    }
-}
-
 /// <summary>Reads <c>Equals</c>, <c>ValueEquals</c>, <c>Contains</c> and the null and membership checks of the framework.</summary>
 internal static class Comparisons
 {
