@@ -7,9 +7,6 @@ using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
 
-/// <summary>What a branch does: statements, or a statement taken over from another branch.</summary>
-internal sealed record BranchBody(IReadOnlyList<string> Statements, string? Copied = null);
-
 /// <summary>Puts branches into a chain of <c>if</c>s, laid out as its first one.</summary>
 internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm before, bool isRun)
 {

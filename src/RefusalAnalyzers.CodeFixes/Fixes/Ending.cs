@@ -7,14 +7,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace RefusalAnalyzers.Fixes;
 
-internal enum EndingKind
-{
-    Throws,
-    ReturnsValue,
-    Returns,
-    Jumps,
-}
-
 /// <summary>How one section ends.</summary>
 internal sealed record Ending(
     EndingKind Kind, ImmutableArray<SyntaxNode> Exits, AssignmentExpressionSyntax? Assignment, bool Awaits, bool AwaitsStatement, bool IsLiteral, bool Yields, bool Leaves, bool IsBare)

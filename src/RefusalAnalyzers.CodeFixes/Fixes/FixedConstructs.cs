@@ -92,7 +92,7 @@ internal sealed class FixedConstructs(FixKind kind)
             earlier.ForEach(stubs.Add);
             foreach (var (_, opened, edits, constructs) in files)
             {
-                var file = opened.Anew(stubs, edits.Copy(), asksLater: true);
+                var file = opened.Reopen(stubs, edits.Copy(), asksLater: true);
                 var plans = new List<FixPlan>();
                 var done = new HashSet<TextSpan>();
                 foreach (var construct in constructs)

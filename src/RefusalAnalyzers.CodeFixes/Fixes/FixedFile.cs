@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using System.Threading;
@@ -24,7 +23,8 @@ namespace RefusalAnalyzers.Fixes;
 /// <summary>One file while it is fixed: what the analyzer saw in it, read again by the same readers.</summary>
 internal sealed class FixedFile
 {
-    private static readonly ConditionalWeakTable<Compilation, Holder> s_sdks = new();
+    // A cache, and no field in disguise: the light bulb asks every provider, and Fix All opens every file, of one compilation, and in each of them the SDK is the same.
+    private static readonly ConditionalWeakTable<Compilation, StrongBox<RefusalSdk?>> s_sdks = new();
 
     private readonly Readings _readings;
     private readonly RefusalSdk _sdk;
@@ -112,7 +112,7 @@ internal sealed class FixedFile
         }
 
         var provider = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
-        var sdk = s_sdks.GetValue(model.Compilation, compilation => new(InReach.FindSdk(compilation, provider, cancellation))).Sdk;
+        var sdk = s_sdks.GetValue(model.Compilation, compilation => new(InReach.FindSdk(compilation, provider, cancellation))).Value;
         if (sdk is null)
         {
             return null;
@@ -126,7 +126,7 @@ internal sealed class FixedFile
     /// <summary>The file as it was opened, to be fixed once more: what was read in it is not read again.</summary>
     /// <param name="edits">The changes that are there already.</param>
     /// <param name="asksLater">See <see cref="AsksLater"/>.</param>
-    public FixedFile Anew(StubBook stubs, Edits edits, bool asksLater) => new(this, stubs, edits, asksLater);
+    public FixedFile Reopen(StubBook stubs, Edits edits, bool asksLater) => new(this, stubs, edits, asksLater);
 
     /// <summary>All that the member around a place decides over categories.</summary>
     public MemberReading? ReadingAt(TextSpan location)
@@ -291,34 +291,4 @@ internal sealed class FixedFile
 
         public Dictionary<MemberReading, ImmutableArray<RefusalBranch>> Branches { get; } = [];
     }
-
-    private sealed class Holder(RefusalSdk? sdk)
-    {
-        public RefusalSdk? Sdk { get; } = sdk;
-    }
-}
-
-/// <summary>What one fix writes for one construct.</summary>
-internal sealed class FixPlan
-{
-    public Edits Edits { get; } = new();
-
-    public List<Stub> Stubs { get; } = [];
-
-    public bool IsUseful => !Edits.IsEmpty;
-
-    /// <summary>What the compiler is still to be asked about.</summary>
-    public Doubt Doubt { get; set; }
-}
-
-/// <summary>How far it takes the compiler to tell whether a plan can stand.</summary>
-internal enum Doubt
-{
-    None,
-
-    /// <summary>The member that is changed.</summary>
-    Member,
-
-    /// <summary>The handlers as well, which are code that may be wrong, too; and the type that they come to.</summary>
-    Handlers,
 }

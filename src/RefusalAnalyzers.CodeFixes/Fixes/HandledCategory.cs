@@ -17,9 +17,6 @@ namespace RefusalAnalyzers.Fixes;
 internal sealed record HandledCategory(
     Subject Subject, RefusalEnum Enum, string Governing, bool CanBeNull, string Logged, HandlerInput Known, HandlerInput Uncategorized, HandlerInput Unknown)
 {
-    private const string StopDetails = "StopDetails";
-    private const string Message = "Message";
-
     /// <param name="response">What was refused, or its details themselves.</param>
     public static HandledCategory? InResponse(FixedFile file, SubjectReader reader, SubjectWriter writer, Subject response) =>
         DetailsOf(reader, writer, response) is var (subject, details) ? OfDetails(file, reader, subject, details) : null;
@@ -38,13 +35,13 @@ internal sealed record HandledCategory(
             return (response, path);
         }
 
-        if (SubjectWriter.PropertyOf(path.Type, StopDetails) is null && SubjectWriter.PropertyOf(path.Type, Message) is { } inner)
+        if (SubjectWriter.PropertyOf(path.Type, SdkNames.StopDetails) is null && SubjectWriter.PropertyOf(path.Type, SdkNames.Message) is { } inner)
         {
             // What wraps a response shows why it ended, and holds the rest.
             (response, path) = (response.Member(inner), writer.Member(path, inner));
         }
 
-        if (SubjectWriter.PropertyOf(path.Type, StopDetails) is not { } property)
+        if (SubjectWriter.PropertyOf(path.Type, SdkNames.StopDetails) is not { } property)
         {
             return null;
         }

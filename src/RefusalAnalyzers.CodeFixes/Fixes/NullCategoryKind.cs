@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Subjects;
 using RefusalAnalyzers.Text;
@@ -67,7 +68,7 @@ internal sealed class NullCategoryKind() : FixKind("NullCategory")
             return whole;
         }
 
-        if (use.Syntax.Parent is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" or "Raw" } access || access.Parent is not InvocationExpressionSyntax call)
+        if (use.Syntax.Parent is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: SdkNames.Value or SdkNames.Raw } access || access.Parent is not InvocationExpressionSyntax call)
         {
             return null;
         }

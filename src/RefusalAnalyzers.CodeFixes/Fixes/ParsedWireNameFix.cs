@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 using RefusalAnalyzers.Uses;
 
@@ -70,7 +71,7 @@ internal sealed class UseValueKind() : SingleKind("UseValue")
         {
             switch (text.Core())
             {
-                case IInvocationOperation { Instance: { } instance, TargetMethod: { Name: "Raw" or "ToString", Parameters.IsEmpty: true } } call
+                case IInvocationOperation { Instance: { } instance, TargetMethod: { Name: SdkNames.Raw or nameof(ToString), Parameters.IsEmpty: true } } call
                     when SymbolEqualityComparer.Default.Equals(reader.Sdk.TextEnumOf(instance.Type), parse.Enum.Symbol):
                     return call.IsWithin(parse.Text) || reader.Resolve(parse.Text).Equals(reader.Resolve(instance)) ? call : null;
                 case IInvocationOperation { Instance: { Type.SpecialType: SpecialType.System_String } instance, TargetMethod.Parameters.IsEmpty: true }:

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis;
 using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Options;
+using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Fixes;
 
@@ -31,8 +32,8 @@ internal sealed class RefusalArmKind() : FixKind("RefusalArm")
     {
         var location = diagnostic.Location.SourceSpan;
         return file.StopsAt(location) is { } stops && stops.Decisions.FirstOrDefault(d => d.Dispatch.Location == location) is { } decision
-            && decision.Enum.FindByWireName("refusal") is { } refusal
-            ? new SwitchArms(file, decision, stops.Reader, StubBody.Throw).Plan(refusal.Set)
+            && decision.Enum.FindByWireName(SdkNames.RefusalWireName) is { } refusal
+            ? new MissingSwitchArms(file, decision, stops.Reader, StubBody.Throw).Plan(refusal.Set)
             : null;
     }
 }

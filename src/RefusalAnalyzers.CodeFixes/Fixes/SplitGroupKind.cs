@@ -21,7 +21,7 @@ internal sealed class SplitGroupKind() : FixKind("SplitGroup")
     protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
     {
         var location = diagnostic.Location.SourceSpan;
-        if (file.StopsAt(location) is not { } stops || Group(stops, location) is not var (place, target) || target.Enum.FindByWireName("refusal") is not { } refusal
+        if (file.StopsAt(location) is not { } stops || Group(stops, location) is not var (place, target) || target.Enum.FindByWireName(SdkNames.RefusalWireName) is not { } refusal
             || Constants(file, place, target, refusal) is not { Count: 1 } constants)
         {
             return null;
@@ -284,7 +284,7 @@ internal sealed class SplitGroupKind() : FixKind("SplitGroup")
             MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
             MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
             _ => "",
-        } is not ("Value" or "Raw" or "Equals"),
+        } is not (SdkNames.Value or SdkNames.Raw or nameof(Equals)),
         AwaitExpressionSyntax or AssignmentExpressionSyntax or BaseObjectCreationExpressionSyntax or SingleVariableDesignationSyntax or PostfixUnaryExpressionSyntax
             { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } => true,
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } => true,

@@ -8,11 +8,6 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Fixes;
 
-/// <summary>A value as code at some place can write it.</summary>
-/// <param name="Text">With <c>?.</c> where something may be null.</param>
-/// <param name="Plain">Without.</param>
-internal sealed record Written(string Text, string Plain, ITypeSymbol Type, bool MayBeNull);
-
 /// <summary>Writes what a member knows by a name: a response, its details.</summary>
 /// <param name="anchor">A statement, or an expression, with whose beginning, as far as what is assigned goes, the place begins.</param>
 /// <param name="position">The place, as far as the meaning of names goes.</param>

@@ -27,7 +27,7 @@ internal static class Verification
     /// <param name="withFile">Whether the rest of the file may be: another <c>using</c> gives names another meaning. Of one plan only.</param>
     public static bool Compiles(FixedFile file, FixPlan plan, bool withHandlers = false, bool withFile = false)
     {
-        plan.Doubt = withHandlers ? Doubt.Handlers : Doubt.Member;
+        plan.Unverified = withHandlers ? VerificationScope.Handlers : VerificationScope.Member;
         if (file.AsksLater)
         {
             return true;
@@ -48,7 +48,7 @@ internal static class Verification
     public static List<List<FixPlan>> Suspects(IReadOnlyList<(FixedFile File, IReadOnlyList<FixPlan> Plans)> files)
     {
         var suspects = new List<List<FixPlan>>();
-        if (!files.Any(static f => f.Plans.Any(static p => p.Doubt != Doubt.None)))
+        if (!files.Any(static f => f.Plans.Any(static p => p.Unverified != VerificationScope.None)))
         {
             return suspects;
         }
@@ -58,7 +58,7 @@ internal static class Verification
         var models = After(changed.Select(static f => (f.File, f.File.Edits, f.File.Model)).ToList());
         foreach (var ((file, plans), model) in changed.Zip(models, static (file, model) => (file, model)))
         {
-            if (plans.Any(static p => p.Doubt != Doubt.None))
+            if (plans.Any(static p => p.Unverified != VerificationScope.None))
             {
                 suspects.AddRange(Suspects(file, plans, Worse(file, file.Edits, file.Model, model, null)));
             }
@@ -116,13 +116,13 @@ internal static class Verification
             return suspects;
         }
 
-        var ofArea = plans.Where(static p => p.Doubt != Doubt.None).ToLookup(p => AreaAt(file.Root, PlaceOf(p)));
-        var ofType = plans.Where(static p => p.Doubt == Doubt.Handlers).ToLookup(p => TypeAt(file.Root, PlaceOf(p)));
+        var ofArea = plans.Where(static p => p.Unverified != VerificationScope.None).ToLookup(p => AreaAt(file.Root, PlaceOf(p)));
+        var ofType = plans.Where(static p => p.Unverified == VerificationScope.Handlers).ToLookup(p => TypeAt(file.Root, PlaceOf(p)));
         foreach (var area in areas)
         {
             if (area is FixPlan plan)
             {
-                if (plan.Doubt == Doubt.Handlers && plans.Contains(plan))
+                if (plan.Unverified == VerificationScope.Handlers && plans.Contains(plan))
                 {
                     suspects.Add([plan]);
                 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RefusalAnalyzers.Fixes;
+using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Refactorings;
@@ -22,11 +23,11 @@ internal sealed record AuditLine(string Statement, bool NeedsUsing)
 
     /// <summary>The line for each logger in scope, the nearest first.</summary>
     /// <param name="response">What was refused, where it is in reach.</param>
-    public static IEnumerable<AuditLine> Find(FixedFile file, SubjectReader reader, Spot spot, HandledCategory category, Written? response)
+    public static IEnumerable<AuditLine> Find(FixedFile file, SubjectReader reader, InsertionPoint point, HandledCategory category, Written? response)
     {
         var model = file.Model;
         IEnumerable<ISymbol>? assigned = null;
-        var loggers = model.LookupSymbols(spot.Position)
+        var loggers = model.LookupSymbols(point.Position)
             .Select(static symbol => (Symbol: symbol, Type: TypeOf(symbol)))
             .Where(static s => s.Type is not null && InterfaceOf(s.Type) is not null)
             .OrderBy(static s => Rank(s.Symbol)).ThenBy(static s => s.Symbol.Locations.FirstOrDefault()?.SourceSpan.Start ?? 0);
@@ -34,16 +35,16 @@ internal sealed record AuditLine(string Statement, bool NeedsUsing)
         {
             var name = SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;
             var written = SyntaxFactory.ParseExpression(name);
-            if (!SymbolEqualityComparer.Default.Equals(model.GetSpeculativeSymbolInfo(spot.Position, written, SpeculativeBindingOption.BindAsExpression).Symbol, symbol)
-                || (symbol is ILocalSymbol && !(assigned ??= Assigned(model, spot.Anchor)).Contains(symbol, SymbolEqualityComparer.Default))
+            if (!SymbolEqualityComparer.Default.Equals(model.GetSpeculativeSymbolInfo(point.Position, written, SpeculativeBindingOption.BindAsExpression).Symbol, symbol)
+                || (symbol is ILocalSymbol && !(assigned ??= Assigned(model, point.Anchor)).Contains(symbol, SymbolEqualityComparer.Default))
                 || InterfaceOf(type!)!.ContainingAssembly.GetTypeByMetadataName(Namespace + "." + Extensions) is null)
             {
                 continue;
             }
 
             var arguments = Arguments(reader, category, response);
-            var mayBeNull = model.GetSpeculativeTypeInfo(spot.Position, written, SpeculativeBindingOption.BindAsExpression).Nullability.FlowState == NullableFlowState.MaybeNull;
-            yield return new(name + (mayBeNull ? "?." : ".") + Method + "(" + arguments + ");", !IsInScope(model, spot.Position, name + "." + Method + "(" + arguments + ")"));
+            var mayBeNull = model.GetSpeculativeTypeInfo(point.Position, written, SpeculativeBindingOption.BindAsExpression).Nullability.FlowState == NullableFlowState.MaybeNull;
+            yield return new(name + (mayBeNull ? "?." : ".") + Method + "(" + arguments + ");", !IsInScope(model, point.Position, name + "." + Method + "(" + arguments + ")"));
         }
     }
 
@@ -53,7 +54,7 @@ internal sealed record AuditLine(string Statement, bool NeedsUsing)
         var values = category.Logged;
 
         // An event that carries the details has an id of its own: only what has both is a message.
-        if (response is not null && SubjectWriter.PropertyOf(response.Type, "Model") is { } model && SubjectWriter.PropertyOf(response.Type, "ID") is { } id
+        if (response is not null && SubjectWriter.PropertyOf(response.Type, SdkNames.Model) is { } model && SubjectWriter.PropertyOf(response.Type, SdkNames.Id) is { } id
             && reader.Sdk.IsOfSdk(model) && reader.Sdk.IsOfSdk(id))
         {
             var access = response.Text + (response.MayBeNull ? "?." : ".");

@@ -44,7 +44,7 @@ public sealed class GenerateHandlerRefactoring : CodeRefactoringProvider
 
         if (!span.IsEmpty)
         {
-            span = Touched.Trimmed(root.SyntaxTree.GetText(cancellation), span);
+            span = Cursor.Trimmed(root.SyntaxTree.GetText(cancellation), span);
         }
 
         if (!MayBeAsked(root, span)
@@ -79,7 +79,7 @@ public sealed class GenerateHandlerRefactoring : CodeRefactoringProvider
 
     /// <summary>Whether the cursor is on an expression, a pattern, a label or a variable, inside a statement.</summary>
     private static bool MayBeAsked(SyntaxNode root, TextSpan span) =>
-        span.End <= root.FullSpan.End && Touched.At(root, span).Any(static token => token.Parent is { } node
+        span.End <= root.FullSpan.End && Cursor.TokensAt(root, span).Any(static token => token.Parent is { } node
             && node.AncestorsAndSelf().TakeWhile(static n => n is not StatementSyntax).Any(static n => n is ExpressionSyntax or PatternSyntax or SwitchLabelSyntax or VariableDeclaratorSyntax)
             && node.FirstAncestorOrSelf<StatementSyntax>() is not null);
 }

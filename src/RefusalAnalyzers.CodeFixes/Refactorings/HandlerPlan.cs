@@ -12,6 +12,7 @@ using RefusalAnalyzers.Fixes;
 using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Refusals;
 using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Subjects;
 using RefusalAnalyzers.Text;
@@ -69,22 +70,22 @@ internal sealed class HandlerPlan
     private bool Asks(IOperation question, Subject response) => new[] { SubjectKind.StopReason, SubjectKind.StopDetails }
         .SelectMany(kind => PatternSubjects.OfQuestion(Reader.For(kind), question))
         .Any(asked => response.IsPrefixOf(asked.Subject)
-            && (asked.Subject.Path.Length == response.Path.Length || asked.Subject.Path[response.Path.Length].Name is "StopReason" or "StopDetails"));
+            && (asked.Subject.Path.Length == response.Path.Length || asked.Subject.Path[response.Path.Length].Name is SdkNames.StopReason or SdkNames.StopDetails));
 
     private FixPlan? InBranch(RefusalBranch branch)
     {
-        var spot = LookInsideKind.FirstOf(branch) is { } first ? Spot.Before(first, LookInsideKind.IsBehind(branch, first))
-            : EmptyBlockOf(branch) is { } block ? Spot.Into(block)
+        var point = LookInsideKind.FirstOf(branch) is { } first ? InsertionPoint.Before(first, LookInsideKind.IsBehind(branch, first))
+            : EmptyBlockOf(branch) is { } block ? InsertionPoint.Into(block)
             : null;
-        if (spot is null || HasErrors(branch.Test.Span)
+        if (point is null || HasErrors(branch.Test.Span)
             || _reading.Decisions.Any(decision => IsComplete(decision) && branch.Response.IsPrefixOf(decision.Dispatch.Target.Subject)))
         {
             return null;
         }
 
-        var writer = new SubjectWriter(_file, Reader, spot.Anchor, spot.Position);
+        var writer = new SubjectWriter(_file, Reader, point.Anchor, point.Position);
         return HandledCategory.InResponse(_file, Reader, writer, branch.Response) is { } category
-            ? Write(spot, category, ResponseOf(category.Subject, writer), guard: null)
+            ? Write(point, category, ResponseOf(category.Subject, writer), guard: null)
             : null;
     }
 
@@ -99,7 +100,7 @@ internal sealed class HandlerPlan
 
     private FixPlan? AtExpression(TextSpan span)
     {
-        foreach (var token in Touched.At(_file.Root, span))
+        foreach (var token in Cursor.TokensAt(_file.Root, span))
         {
             if (token.Parent is VariableDeclaratorSyntax declarator && declarator.Identifier == token && token.Span.Contains(span))
             {
@@ -139,15 +140,15 @@ internal sealed class HandlerPlan
             return declared;
         }
 
-        var spot = Spot.Before(statement, !IsFirst(statement));
-        var writer = new SubjectWriter(_file, Reader, spot.Anchor, spot.Position);
+        var point = InsertionPoint.Before(statement, !IsFirst(statement));
+        var writer = new SubjectWriter(_file, Reader, point.Anchor, point.Position);
         if (category is not null && expression is IdentifierNameSyntax && category.View is CategoryView.Enum or CategoryView.ApiEnum)
         {
-            return Named(spot, writer, category, expression.ToString());
+            return Named(point, writer, category, expression.ToString());
         }
 
         var details = isDetails ? Reader.Resolve(operation) : DetailsOf(category!.Subject);
-        return details is not null && writer.Path(details) is { } written ? OfDetails(spot, writer, details, written) : null;
+        return details is not null && writer.Path(details) is { } written ? OfDetails(point, writer, details, written) : null;
     }
 
     /// <summary>Behind the declaration of a local that holds the category or the details.</summary>
@@ -160,35 +161,35 @@ internal sealed class HandlerPlan
             return null;
         }
 
-        var spot = Spot.Behind(statement);
-        var writer = new SubjectWriter(_file, Reader, spot.Anchor, spot.Position);
+        var point = InsertionPoint.Behind(statement);
+        var writer = new SubjectWriter(_file, Reader, point.Anchor, point.Position);
         var subject = Reader.ResolveLocal(local);
         var name = declarator.Identifier.Text;
         if (Reader.Sdk.FindStopDetails(local.Type, Reader.Options) is not null)
         {
             var mayBeNull = _file.Model.GetTypeInfo(value, _cancellation).Nullability.FlowState != NullableFlowState.NotNull;
-            return OfDetails(spot, writer, subject, new(name, name, local.Type, mayBeNull));
+            return OfDetails(point, writer, subject, new(name, name, local.Type, mayBeNull));
         }
 
         return Reader.EnumView(local.Type) is { } view
-            ? Named(spot, writer, new(operation, subject, view.Enum, view.View, view.CanBeNull), name)
+            ? Named(point, writer, new(operation, subject, view.Enum, view.View, view.CanBeNull), name)
             : null;
     }
 
-    private FixPlan? OfDetails(Spot spot, SubjectWriter writer, Subject subject, Written details)
+    private FixPlan? OfDetails(InsertionPoint point, SubjectWriter writer, Subject subject, Written details)
     {
         var response = ResponseOf(subject, writer);
-        var guard = details.MayBeNull && !IsKnownRefused(spot, subject) ? Guard(spot, response, details) : null;
+        var guard = details.MayBeNull && !IsKnownRefused(point, subject) ? Guard(point, response, details) : null;
         if (guard is { IsOfDetails: true })
         {
             details = details with { Text = details.Plain, MayBeNull = false };
         }
 
-        return !IsHandled(subject) && HandledCategory.OfDetails(_file, Reader, subject, details) is { } category ? Write(spot, category, response, guard?.Condition) : null;
+        return !IsHandled(subject) && HandledCategory.OfDetails(_file, Reader, subject, details) is { } category ? Write(point, category, response, guard?.Condition) : null;
     }
 
     /// <summary>A switch over the category by its own name.</summary>
-    private FixPlan? Named(Spot spot, SubjectWriter writer, CategoryExpression expression, string name)
+    private FixPlan? Named(InsertionPoint point, SubjectWriter writer, CategoryExpression expression, string name)
     {
         if (IsHandled(expression.Subject))
         {
@@ -201,11 +202,11 @@ internal sealed class HandlerPlan
         var written = details is null ? null : writer.Path(details);
         var response = written is null ? null : ResponseOf(details!, writer);
         var read = written is null ? null : HandledCategory.OfDetails(_file, Reader, details!, written);
-        var known = read is null ? HandlerInput.Find(_file, Reader, expression, spot.Position)
+        var known = read is null ? HandlerInput.Find(_file, Reader, expression, point.Position)
             // That there is a category says nothing to the compiler of what it was read from.
             : written!.MayBeNull ? read.Uncategorized
             : read.Known;
-        var raw = read?.Unknown ?? HandlerInput.FindRaw(_file, Reader, expression, spot.Position);
+        var raw = read?.Unknown ?? HandlerInput.FindRaw(_file, Reader, expression, point.Position);
         var category = new HandledCategory(
             expression.Subject,
             expression.Enum,
@@ -215,16 +216,16 @@ internal sealed class HandlerPlan
             known,
             read?.Uncategorized ?? known with { Argument = known.Argument?.OfNoCategory() },
             raw);
-        var guard = canBeNull && written is { MayBeNull: true } && !IsKnownRefused(spot, details!) ? Guard(spot, response, written) : null;
-        return Write(spot, category, response, guard?.Condition);
+        var guard = canBeNull && written is { MayBeNull: true } && !IsKnownRefused(point, details!) ? Guard(point, response, written) : null;
+        return Write(point, category, response, guard?.Condition);
     }
 
-    private FixPlan? Write(Spot spot, HandledCategory category, Written? response, string? guard)
+    private FixPlan? Write(InsertionPoint point, HandledCategory category, Written? response, string? guard)
     {
-        foreach (var audit in AuditLine.Find(_file, Reader, spot, category, response).Take(MaxLoggers).Append(null))
+        foreach (var audit in AuditLine.Find(_file, Reader, point, category, response).Take(MaxLoggers).Append(null))
         {
             var plan = new FixPlan();
-            if (CategorySwitch.Lines(_file, category, spot.Anchor, spot.Position, plan) is not { } lines)
+            if (CategorySwitch.Lines(_file, category, point.Anchor, point.Position, plan) is not { } lines)
             {
                 return null;
             }
@@ -236,18 +237,18 @@ internal sealed class HandlerPlan
 
             if (guard is not null)
             {
-                var unit = _file.Layout.UnitAt(spot.Anchor);
-                lines = [.. CategorySwitch.Opened(_file.Layout, spot.Anchor, "if (" + guard + ")"), .. lines.Select(line => unit + line), "}"];
+                var unit = _file.Layout.UnitAt(point.Anchor);
+                lines = [.. CategorySwitch.Opened(_file.Layout, point.Anchor, "if (" + guard + ")"), .. lines.Select(line => unit + line), "}"];
             }
 
-            if (!spot.Write(_file.Layout, lines, plan.Edits))
+            if (!point.Write(_file.Layout, lines, plan.Edits))
             {
                 return null;
             }
 
             if (audit is { NeedsUsing: true })
             {
-                UsingDirectives.Add(_file.Layout, spot.Anchor, AuditLine.Namespace, plan.Edits);
+                UsingDirectives.Add(_file.Layout, point.Anchor, AuditLine.Namespace, plan.Edits);
             }
 
             if (Verification.Compiles(_file, plan, withHandlers: true, withFile: audit is { NeedsUsing: true }))
@@ -263,32 +264,32 @@ internal sealed class HandlerPlan
     /// What lets only a refused response through, where others may come as well: they have no category either, and a handler for
     /// refusals is not for them.
     /// </summary>
-    private (string Condition, bool IsOfDetails)? Guard(Spot spot, Written? response, Written details)
+    private (string Condition, bool IsOfDetails)? Guard(InsertionPoint point, Written? response, Written details)
     {
-        if (response is not null && SubjectWriter.PropertyOf(response.Type, "StopReason") is { Type: var type }
-            && Reader.Sdk.FindStopReason(Reader.Sdk.EnumOfApiEnum(type)) is { } reasons && reasons.FindByWireName("refusal") is { Field: var field }
-            && MemberName.Write(_file, field, spot.Position) is { } refusal)
+        if (response is not null && SubjectWriter.PropertyOf(response.Type, SdkNames.StopReason) is { Type: var type }
+            && Reader.Sdk.FindStopReason(Reader.Sdk.EnumOfApiEnum(type)) is { } reasons && reasons.FindByWireName(SdkNames.RefusalWireName) is { Field: var field }
+            && MemberName.Write(_file, field, point.Position) is { } refusal)
         {
             return (response.Text + (response.MayBeNull ? "?." : ".") + "StopReason == " + refusal, false);
         }
 
         // Of details that nothing is known about, as in code without annotations, whoever has them may as well be right.
-        return response is not null || IsMaybeNull(spot, details.Text)
+        return response is not null || IsMaybeNull(point, details.Text)
             ? (details.Text + (_file.Language >= LanguageVersion.CSharp9 ? " is not null" : " != null"), true)
             : null;
     }
 
-    private bool IsMaybeNull(Spot spot, string text) =>
-        spot.Kind == SpotKind.Behind && _file.Model.GetNullableContext(spot.Position).AnnotationsEnabled()
-        || _file.Model.GetSpeculativeTypeInfo(spot.Position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression).Nullability.FlowState
+    private bool IsMaybeNull(InsertionPoint point, string text) =>
+        point.Kind == InsertionKind.Behind && _file.Model.GetNullableContext(point.Position).AnnotationsEnabled()
+        || _file.Model.GetSpeculativeTypeInfo(point.Position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression).Nullability.FlowState
             == NullableFlowState.MaybeNull;
 
-    private bool IsKnownRefused(Spot spot, Subject details) => _file.BranchesOf(_reading)
-        .Any(branch => branch.Response.IsPrefixOf(details) && branch.Code.Any(code => code.Syntax.Span.Contains(spot.Position)));
+    private bool IsKnownRefused(InsertionPoint point, Subject details) => _file.BranchesOf(_reading)
+        .Any(branch => branch.Response.IsPrefixOf(details) && branch.Code.Any(code => code.Syntax.Span.Contains(point.Position)));
 
     /// <summary>The details that a category is read from.</summary>
     private Subject? DetailsOf(Subject category) =>
-        !category.Path.IsEmpty && category.Path[category.Path.Length - 1] is IPropertySymbol { Name: "Category" } property
+        !category.Path.IsEmpty && category.Path[category.Path.Length - 1] is IPropertySymbol { Name: SdkNames.Category } property
         && Reader.Sdk.FindStopDetails(property.ContainingType, Reader.Options) is not null
             ? category.Prefix(category.Path.Length - 1)
             : null;
@@ -297,12 +298,12 @@ internal sealed class HandlerPlan
     private Written? ResponseOf(Subject subject, SubjectWriter writer)
     {
         var length = subject.Path.Length;
-        if (length > 0 && subject.Path[length - 1] is { Name: "StopDetails" } member && Reader.Sdk.IsOfSdk(member))
+        if (length > 0 && subject.Path[length - 1] is { Name: SdkNames.StopDetails } member && Reader.Sdk.IsOfSdk(member))
         {
             subject = subject.Prefix(length - 1);
         }
 
-        return writer.Path(subject) is { } written && SubjectWriter.PropertyOf(written.Type, "StopDetails") is not null ? written : null;
+        return writer.Path(subject) is { } written && SubjectWriter.PropertyOf(written.Type, SdkNames.StopDetails) is not null ? written : null;
     }
 
     private bool IsHandled(Subject subject) => _reading.Decisions.Any(decision => IsComplete(decision) && subject.IsPrefixOf(decision.Dispatch.Target.Subject));

@@ -38,7 +38,7 @@ internal sealed class StubBook
                 continue;
             }
 
-            var symbols = model.LookupSymbols(position, name: name).RemoveAll(s => !Reach.CanName(model, position, s));
+            var symbols = model.LookupSymbols(position, name: name).RemoveAll(s => !Scope.CanName(model, position, s));
             if (symbols.IsEmpty && place.Type?.GetMembers(name).IsEmpty != false)
             {
                 return (name, true);
@@ -46,7 +46,7 @@ internal sealed class StubBook
 
             if (!isOwn && symbols.Length > 0 && symbols.All(static s => s is IMethodSymbol)
                 && symbols.Any(s => IsCallable((IMethodSymbol)s, model, position) && HandlerSignature.Of((IMethodSymbol)s) is var found
-                    && found.Fits(needed, model.Compilation) && (found.IsStatic || IsLocalFunction(s) || Reach.HasInstance(model, position, (IMethodSymbol)s))))
+                    && found.Fits(needed, model.Compilation) && (found.IsStatic || IsLocalFunction(s) || Scope.HasInstance(model, position, (IMethodSymbol)s))))
             {
                 return (name, false);
             }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -130,19 +129,4 @@ internal static class ConstantSets
             or "ToHashSet" or "ToArray" or "ToList" or "AsSpan" or "AsEnumerable" or "AsReadOnly")
         && method.ContainingNamespace is { } ns
         && ns.ToDisplayString() is "System" or "System.Linq" or "System.Collections.Generic" or "System.Collections.Immutable" or "System.Collections.Frozen";
-}
-
-/// <summary>What a comparer argument says about equality.</summary>
-internal static class Comparers
-{
-    public static bool IsComparer(ITypeSymbol? type) => type?.Name is "IEqualityComparer" or "IComparer" or "StringComparer";
-
-    public static bool IgnoresCase(IOperation comparer) =>
-        comparer.WithoutConversions() is IPropertyReferenceOperation { Property: { Name: var name, ContainingType.Name: "StringComparer" } }
-        && name.EndsWith("IgnoreCase", StringComparison.Ordinal);
-
-    public static bool IsOrdinal(IOperation comparer) =>
-        comparer.TryGetConstant(out var constant)
-            ? constant is null
-            : comparer.WithoutConversions() is IPropertyReferenceOperation { Property: { Name: "Ordinal", ContainingType.Name: "StringComparer" } or { Name: "Default" } };
 }

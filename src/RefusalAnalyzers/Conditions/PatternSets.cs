@@ -75,7 +75,7 @@ internal static class PatternSets
             return EvaluateAt(reader, pattern, target, remainder);
         }
 
-        if (LetsAllThrough(pattern))
+        if (NullChecks.LetsAllThrough(pattern))
         {
             return SetPair.Always;
         }
@@ -231,7 +231,7 @@ internal static class PatternSets
             if (LeadsTo(reader, part.Input, target))
             {
                 leads = true;
-                if (!LetsAllThrough(part.Pattern))
+                if (!NullChecks.LetsAllThrough(part.Pattern))
                 {
                     steps.Add(part);
                 }
@@ -272,12 +272,12 @@ internal static class PatternSets
     /// <summary>Whether a part in a position that no member is known for looks at a category of what has the subject: most likely at that one.</summary>
     private static bool MayBe(SubjectReader reader, Part part, Input input, Target target) =>
         part is { Member: null, Element: null } && input.Subject is { } owner && owner.Path.Length == target.Subject.Path.Length - 1 && owner.IsPrefixOf(target.Subject)
-        && !LetsAllThrough(part.Pattern) && reader.EnumView(part.Pattern.InputType) is { Enum.Symbol: var symbol } && SymbolEqualityComparer.Default.Equals(symbol, target.Enum.Symbol);
+        && !NullChecks.LetsAllThrough(part.Pattern) && reader.EnumView(part.Pattern.InputType) is { Enum.Symbol: var symbol } && SymbolEqualityComparer.Default.Equals(symbol, target.Enum.Symbol);
 
     /// <summary>What a part lets through that looks at something else; null where that is open.</summary>
     private static SetPair? Beside(SubjectReader reader, Part part)
     {
-        if (LetsAllThrough(part.Pattern) || (IsNullCheck(part.Pattern) && IsNeverNull(part.Member)))
+        if (NullChecks.LetsAllThrough(part.Pattern) || (NullChecks.IsNullCheck(part.Pattern) && NullChecks.IsNeverNull(part.Member)))
         {
             return SetPair.Always;
         }
@@ -289,7 +289,7 @@ internal static class PatternSets
         }
 
         if (part.Pattern is not IRecursivePatternOperation recursive || !IsSame(recursive.InputType, recursive.MatchedType)
-            || !(recursive.InputType.IsNonNullableValue() || IsNeverNull(part.Member)))
+            || !(recursive.InputType.IsNonNullableValue() || NullChecks.IsNeverNull(part.Member)))
         {
             return null;
         }
@@ -329,28 +329,4 @@ internal static class PatternSets
     }
 
     private static bool IsSame(ITypeSymbol from, ITypeSymbol to) => SymbolEqualityComparer.Default.Equals(from, to);
-
-    private static bool LetsAllThrough(IPatternOperation pattern) =>
-        pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } || (IsNullCheck(pattern) && pattern.InputType.IsNonNullableValue());
-
-    /// <summary>Whether a pattern asks for no more than that there is a value: <c>{ }</c>, <c>not null</c>, the type that it has anyway.</summary>
-    private static bool IsNullCheck(IPatternOperation pattern) => pattern switch
-    {
-        IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true, DeconstructSymbol: null } empty => IsSame(empty.InputType, empty.MatchedType),
-        INegatedPatternOperation { Pattern: IConstantPatternOperation constant } => constant.Value.TryGetConstant(out var value) && value is null,
-        IDeclarationPatternOperation or ITypePatternOperation => IsSame(pattern.InputType, pattern.NarrowedType),
-        _ => false,
-    };
-
-    /// <summary>Whether a member is declared with a type that has no null.</summary>
-    private static bool IsNeverNull(ISymbol? member)
-    {
-        var type = member switch
-        {
-            IPropertySymbol property => property.Type,
-            IFieldSymbol field => field.Type,
-            _ => null,
-        };
-        return type is { NullableAnnotation: NullableAnnotation.NotAnnotated } && (type.IsReferenceType || type.IsNonNullableValue());
-    }
 }

@@ -1,8 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
-using RefusalAnalyzers.Conditions;
+using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
@@ -12,22 +11,30 @@ namespace RefusalAnalyzers.Routing;
 /// <summary>All that one member decides over categories, each construct read once.</summary>
 internal sealed class MemberReading
 {
-    private readonly Dictionary<IOperation, (Subject Subject, ValueSet Names)> _questions = [];
-    private readonly Dictionary<Subject, NameCount> _named = [];
+    private readonly NameCounts _named;
+    private readonly IReadOnlyDictionary<IOperation, (Subject Subject, ValueSet Names)> _questions;
 
-    private MemberReading(SubjectReader reader) => Reader = reader;
+    private MemberReading(
+        SubjectReader reader, ImmutableArray<Decision> decisions, StandaloneTests tests, ImmutableArray<NullUse> nullUses, NameCounts named)
+    {
+        Reader = reader;
+        Decisions = decisions;
+        Tests = tests.Groups;
+        NullUses = nullUses;
+        _questions = tests.Questions;
+        _named = named;
+    }
 
     public SubjectReader Reader { get; }
 
-    public ImmutableArray<Decision> Decisions { get; private set; } = ImmutableArray<Decision>.Empty;
+    public ImmutableArray<Decision> Decisions { get; }
 
-    public ImmutableArray<GroupTest> Tests { get; private set; } = ImmutableArray<GroupTest>.Empty;
+    public ImmutableArray<GroupTest> Tests { get; }
 
-    public ImmutableArray<NullUse> NullUses { get; private set; } = ImmutableArray<NullUse>.Empty;
+    public ImmutableArray<NullUse> NullUses { get; }
 
     public static MemberReading Read(SubjectReader reader)
     {
-        var reading = new MemberReading(reader);
         var decisions = ImmutableArray.CreateBuilder<Decision>();
         var conditions = new HashSet<IOperation>();
         var taken = new HashSet<(IOperation, Subject)>();
@@ -85,9 +92,8 @@ internal sealed class MemberReading
             }
         }
 
-        reading.NullUses = nullUses.ToImmutable();
-        reading.ReadQuestions(conditions);
-        reading.Decisions = decisions.ToImmutable();
+        var named = new NameCounts();
+        var reading = new MemberReading(reader, decisions.ToImmutable(), new(reader, conditions, named), nullUses.ToImmutable(), named);
         reading.Connect();
         return reading;
     }
@@ -95,21 +101,21 @@ internal sealed class MemberReading
     /// <summary>What the code of this member names of a subject outside an operation.</summary>
     public ValueSet NamesElsewhere(Subject subject, IOperation except)
     {
-        if (!_named.TryGetValue(subject, out var named))
+        if (!_named.IsNamed(subject))
         {
             return ValueSet.None;
         }
 
-        var own = new NameCount();
+        var own = new NameCounts();
         foreach (var operation in except.SelfAndDescendants())
         {
             if (_questions.TryGetValue(operation, out var question) && question.Subject.Equals(subject))
             {
-                own.Add(question.Names);
+                own.Add(subject, question.Names);
             }
         }
 
-        return named.Beyond(own);
+        return _named.Beyond(own, subject);
     }
 
     private static void AddConditions(IOperation switchOperation, HashSet<IOperation> conditions)
@@ -137,84 +143,6 @@ internal sealed class MemberReading
         }
     }
 
-    /// <summary>The tests, and the single questions about a category, that stand outside the conditions of the dispatches.</summary>
-    private void ReadQuestions(HashSet<IOperation> conditions)
-    {
-        var tests = ImmutableArray.CreateBuilder<GroupTest>();
-        var outer = new HashSet<(IOperation, Subject)>();
-        var inConditions = new HashSet<IOperation>();
-        foreach (var operation in Reader.Body.Operations)
-        {
-            // What is around comes first, so that nobody has to climb a long chain of operators from each of its operands.
-            if (conditions.Contains(operation) || (operation.Parent is { } parent && !EndsCondition(operation) && inConditions.Contains(parent)))
-            {
-                inConditions.Add(operation);
-                continue;
-            }
-
-            if (operation is not (IBinaryOperation or IIsPatternOperation or IInvocationOperation))
-            {
-                continue;
-            }
-
-            foreach (var test in GroupTestReader.Read(Reader, operation))
-            {
-                if (!IsPartOf(test, outer))
-                {
-                    tests.Add(test);
-                    outer.Add((operation, test.Expression.Subject));
-                }
-            }
-
-            if (operation is not IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr })
-            {
-                AddQuestion(operation);
-            }
-        }
-
-        Tests = tests.ToImmutable();
-    }
-
-    private void AddQuestion(IOperation operation)
-    {
-        foreach (var subject in PatternSubjects.OfQuestion(Reader, operation))
-        {
-            var pair = ConditionSets.Evaluate(Reader, operation, Target.Of(subject));
-            var named = pair.Excludes(subject.Enum.MemberSet) ? !pair : pair;
-            if (!named.May.HasUnknown && !(named.Must & subject.Enum.NameSet).IsEmpty)
-            {
-                var names = named.Must & subject.Enum.NameSet;
-                _questions[operation] = (subject.Subject, names);
-                Count(subject.Subject, names);
-            }
-        }
-    }
-
-    private void Count(Subject subject, ValueSet names)
-    {
-        if (!_named.TryGetValue(subject, out var count))
-        {
-            _named[subject] = count = new();
-        }
-
-        count.Add(names);
-    }
-
-    private static bool EndsCondition(IOperation operation) => operation is IBlockOperation or ISwitchExpressionArmOperation or ISwitchCaseOperation;
-
-    private static bool IsPartOf(GroupTest test, HashSet<(IOperation, Subject)> outer)
-    {
-        for (var parent = test.Operation.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
-        {
-            if (outer.Contains((parent, test.Expression.Subject)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Finds what goes on in the catch-alls of each dispatch; the innermost dispatch around is the one that is continued.</summary>
     private void Connect()
     {
@@ -222,7 +150,7 @@ internal sealed class MemberReading
         for (var i = Decisions.Length - 1; i >= 0; i--)
         {
             var decision = Decisions[i];
-            Count(decision.Dispatch.Target.Subject, decision.Dispatch.OwnNames | decision.NamesByExclusion);
+            _named.Add(decision.Dispatch.Target.Subject, decision.Dispatch.OwnNames | decision.NamesByExclusion);
             if (catchAlls.Around(decision.Dispatch.Operation, decision.Dispatch.Target.Subject) is { } outer)
             {
                 decision.Continues = outer;
@@ -245,38 +173,6 @@ internal sealed class MemberReading
             {
                 at.Names |= question.Value.Names;
             }
-        }
-    }
-
-    /// <summary>How often each value was named.</summary>
-    private sealed class NameCount
-    {
-        private readonly int[] _counts = new int[64];
-
-        public void Add(ValueSet names)
-        {
-            for (var i = 0; i < _counts.Length; i++)
-            {
-                if (names.HasMember(i))
-                {
-                    _counts[i]++;
-                }
-            }
-        }
-
-        /// <summary>The values that were named more often than another count says.</summary>
-        public ValueSet Beyond(NameCount other)
-        {
-            var names = ValueSet.None;
-            for (var i = 0; i < _counts.Length; i++)
-            {
-                if (_counts[i] > other._counts[i])
-                {
-                    names |= ValueSet.Member(i);
-                }
-            }
-
-            return names;
         }
     }
 }

@@ -5,17 +5,6 @@ using System.Linq;
 
 namespace RefusalAnalyzers.Scanning;
 
-internal enum NeedleKind
-{
-    None,
-
-    /// <summary>A name that is reason enough to bind what holds it.</summary>
-    Name,
-
-    /// <summary>A call or an interpolation, which is one only where something is compared with what it makes.</summary>
-    Comparing,
-}
-
 /// <summary>
 /// The names without one of which no rule can fire, compared without case. A file's text is searched for them before anything of it is bound.
 /// </summary>

@@ -13,7 +13,7 @@ namespace RefusalAnalyzers.Scanning;
 /// <summary>Refusal enums that are not the SDK's: a developer's mirror, another client's, or one that an option names.</summary>
 internal static class OwnEnums
 {
-    // An edit makes a compilation anew, of the same references and of the same files but one.
+    // Caches across compilations: an edit makes one anew, of the same references and of the same files but one, and what those declare stays as it is.
     private static readonly ConditionalWeakTable<IAssemblySymbol, INamedTypeSymbol[]> s_inReference = new();
     private static readonly ConditionalWeakTable<SyntaxTree, string[]> s_namesInSource = new();
 

@@ -5,13 +5,6 @@ using Microsoft.CodeAnalysis;
 
 namespace RefusalAnalyzers.Sdk;
 
-/// <summary>One distinct value of a refusal enum.</summary>
-internal sealed record CategoryMember(IFieldSymbol Field, decimal Value, string WireName, int Index, bool IsPlaceholder)
-{
-    public string Name => Field.Name;
-    public ValueSet Set => ValueSet.Member(Index);
-}
-
 /// <summary>An enum that says why a request was refused, or why a response ended, with its domain: read from the compilation, never from a list of ours.</summary>
 internal sealed class RefusalEnum
 {

@@ -16,6 +16,13 @@ internal static class SdkNames
     public const string Content = "Content";
     public const string Text = "Text";
 
+    /// <summary>Which model wrote a message, and the message's own id.</summary>
+    public const string Model = "Model";
+    public const string Id = "ID";
+
+    /// <summary>The message in what wraps one, such as an event of a stream.</summary>
+    public const string Message = "Message";
+
     /// <summary>Which kind of details these are, and no detail of the refusal.</summary>
     public const string Type = "Type";
 
@@ -32,6 +39,12 @@ internal static class SdkNames
     public const string FallbackBlock = "BetaFallbackBlock";
     public const string TryPickFallback = "TryPickFallback";
     private const string AnyBetaBlock = "BetaContentBlock";
+
+    /// <summary>The types of the details beside a stop reason, of each version of the API.</summary>
+    public static bool IsStopDetails(string type) => type.EndsWith(StopDetails, StringComparison.Ordinal);
+
+    /// <summary>The types of a response, of each version of the API.</summary>
+    public static bool IsMessage(string type) => type.EndsWith(Message, StringComparison.Ordinal);
 
     /// <summary>A stop that the model makes by itself.</summary>
     public static bool IsNormalStop(string member) => member is EndTurn or "StopSequence" or "ToolUse" or "PauseTurn" or "Compaction" or "RequiresAction";

@@ -14,7 +14,7 @@ using RefusalAnalyzers.Subjects;
 namespace RefusalAnalyzers.Fixes;
 
 /// <summary>Writes arms of their own for categories that a switch leaves out.</summary>
-internal sealed class SwitchArms(FixedFile file, Decision decision, SubjectReader reader, StubBody body)
+internal sealed class MissingSwitchArms(FixedFile file, Decision decision, SubjectReader reader, StubBody body)
 {
     private readonly Dispatch _dispatch = decision.Dispatch;
     private readonly KeptBodies _kept = new(file, decision.Dispatch);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace RefusalAnalyzers.Stubs;
 
 /// <summary>What code at a place can use of what it sees.</summary>
-internal static class Reach
+internal static class Scope
 {
     /// <summary>Types see the variables and local functions of top-level statements, but can not name them.</summary>
     public static bool CanName(SemanticModel model, int position, ISymbol symbol)

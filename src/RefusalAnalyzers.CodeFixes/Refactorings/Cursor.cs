@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace RefusalAnalyzers.Refactorings;
 
 /// <summary>What a cursor stands on: between two tokens, either.</summary>
-internal static class Touched
+internal static class Cursor
 {
-    public static IEnumerable<SyntaxToken> At(SyntaxNode root, TextSpan span)
+    public static IEnumerable<SyntaxToken> TokensAt(SyntaxNode root, TextSpan span)
     {
         var token = root.FindToken(span.Start);
         if (token.SpanStart <= span.Start)

@@ -1,0 +1,9 @@
+namespace RefusalAnalyzers.Fixes;
+
+internal enum EndingKind
+{
+    Throws,
+    ReturnsValue,
+    Returns,
+    Jumps,
+}

@@ -1,0 +1,8 @@
+namespace RefusalAnalyzers.Refactorings;
+
+internal enum InsertionKind
+{
+    Before,
+    Behind,
+    Into,
+}

@@ -1,0 +1,85 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Fixes;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Stubs;
+
+/// <summary>What a handler is given; where that is the instance around the dispatch, nothing, and the handler is an instance member.</summary>
+internal readonly record struct HandlerInput(HandlerArgument? Argument, bool NeedsThis)
+{
+    /// <param name="position">Where the handler is called.</param>
+    public static HandlerInput Find(FixedFile file, SubjectReader reader, CategoryExpression expression, int position)
+    {
+        var source = new CategorySource(reader, file.Model, position);
+        var origin = source.ReadFrom(expression.Operation);
+        if (origin is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
+        {
+            return new(null, true);
+        }
+
+        if (origin is null)
+        {
+            return new(source.Matched is var (matched, type, symbol) ? Write(file, matched, type, symbol, position) : null, false);
+        }
+
+        return new(source.Text(origin) is { } text ? Write(file, text, origin.Type, SymbolOf(origin), position) : null, false);
+    }
+
+    /// <summary>The wire name, where the dispatch can reach it.</summary>
+    public static HandlerInput FindRaw(FixedFile file, SubjectReader reader, CategoryExpression expression, int position)
+    {
+        var source = new CategorySource(reader, file.Model, position);
+        if (source.WireForm(expression.Operation) is not { Type: { } type } wire || source.Text(wire) is not { } text)
+        {
+            return default;
+        }
+
+        var isText = type.SpecialType == SpecialType.System_String;
+        if (!isText && reader.Sdk.EnumOfApiEnum(type) is null)
+        {
+            return default;
+        }
+
+        // Beside the categories that the arms name, null comes to a catch-all as well.
+        var raw = isText ? text : text + (source.MayBeNull(text) ? "?.Raw()" : ".Raw()");
+        var parsed = SyntaxFactory.ParseExpression(raw);
+        var found = file.Model.GetSpeculativeTypeInfo(position, parsed, SpeculativeBindingOption.BindAsExpression).Type;
+        return found?.SpecialType == SpecialType.System_String
+            ? new(new(raw, found.WithNullableAnnotation(NullableAnnotation.Annotated), "category"), false)
+            : default;
+    }
+
+    private static HandlerArgument? Write(FixedFile file, string text, ITypeSymbol? type, ISymbol? symbol, int position)
+    {
+        var parsed = SyntaxFactory.ParseExpression(text);
+        var bound = file.Model.GetSpeculativeSymbolInfo(position, parsed, SpeculativeBindingOption.BindAsExpression).Symbol;
+        if (type is null || symbol is null || !TypeNames.CanBeWritten(type)
+            || (parsed is not ConditionalAccessExpressionSyntax && !SymbolEqualityComparer.Default.Equals(bound, symbol) && !IsRangeVariable(bound, symbol)))
+        {
+            return null;
+        }
+
+        if (type.IsReferenceType)
+        {
+            var info = file.Model.GetSpeculativeTypeInfo(position, parsed, SpeculativeBindingOption.BindAsExpression);
+            type = type.WithNullableAnnotation(
+                info.Nullability.FlowState == NullableFlowState.MaybeNull ? NullableAnnotation.Annotated : NullableAnnotation.NotAnnotated);
+        }
+
+        return new(text, type, HandlerArgument.NameFor(type, symbol));
+    }
+
+    /// <summary>Operations show the parameter of a lambda in place of the variable of a query.</summary>
+    private static bool IsRangeVariable(ISymbol? bound, ISymbol symbol) => bound is IRangeVariableSymbol && symbol is IParameterSymbol && bound.Name == symbol.Name;
+
+    private static ISymbol? SymbolOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IMemberReferenceOperation member => member.Member,
+        _ => null,
+    };
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using RefusalAnalyzers.Sdk;
+
+namespace RefusalAnalyzers.Stubs;
+
+/// <summary>Code that moves into a handler, as lines without the indentation of where it stood.</summary>
+/// <param name="IsExpression">Whether it is the value that the handler returns, rather than statements.</param>
+internal sealed record KeptBody(ImmutableArray<string> Lines, bool IsExpression);
