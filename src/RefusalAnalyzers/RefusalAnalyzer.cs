@@ -51,7 +51,8 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, RefusalSdk sdk, Needles? needles)
+    /// <param name="needles">The names without one of which nothing is bound; null where every member is.</param>
+    internal static void Analyze(SemanticModelAnalysisContext context, RefusalSdk sdk, Needles? needles)
     {
         var model = context.SemanticModel;
         var cancellation = context.CancellationToken;

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using RefusalAnalyzers.Scanning;
 
 namespace RefusalAnalyzers.Tests;
 
@@ -72,6 +73,35 @@ internal sealed partial class FixRunner
             await (await project.GetCompilationAsync())!.WithAnalyzers(s_analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
     }
 
+    /// <summary>
+    /// The same, without the compiler's driver, which binds all code once more: for the many steps on the way to a result, each of which is another compilation.
+    /// </summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeStepAsync(Project project, bool scans = true)
+    {
+        if (scans && s_reported.TryGetValue(project, out var known))
+        {
+            return await known;
+        }
+
+        var compilation = (await project.GetCompilationAsync())!;
+        var options = project.AnalyzerOptions;
+        if (InReach.FindSdk(compilation, options.AnalyzerConfigOptionsProvider, CancellationToken.None) is not { } sdk)
+        {
+            return [];
+        }
+
+        var found = new List<Diagnostic>();
+        var needles = scans ? InReach.FindNeedles(sdk, options.AnalyzerConfigOptionsProvider, CancellationToken.None) : null;
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+#pragma warning disable CS0618 // The driver that it refers to is what is left out here.
+            RefusalAnalyzer.Analyze(new(compilation.GetSemanticModel(tree), options, found.Add, static _ => true, CancellationToken.None), sdk, needles);
+#pragma warning restore CS0618
+        }
+
+        return [.. CompilationWithAnalyzers.GetEffectiveDiagnostics(found, compilation).Where(static d => !d.IsSuppressed)];
+    }
+
     /// <summary>What the compiler says; of most steps on the way to a result nobody asks it.</summary>
     public static Task<ImmutableArray<Diagnostic>> CompileAsync(Project project)
     {
@@ -80,9 +110,10 @@ internal sealed partial class FixRunner
         static async Task<ImmutableArray<Diagnostic>> CompiledAsync(Project project) => (await project.GetCompilationAsync())!.GetDiagnostics();
     }
 
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project, CodeFixProvider fix)
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project, CodeFixProvider fix) => Of(fix, await AnalyzeAsync(project));
+
+    private static ImmutableArray<Diagnostic> Of(CodeFixProvider fix, ImmutableArray<Diagnostic> reported)
     {
-        var reported = await AnalyzeAsync(project);
         return [.. reported.Where(d => fix.FixableDiagnosticIds.Contains(d.Id)).OrderBy(d => d.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
     }
 
@@ -109,7 +140,7 @@ internal sealed partial class FixRunner
         var last = (Path: "", Start: 0);
         for (var done = 0; done < limit; done++)
         {
-            var diagnostics = await AnalyzeAsync(project, fix);
+            var diagnostics = Of(fix, await AnalyzeStepAsync(project));
             var split = diagnostics.Count(d => Compare(d, last) < 0);
             if (await FirstAsync(project, fix, key, [.. diagnostics[split..], .. diagnostics[..split]]) is not { } first)
             {
@@ -128,7 +159,7 @@ internal sealed partial class FixRunner
 
     /// <summary>Applies the action with this key where it is offered first; null where it is offered no more.</summary>
     public static async Task<Project?> StepAsync(Project project, CodeFixProvider fix, string key) =>
-        await FirstAsync(project, fix, key, await AnalyzeAsync(project, fix)) is { } first ? await ApplyAsync(project, first.Action) : null;
+        await FirstAsync(project, fix, key, Of(fix, await AnalyzeStepAsync(project))) is { } first ? await ApplyAsync(project, first.Action) : null;
 
     private static async Task<(Diagnostic Diagnostic, CodeAction Action)?> FirstAsync(Project project, CodeFixProvider fix, string key, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -144,7 +175,7 @@ internal sealed partial class FixRunner
     }
 
     public static async Task<Project> FixAllAsync(Project project, CodeFixProvider fix, string key) =>
-        await FixAllAsync(project, fix, key, await AnalyzeAsync(project, fix));
+        await FixAllAsync(project, fix, key, Of(fix, await AnalyzeStepAsync(project)));
 
     public static async Task<Project> FixAllAsync(Project project, CodeFixProvider fix, string key, ImmutableArray<Diagnostic> diagnostics)
     {
