@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
@@ -11,6 +12,9 @@ internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, Ho
 {
     /// <summary>Where the subject got its value: what was asked before concerned another one.</summary>
     public int Since { get; init; }
+
+    /// <summary>What is known, at the place that is asked for, of variables that keep an answer: the values with which one must be true, and those with which it may be; null where nothing is.</summary>
+    public Func<ISymbol, SetPair?>? Kept { get; init; }
 
     /// <summary>How many functions have been entered to see what they answer.</summary>
     public int Calls { get; init; }

@@ -18,12 +18,14 @@ internal sealed class Propagation(ITransferFunction transfer, FunctionGraph func
     private State _exit;
     private State _thrown;
     private State _ended;
+    private State _yes;
+    private State _no;
 
     public Outcome From(State entry)
     {
         Flow(_graph.Blocks[0], entry);
         Solve();
-        return new(_exit, _thrown);
+        return new(_exit, _thrown) { Yes = _yes, No = _no };
     }
 
     private void Solve()
@@ -64,6 +66,12 @@ internal sealed class Propagation(ITransferFunction transfer, FunctionGraph func
         }
         else
         {
+            if (block is { BranchValue: { Type.SpecialType: SpecialType.System_Boolean } answer, FallThroughSuccessor: { Semantics: ControlFlowBranchSemantics.Return } back })
+            {
+                var (yes, no) = transfer.Ask(answer, state);
+                (_yes, _no) = (_yes | Finally(back, yes), _no | Finally(back, no));
+            }
+
             Follow(block, block.FallThroughSuccessor, state);
         }
     }
@@ -81,11 +89,7 @@ internal sealed class Propagation(ITransferFunction transfer, FunctionGraph func
             return;
         }
 
-        foreach (var region in branch.FinallyRegions)
-        {
-            state = Finally(region, state);
-        }
-
+        state = Finally(branch, state);
         if (branch.Destination is { } destination)
         {
             Flow(destination, state);
@@ -105,6 +109,16 @@ internal sealed class Propagation(ITransferFunction transfer, FunctionGraph func
             _isDirty[block.Ordinal] = true;
             _lowest = System.Math.Min(_lowest, block.Ordinal);
         }
+    }
+
+    private State Finally(ControlFlowBranch branch, State state)
+    {
+        foreach (var region in branch.FinallyRegions)
+        {
+            state = Finally(region, state);
+        }
+
+        return state;
     }
 
     /// <summary>What a <c>finally</c> makes of the values that come to it on one way.</summary>

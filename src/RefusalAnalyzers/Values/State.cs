@@ -101,6 +101,9 @@ internal readonly struct State : IEquatable<State>
         return new(Values, answers);
     }
 
+    /// <summary>The values with which a kept answer must be true, and those with which it may be.</summary>
+    public SetPair Kept(int answer) => _answers is null ? SetPair.Opaque : new(~_answers[(answer * 2) + 1], _answers[answer * 2]);
+
     /// <summary>What is left where a kept answer is true, or false.</summary>
     public State Where(int answer, bool holds)
     {

@@ -214,7 +214,7 @@ public sealed class FlowProgramTests
             }
         }
 
-        return [.. wrong.Select((w, i) => $"{w.What} ({w.Program.Name}, {w.Program.Subject.Name})\n{smallest[i].Source}")];
+        return [.. wrong.Select((w, i) => $"{w.What} ({w.Program.Name}, {w.Program.Subject.Name})\n{smallest[i].Source}{(TestContext.Parameters.Exists("drawn") ? "\n// As drawn:\n" + w.Program.Source : "")}")];
     }
 
     /// <param name="Continued">An outer dispatch that this one continues is reported instead.</param>
