@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
@@ -178,7 +179,9 @@ internal sealed class ReachableValues : ITransferFunction
             return state.Map(values => write.IsDeclaration ? ValueSet.All : AssignedValues.Of(_reader, target, write.Operation, values));
         }
 
-        var given = operation switch
+        // Where the value branches, the graph has taken the target down before.
+        var assigned = operation is IAssignmentOperation { Target: IFlowCaptureReferenceOperation } ? _graphs.Written<IAssignmentOperation>(operation.Syntax) : operation;
+        var given = assigned switch
         {
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => local,
             ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter: var parameter } } => parameter,
@@ -188,7 +191,7 @@ internal sealed class ReachableValues : ITransferFunction
         };
         if (given is null)
         {
-            return _answers.Count == 0 ? state : Overwritten(operation, state);
+            return _answers.Count == 0 ? state : Overwritten(assigned, state);
         }
 
         if (_answers.TryGetValue(given, out var answer))
@@ -205,7 +208,7 @@ internal sealed class ReachableValues : ITransferFunction
     }
 
     /// <summary>What is known where a variable that keeps an answer is given another in a way that is not followed.</summary>
-    private State Overwritten(IOperation operation, State state)
+    private State Overwritten(IOperation? operation, State state)
     {
         var target = operation switch
         {
@@ -274,13 +277,16 @@ internal sealed class ReachableValues : ITransferFunction
             foreach (var variable in variables)
             {
                 if (_answers.Count < MaxAnswers && !_answers.ContainsKey(variable.Symbol)
-                    && (round == 0 ? variable.Values.Exists(value => PairOf(value, State.None) != SetPair.Opaque) : variable.Reads > 1))
+                    && (round == 0 ? variable.Values.Exists(value => IsOwnFunction(value) || PairOf(value, State.None) != SetPair.Opaque) : variable.Reads > 1))
                 {
                     _answers.Add(variable.Symbol, _answers.Count);
                 }
             }
         }
     }
+
+    /// <summary>Whether a value is what a function of the member answers: its graph says with which values of the subject.</summary>
+    private bool IsOwnFunction(IOperation value) => value is IInvocationOperation call && _reader.FunctionOf(call) is not null;
 
     public (State Yes, State No) Ask(IOperation lowered, State state)
     {
@@ -326,7 +332,7 @@ internal sealed class ReachableValues : ITransferFunction
             return constant ? SetPair.Always : SetPair.Never;
         }
 
-        var syntax = lowered.Syntax;
+        var syntax = lowered is IFlowCaptureReferenceOperation ? WithNegations(lowered.Syntax) : lowered.Syntax;
         switch (lowered)
         {
             case IIsNullOperation:
@@ -341,6 +347,25 @@ internal sealed class ReachableValues : ITransferFunction
         }
 
         return _graphs.Condition(syntax) is { } condition ? PairOf(condition, state) : SetPair.Opaque;
+    }
+
+    /// <summary>What the graph keeps of <c>!(a &amp;&amp; b)</c> is the value of the whole and carries the syntax of what stands behind the <c>!</c>.</summary>
+    private static SyntaxNode WithNegations(SyntaxNode syntax)
+    {
+        if (syntax.RawKind is (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression)
+        {
+            while (syntax.Parent is ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression })
+            {
+                syntax = syntax.Parent;
+            }
+
+            while (syntax is ParenthesizedExpressionSyntax parenthesized)
+            {
+                syntax = parenthesized.Expression;
+            }
+        }
+
+        return syntax;
     }
 
     private SetPair PairOf(IOperation condition, State state)

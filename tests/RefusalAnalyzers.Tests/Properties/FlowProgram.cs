@@ -191,9 +191,10 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
                 }
             }
 
+            /// <summary>Runs what it is given as often as it likes.</summary>
             public static void Maybe(Action action)
             {
-                if (Flag())
+                while (Flag())
                 {
                     action();
                 }
@@ -237,7 +238,7 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
 
             public static void MaybeOrThrow(Action action)
             {
-                if (FlagOrThrow())
+                while (FlagOrThrow())
                 {
                     action();
                 }
