@@ -11,6 +11,9 @@ namespace RefusalAnalyzers.Values;
 /// <param name="isFinal">Whether this really comes there; else it is an example of what the body does.</param>
 internal sealed class Propagation(ITransferFunction transfer, FunctionGraph function, State[] states, bool isFinal)
 {
+    /// <summary>As often a function or a <c>finally</c> is run through with all that is known; then without what variables answer, or it would cost what nobody gains from.</summary>
+    public const int MaxStates = 16;
+
     private readonly ControlFlowGraph _graph = function.Graph;
     private readonly bool[] _isDirty = new bool[function.Graph.Blocks.Length];
     private readonly Dictionary<(ControlFlowRegion, State), State> _finallies = [];
@@ -131,6 +134,11 @@ internal sealed class Propagation(ITransferFunction transfer, FunctionGraph func
 
         if (!_finallies.TryGetValue((region, state), out var end))
         {
+            if (_finallies.Count >= MaxStates && state.WithoutAnswers() is var plain && !plain.Equals(state))
+            {
+                return Finally(region, plain);
+            }
+
             _finallies[(region, state)] = state;
             var reached = new State[states.Length];
             var inner = new Propagation(transfer, function, reached, isFinal);

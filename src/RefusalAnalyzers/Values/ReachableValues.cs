@@ -35,6 +35,7 @@ internal sealed class ReachableValues : ITransferFunction
     private readonly Dictionary<FunctionGraph, State[]> _states = [];
     private readonly Queue<FunctionGraph> _pending = new();
     private readonly Dictionary<(FunctionGraph, State), Outcome> _summaries = [];
+    private readonly Dictionary<FunctionGraph, int> _asked = [];
 
     private ReachableValues(SubjectReader reader, Target target)
     {
@@ -239,6 +240,13 @@ internal sealed class ReachableValues : ITransferFunction
         if (_summaries.TryGetValue((function, values), out var known))
         {
             return known;
+        }
+
+        // Sets of values are few, and what variables answer may be different at every call.
+        _asked[function] = _asked.TryGetValue(function, out var times) ? times + 1 : 1;
+        if (times >= Propagation.MaxStates && values.WithoutAnswers() is var plain && !plain.Equals(values))
+        {
+            return Summary(function, plain);
         }
 
         Outcome last;

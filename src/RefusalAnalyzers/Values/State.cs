@@ -70,6 +70,9 @@ internal readonly struct State : IEquatable<State>
     /// <summary>What is left where only some values go on.</summary>
     public State Keep(ValueSet let) => Map(values => values & let);
 
+    /// <summary>The same values, and nothing that is known of the answers.</summary>
+    public State WithoutAnswers() => Of(Values, _answers is null ? 0 : _answers.Length / 2);
+
     /// <summary>What becomes of the state where each value becomes others.</summary>
     public State Map(Func<ValueSet, ValueSet> change)
     {
