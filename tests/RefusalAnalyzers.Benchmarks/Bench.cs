@@ -85,6 +85,7 @@ internal sealed class Bench(bool quick, int? runs)
                 ("switches in a method", static n => [Sources.Switches(n)], 50),
                 ("texts in a method", static n => [Sources.Texts(n)], 100),
                 ("guards and writes", static n => [Sources.Guards(n)], 30),
+                ("answers of functions", static n => [Sources.Answers(n)], 30),
                 ("members that ask for a set", static n => [Sources.Sets(n)], 100),
                 ("texts that are chosen", static n => [Sources.ChosenTexts(n)], 15),
                 ("else-ifs before a dispatch", static n => [Sources.ChainBefore(n)], 100),

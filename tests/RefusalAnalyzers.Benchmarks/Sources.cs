@@ -58,6 +58,11 @@ internal static class Sources
         + Repeat(count, static i => $"if (k == {i}) c = Next(); var is{i} = c == Category.FrontierLlm; if (is{i}) return {i}; switch (c) {{ case Category.Cyber: r += {i}; break; case Category.Bio: r -= {i}; break; }}")
         + " return r; }");
 
+    public static string Answers(int count) => Desk(
+        "static bool Next() => false; static int M(Category c) { var r = 0; bool IsOurs() { try { if (Next()) return true; return c == Category.Bio; } finally { r++; } } "
+        + Repeat(count, static i => $"var is{i} = Next(); if (is{i} && c == Category.FrontierLlm) return {i}; if (is{i} && IsOurs()) return -{i}; var was{i} = IsOurs(); if (was{i}) r++; ")
+        + " switch (c) { case Category.Cyber: r++; break; default: r--; break; } return r; }");
+
     public static string Texts(int count) => Desk(
         "static int M(Category c, int k) { var r = 0; " + Repeat(count, static i => $"{{ var text = $\"{{k}} of {i}\"; var t{i} = text; r += t{i}.Length; }}") + " return r; }");
 

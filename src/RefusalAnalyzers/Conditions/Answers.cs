@@ -30,7 +30,11 @@ internal static class Answers
             return reader.Body.OnlyValueOf(local) is { } value && !reader.IsChanged(target.Subject) ? (value, deeper) : null;
         }
 
-        return Questions.BodyOf(reader, use) is { } body && SubjectIn(reader, use, body, deeper) is { } inside ? (Sequences.ResultOf(body)!, inside) : null;
+        // What is asked before the answer itself gives the subject another value concerns the one before.
+        return Questions.BodyOf(reader, use) is { } body && SubjectIn(reader, use, body, deeper) is { } inside
+            && !reader.IsWrittenIn(target.Subject, body.Syntax.Span) && !reader.IsWrittenIn(inside.Subject, body.Syntax.Span)
+            ? (Sequences.ResultOf(body)!, inside)
+            : null;
     }
 
     /// <summary>What an answer asks about, by the names that it has where the question stands.</summary>

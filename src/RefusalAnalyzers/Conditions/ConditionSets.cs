@@ -73,7 +73,9 @@ internal static class ConditionSets
             IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean } invocation => EvaluateCall(reader, invocation, target, remainder) ?? EvaluateAnswer(reader, invocation, target, remainder),
             IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } instance }
                 when At(reader, instance, target) => SetPair.Exactly(ValueSet.NotNull),
-            IPropertyReferenceOperation or ILocalReferenceOperation => EvaluateAnswer(reader, condition, target, remainder),
+            ILocalReferenceOperation { Local: var local } => EvaluateKept(local, EvaluateAnswer(reader, condition, target, remainder), target),
+            IParameterReferenceOperation { Parameter: var parameter } => EvaluateKept(parameter, null, target),
+            IPropertyReferenceOperation => EvaluateAnswer(reader, condition, target, remainder),
             IConversionOperation conversion => Evaluate(reader, conversion.Operand, target, remainder, depth + 1),
             IConditionalAccessOperation access when Accessed(access) is IInvocationOperation call => EvaluateCall(reader, call, target, remainder) is { } inner
                 ? inner & SetPair.Exactly(ValueSet.NotNull)
@@ -159,6 +161,12 @@ internal static class ConditionSets
     /// <summary>What the answer lets through that a function gives, or that a local keeps.</summary>
     private static SetPair? EvaluateAnswer(SubjectReader reader, IOperation use, Target target, Remainder remainder) =>
         Answers.Find(reader, use, target) is var (answer, inside) ? EvaluateWhole(reader, use, answer, inside, remainder, 0) : null;
+
+    /// <param name="always">What its answer lets through wherever it stands.</param>
+    private static SetPair? EvaluateKept(ISymbol variable, SetPair? always, Target target) =>
+        target.Kept?.Invoke(variable) is not { } here ? always
+        : always is { } pair ? new(pair.Must | here.Must, pair.May & here.May)
+        : here;
 
     private static SetPair? EvaluateBinary(SubjectReader reader, IBinaryOperation binary, Target target, Remainder remainder, int depth)
     {

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
@@ -14,6 +15,9 @@ internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, Ho
 
     /// <summary>Whether the subject is text with quote marks, which no wire name equals.</summary>
     public bool IsQuoted { get; init; }
+
+    /// <summary>What is known, at the place that is asked for, of variables that keep an answer: the values with which one must be true, and those with which it may be; null where nothing is.</summary>
+    public Func<ISymbol, SetPair?>? Kept { get; init; }
 
     /// <summary>How many functions have been entered to see what they answer.</summary>
     public int Calls { get; init; }

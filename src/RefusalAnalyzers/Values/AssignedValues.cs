@@ -72,7 +72,26 @@ internal static class AssignedValues
 
                 return given;
             default:
-                return ConditionSets.At(reader, value, target) ? before : ValueSet.All;
+                return ConditionSets.At(reader, value, target) ? before : IsNeverNull(value) ? ValueSet.NotNull : ValueSet.All;
+        }
+    }
+
+    /// <summary>Whether a value, or what is converted to it, is of a type that has no null.</summary>
+    private static bool IsNeverNull(IOperation value)
+    {
+        while (true)
+        {
+            if (value.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T })
+            {
+                return true;
+            }
+
+            if (value is not IConversionOperation { OperatorMethod: null, Operand: var operand })
+            {
+                return false;
+            }
+
+            value = operand;
         }
     }
 }

@@ -7,7 +7,16 @@ namespace RefusalAnalyzers.Values;
 /// <summary>How a body ends.</summary>
 /// <param name="Exit">With what it comes back.</param>
 /// <param name="Thrown">With what an exception leaves it.</param>
-internal readonly record struct Outcome(State Exit, State Thrown);
+internal readonly record struct Outcome(State Exit, State Thrown)
+{
+    /// <summary>With what a function comes back that answers with true.</summary>
+    public State Yes { get; init; }
+
+    /// <summary>With what one comes back that answers with false.</summary>
+    public State No { get; init; }
+
+    public static Outcome operator |(Outcome left, Outcome right) => new(left.Exit | right.Exit, left.Thrown | right.Thrown) { Yes = left.Yes | right.Yes, No = left.No | right.No };
+}
 
 /// <summary>What the code of a graph does with a state.</summary>
 internal interface ITransferFunction
@@ -19,6 +28,6 @@ internal interface ITransferFunction
     /// <param name="isFinal">Whether the state is one that comes there, and not an example.</param>
     Outcome Apply(Step step, State state, bool isFinal);
 
-    /// <summary>The values with which a branch is taken, and those with which it is not.</summary>
+    /// <summary>The values with which something is true, and those with which it is false.</summary>
     (State Yes, State No) Ask(IOperation lowered, State state);
 }

@@ -11,6 +11,9 @@ namespace RefusalAnalyzers.Values;
 /// <param name="isFinal">Whether this really comes there; else it is an example of what the body does.</param>
 internal sealed class Propagation(ITransferFunction transfer, FunctionGraph function, State[] states, bool isFinal)
 {
+    /// <summary>As often a function or a <c>finally</c> is run through with all that is known; then without what variables answer, or it would cost what nobody gains from.</summary>
+    public const int MaxStates = 16;
+
     private readonly ControlFlowGraph _graph = function.Graph;
     private readonly bool[] _isDirty = new bool[function.Graph.Blocks.Length];
     private readonly Dictionary<(ControlFlowRegion, State), State> _finallies = [];
@@ -18,12 +21,14 @@ internal sealed class Propagation(ITransferFunction transfer, FunctionGraph func
     private State _exit;
     private State _thrown;
     private State _ended;
+    private State _yes;
+    private State _no;
 
     public Outcome From(State entry)
     {
         Flow(_graph.Blocks[0], entry);
         Solve();
-        return new(_exit, _thrown);
+        return new(_exit, _thrown) { Yes = _yes, No = _no };
     }
 
     private void Solve()
@@ -64,6 +69,12 @@ internal sealed class Propagation(ITransferFunction transfer, FunctionGraph func
         }
         else
         {
+            if (block is { BranchValue: { Type.SpecialType: SpecialType.System_Boolean } answer, FallThroughSuccessor: { Semantics: ControlFlowBranchSemantics.Return } back })
+            {
+                var (yes, no) = transfer.Ask(answer, state);
+                (_yes, _no) = (_yes | Finally(back, yes), _no | Finally(back, no));
+            }
+
             Follow(block, block.FallThroughSuccessor, state);
         }
     }
@@ -81,11 +92,7 @@ internal sealed class Propagation(ITransferFunction transfer, FunctionGraph func
             return;
         }
 
-        foreach (var region in branch.FinallyRegions)
-        {
-            state = Finally(region, state);
-        }
-
+        state = Finally(branch, state);
         if (branch.Destination is { } destination)
         {
             Flow(destination, state);
@@ -107,6 +114,16 @@ internal sealed class Propagation(ITransferFunction transfer, FunctionGraph func
         }
     }
 
+    private State Finally(ControlFlowBranch branch, State state)
+    {
+        foreach (var region in branch.FinallyRegions)
+        {
+            state = Finally(region, state);
+        }
+
+        return state;
+    }
+
     /// <summary>What a <c>finally</c> makes of the values that come to it on one way.</summary>
     private State Finally(ControlFlowRegion region, State state)
     {
@@ -117,6 +134,11 @@ internal sealed class Propagation(ITransferFunction transfer, FunctionGraph func
 
         if (!_finallies.TryGetValue((region, state), out var end))
         {
+            if (_finallies.Count >= MaxStates && state.WithoutAnswers() is var plain && !plain.Equals(state))
+            {
+                return Finally(region, plain);
+            }
+
             _finallies[(region, state)] = state;
             var reached = new State[states.Length];
             var inner = new Propagation(transfer, function, reached, isFinal);

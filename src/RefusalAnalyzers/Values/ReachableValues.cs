@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
@@ -24,11 +26,16 @@ internal sealed class ReachableValues : ITransferFunction
     private readonly MemberGraphs _graphs;
     private readonly Steps _steps;
     private readonly Dictionary<SyntaxNode, Write> _writes = [];
-    private readonly Dictionary<ILocalSymbol, int> _answers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, int> _answers = new(SymbolEqualityComparer.Default);
+
+    // What the last call has answered is kept behind the variables; of interest only where functions of the member can be called.
+    private readonly int _called;
+    private readonly int _kept;
     private readonly Dictionary<FunctionGraph, State> _entries = [];
     private readonly Dictionary<FunctionGraph, State[]> _states = [];
     private readonly Queue<FunctionGraph> _pending = new();
     private readonly Dictionary<(FunctionGraph, State), Outcome> _summaries = [];
+    private readonly Dictionary<FunctionGraph, int> _asked = [];
 
     private ReachableValues(SubjectReader reader, Target target)
     {
@@ -42,9 +49,11 @@ internal sealed class ReachableValues : ITransferFunction
         }
 
         FindAnswers();
+        _called = _graphs.All.Count > 1 ? _answers.Count : -1;
+        _kept = Math.Max(_answers.Count, _called + 1);
         if (_graphs.Root is { } root)
         {
-            Enter(root, State.Of(ValueSet.All, _answers.Count));
+            Enter(root, State.Of(ValueSet.All, _kept));
         }
 
         while (_pending.Count > 0)
@@ -109,12 +118,21 @@ internal sealed class ReachableValues : ITransferFunction
                 }
 
                 return new(state, State.None);
-            case IInvocationOperation when step.Call is { } call:
-                return Apply(call, state, isFinal);
+            case IInvocationOperation invocation:
+                var outcome = step.Call is { } call ? Apply(call, state, isFinal) : new(state, state);
+                return _called >= 0 && invocation.Type?.SpecialType == SpecialType.System_Boolean ? Called(outcome) : outcome;
             default:
                 return step.MayThrow ? new(state, state) : new(Assigned(step.Operation, state), State.None);
         }
     }
+
+    /// <summary>Keeps what a call has answered.</summary>
+    private Outcome Called(Outcome outcome) => outcome with
+    {
+        Exit = outcome is { Yes.IsEmpty: true, No.IsEmpty: true }
+            ? outcome.Exit.With(_called, outcome.Exit.Values, outcome.Exit.Values)
+            : (outcome.Yes | outcome.No).With(_called, outcome.Yes.Values, outcome.No.Values),
+    };
 
     private Outcome Apply(CallEffect call, State state, bool isFinal)
     {
@@ -142,7 +160,7 @@ internal sealed class ReachableValues : ITransferFunction
         if (call.Function is not null)
         {
             var outcome = Summary(call.Function, state);
-            return new(call.RunsAtOnce ? outcome.Exit : state | outcome.Exit | outcome.Thrown, thrown | outcome.Thrown);
+            return call.RunsAtOnce ? outcome with { Thrown = thrown | outcome.Thrown } : new(state | outcome.Exit | outcome.Thrown, thrown | outcome.Thrown);
         }
 
         if (Throws.Unless(_reader, call.Call, _target) is { } let)
@@ -150,7 +168,7 @@ internal sealed class ReachableValues : ITransferFunction
             return new(state.Keep(let), thrown);
         }
 
-        return Throws.Asserted(call.Call) is var (condition, holds) ? new(state.Keep(holds ? PairOf(condition).May : ~PairOf(condition).Must), thrown) : new(state, thrown);
+        return Throws.Asserted(call.Call) is var (condition, holds) ? new(state.Keep(holds ? PairOf(condition, state).May : ~PairOf(condition, state).Must), thrown) : new(state, thrown);
     }
 
     /// <summary>What an operation gives that may give the subject, or a local that keeps an answer about it, a value.</summary>
@@ -158,24 +176,57 @@ internal sealed class ReachableValues : ITransferFunction
     {
         if (_writes.TryGetValue(operation.Syntax, out var write))
         {
-            return state.Map(values => write.IsDeclaration ? ValueSet.All : AssignedValues.Of(_reader, _target, write.Operation, values));
+            var target = At(state);
+            return state.Map(values => write.IsDeclaration ? ValueSet.All : AssignedValues.Of(_reader, target, write.Operation, values));
         }
 
-        var given = operation switch
+        // Where the value branches, the graph has taken the target down before.
+        var assigned = operation is IAssignmentOperation { Target: IFlowCaptureReferenceOperation } ? _graphs.Written<IAssignmentOperation>(operation.Syntax) : operation;
+        var given = assigned switch
         {
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => local,
+            ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter: var parameter } } => parameter,
             IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
             IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
             _ => null,
         };
-        if (given is ILocalSymbol kept && _answers.TryGetValue(kept, out var answer))
+        if (given is null)
         {
-            var pair = _graphs.ValueOf(operation.Syntax) is { } value ? PairOf(value) : SetPair.Opaque;
-            return state.With(answer, state.Values & pair.May, state.Values.Except(pair.Must));
+            return _answers.Count == 0 ? state : Overwritten(assigned, state);
+        }
+
+        if (_answers.TryGetValue(given, out var answer))
+        {
+            var (yes, no) = operation is ISimpleAssignmentOperation { Value: var lowered } && SlotOf(lowered) is var slot and >= 0
+                ? (state.Where(slot, true), state.Where(slot, false))
+                : (state, state);
+            var pair = _graphs.ValueOf(operation.Syntax) is { } value ? PairOf(value, state) : SetPair.Opaque;
+            return state.With(answer, yes.Values & pair.May, no.Values.Except(pair.Must));
         }
 
         // A new round of `foreach`, a new match of a pattern.
-        return given is not null && SymbolEqualityComparer.Default.Equals(given, _target.Subject.RootSymbol) ? state.Map(static _ => ValueSet.All) : state;
+        return SymbolEqualityComparer.Default.Equals(given, _target.Subject.RootSymbol) ? state.Map(static _ => ValueSet.All) : state;
+    }
+
+    /// <summary>What is known where a variable that keeps an answer is given another in a way that is not followed.</summary>
+    private State Overwritten(IOperation? operation, State state)
+    {
+        var target = operation switch
+        {
+            IAssignmentOperation assignment => assignment.Target,
+            IArgumentOperation argument => argument.Value,
+            IAddressOfOperation address => address.Reference,
+            _ => null,
+        };
+        foreach (var reference in target?.SelfAndDescendants() ?? [])
+        {
+            if (BoolVariables.Of(reference) is { } variable && _answers.TryGetValue(variable, out var answer))
+            {
+                state = state.With(answer, state.Values, state.Values);
+            }
+        }
+
+        return state;
     }
 
     /// <summary>What a function does with some values. One that calls itself is asked until nothing new comes of it.</summary>
@@ -191,13 +242,20 @@ internal sealed class ReachableValues : ITransferFunction
             return known;
         }
 
+        // Sets of values are few, and what variables answer may be different at every call.
+        _asked[function] = _asked.TryGetValue(function, out var times) ? times + 1 : 1;
+        if (times >= Propagation.MaxStates && values.WithoutAnswers() is var plain && !plain.Equals(values))
+        {
+            return Summary(function, plain);
+        }
+
         Outcome last;
         do
         {
             last = _summaries.TryGetValue((function, values), out var before) ? before : default;
             _summaries[(function, values)] = last;
             var next = new Propagation(this, function, new State[function.Graph.Blocks.Length], isFinal: false).From(values);
-            _summaries[(function, values)] = new(next.Exit | last.Exit, next.Thrown | last.Thrown);
+            _summaries[(function, values)] = next | last;
         }
         while (!_summaries[(function, values)].Equals(last));
 
@@ -218,43 +276,71 @@ internal sealed class ReachableValues : ITransferFunction
                 || o.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } or IConditionalAccessOperation);
     }
 
-    /// <summary>The locals that keep an answer about the subject.</summary>
+    /// <summary>The variables that keep an answer about the subject; after them, those that are asked twice, which tie what else is asked together.</summary>
     private void FindAnswers()
     {
-        foreach (var operation in _reader.Body.Operations)
+        var variables = BoolVariables.Of(_reader.Body).All;
+        for (var round = 0; round < 2; round++)
         {
-            var (local, value) = operation switch
+            foreach (var variable in variables)
             {
-                IVariableDeclaratorOperation { Symbol: { Type.SpecialType: SpecialType.System_Boolean } declared, Initializer.Value: { } initial } => (declared, initial),
-                ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } assigned }, Value: { } given } => (assigned, given),
-                _ => default((ILocalSymbol?, IOperation?)),
-            };
-            if (local is not null && _answers.Count < MaxAnswers && !_answers.ContainsKey(local) && value!.ConstantValue is not { HasValue: true } && PairOf(value!) != SetPair.Opaque)
-            {
-                _answers.Add(local, _answers.Count);
+                if (_answers.Count < MaxAnswers && !_answers.ContainsKey(variable.Symbol)
+                    && (round == 0 ? variable.Values.Exists(value => IsOwnFunction(value) || PairOf(value, State.None) != SetPair.Opaque) : variable.Reads > 1))
+                {
+                    _answers.Add(variable.Symbol, _answers.Count);
+                }
             }
         }
     }
 
-    public (State Yes, State No) Ask(IOperation lowered, State values)
+    /// <summary>Whether a value is what a function of the member answers: its graph says with which values of the subject.</summary>
+    private bool IsOwnFunction(IOperation value) => value is IInvocationOperation call && _reader.FunctionOf(call) is not null;
+
+    public (State Yes, State No) Ask(IOperation lowered, State state)
     {
-        if (lowered.WithoutConversions() is ILocalReferenceOperation { Local: var local } && _answers.TryGetValue(local, out var answer))
+        switch (lowered)
         {
-            return (values.Where(answer, true), values.Where(answer, false));
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null, Operand: var operand }:
+                var (holds, fails) = Ask(operand, state);
+                return (fails, holds);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, OperatorMethod: null } compared
+                when SlotOf(compared.LeftOperand) >= 0 && compared.RightOperand.ConstantValue is { HasValue: true, Value: bool expected }:
+                var (yes, no) = Ask(compared.LeftOperand, state);
+                return expected == (compared.OperatorKind == BinaryOperatorKind.Equals) ? (yes, no) : (no, yes);
         }
 
-        var pair = PairOfBranch(lowered);
-        return (values.Keep(pair.May), values.Keep(~pair.Must));
+        var slot = SlotOf(lowered);
+        var (whenTrue, whenFalse) = slot < 0 ? (state, state) : (state.Where(slot, true), state.Where(slot, false));
+        if (slot >= 0 && slot != _called)
+        {
+            return (whenTrue, whenFalse);
+        }
+
+        // A function that is given the subject calls it by another name; what it asks of it is read from where that stands.
+        var pair = PairOfBranch(lowered, state);
+        return (whenTrue.Keep(pair.May), whenFalse.Keep(~pair.Must));
     }
 
-    private SetPair PairOfBranch(IOperation lowered)
+    /// <summary>Where the state keeps what a variable, or the call that has just come back, has answered; negative where it does not.</summary>
+    private int SlotOf(IOperation lowered) => lowered.WithoutConversions() switch
+    {
+        IInvocationOperation => _called,
+        var reference when BoolVariables.Of(reference) is { } variable && _answers.TryGetValue(variable, out var answer) => answer,
+        _ => -1,
+    };
+
+    /// <summary>The target, asked where a state is.</summary>
+    private Target At(State state) =>
+        _answers.Count == 0 || state.IsEmpty ? _target : _target with { Kept = variable => _answers.TryGetValue(variable, out var answer) ? state.Kept(answer) : null };
+
+    private SetPair PairOfBranch(IOperation lowered, State state)
     {
         if (lowered.ConstantValue is { HasValue: true, Value: bool constant })
         {
             return constant ? SetPair.Always : SetPair.Never;
         }
 
-        var syntax = lowered.Syntax;
+        var syntax = lowered is IFlowCaptureReferenceOperation ? WithNegations(lowered.Syntax) : lowered.Syntax;
         switch (lowered)
         {
             case IIsNullOperation:
@@ -268,10 +354,29 @@ internal sealed class ReachableValues : ITransferFunction
             return label;
         }
 
-        return _graphs.Condition(syntax) is { } condition ? PairOf(condition) : SetPair.Opaque;
+        return _graphs.Condition(syntax) is { } condition ? PairOf(condition, state) : SetPair.Opaque;
     }
 
-    private SetPair PairOf(IOperation condition)
+    /// <summary>What the graph keeps of <c>!(a &amp;&amp; b)</c> is the value of the whole and carries the syntax of what stands behind the <c>!</c>.</summary>
+    private static SyntaxNode WithNegations(SyntaxNode syntax)
+    {
+        if (syntax.RawKind is (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression)
+        {
+            while (syntax.Parent is ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression })
+            {
+                syntax = syntax.Parent;
+            }
+
+            while (syntax is ParenthesizedExpressionSyntax parenthesized)
+            {
+                syntax = parenthesized.Expression;
+            }
+        }
+
+        return syntax;
+    }
+
+    private SetPair PairOf(IOperation condition, State state)
     {
         // What a condition asks before it itself gives the subject another value concerned the one before.
         var since = 0;
@@ -279,11 +384,11 @@ internal sealed class ReachableValues : ITransferFunction
         {
             if (_writes.ContainsKey(operation.Syntax))
             {
-                since = System.Math.Max(since, operation.Syntax.SpanStart);
+                since = Math.Max(since, operation.Syntax.SpanStart);
             }
         }
 
-        return ConditionSets.Evaluate(_reader, condition, _target with { Since = since });
+        return ConditionSets.Evaluate(_reader, condition, At(state) with { Since = since });
     }
 
     private SetPair NullPair(SyntaxNode syntax) =>

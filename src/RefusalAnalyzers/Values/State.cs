@@ -70,6 +70,9 @@ internal readonly struct State : IEquatable<State>
     /// <summary>What is left where only some values go on.</summary>
     public State Keep(ValueSet let) => Map(values => values & let);
 
+    /// <summary>The same values, and nothing that is known of the answers.</summary>
+    public State WithoutAnswers() => Of(Values, _answers is null ? 0 : _answers.Length / 2);
+
     /// <summary>What becomes of the state where each value becomes others.</summary>
     public State Map(Func<ValueSet, ValueSet> change)
     {
@@ -100,6 +103,9 @@ internal readonly struct State : IEquatable<State>
         (answers[answer * 2], answers[(answer * 2) + 1]) = (yes, no);
         return new(Values, answers);
     }
+
+    /// <summary>The values with which a kept answer must be true, and those with which it may be.</summary>
+    public SetPair Kept(int answer) => _answers is null ? SetPair.Opaque : new(~_answers[(answer * 2) + 1], _answers[answer * 2]);
 
     /// <summary>What is left where a kept answer is true, or false.</summary>
     public State Where(int answer, bool holds)

@@ -99,17 +99,23 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
             public static readonly object Gate = new();
 
             private const int Limit = 10;
-            private const int MaxRuns = 3000;
+            private const int MaxRuns = 20_000;
             private static readonly int[] s_choices = new int[Limit];
             private static readonly int[] s_arities = new int[Limit];
             private static readonly SortedSet<string> s_seen = new();
+            private static Category[] s_others = [];
+            private static bool s_withNull;
             private static Random? s_random;
             private static int s_used;
             private static int s_known;
 
             /// <summary>Per probe that was reached "1f" (FrontierLlm) or "1o" (another value), and "cut" where not all paths were run.</summary>
-            public static string Run(Action body, int probes)
+            /// <param name="others">What an opaque call may give.</param>
+            /// <param name="withNull">Whether it may also set null.</param>
+            public static string Run(Action body, int probes, Category[] others, bool withNull)
             {
+                s_others = others;
+                s_withNull = withNull;
                 s_seen.Clear();
                 s_random = null;
                 s_known = 0;
@@ -157,15 +163,15 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
 
             public static bool Again() => Choose(2) == 1;
 
-            public static Category Other() => Choose(2) == 1 ? Category.FrontierLlm : Category.Bio;
+            public static Category Other() => s_others[Choose(s_others.Length)];
 
             public static void Change(ref Category c) => c = Other();
 
-            public static void Change(ref Category? c) => c = Other();
+            public static void Change(ref Category? c) => c = OrNull(Choose(Possible));
 
             public static void Get(out Category c) => c = Other();
 
-            public static void Get(out Category? c) => c = Other();
+            public static void Get(out Category? c) => c = OrNull(Choose(Possible));
 
             public static void Do()
             {
@@ -185,9 +191,10 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
                 }
             }
 
+            /// <summary>Runs what it is given as often as it likes.</summary>
             public static void Maybe(Action action)
             {
-                if (Flag())
+                while (Flag())
                 {
                     action();
                 }
@@ -203,15 +210,15 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
 
             public static bool AgainOrThrow() => ChooseOrThrow(2) == 1;
 
-            public static Category OtherOrThrow() => ChooseOrThrow(2) == 1 ? Category.FrontierLlm : Category.Bio;
+            public static Category OtherOrThrow() => s_others[ChooseOrThrow(s_others.Length)];
 
             public static void ChangeOrThrow(ref Category c) => c = OtherOrThrow();
 
-            public static void ChangeOrThrow(ref Category? c) => c = OtherOrThrow();
+            public static void ChangeOrThrow(ref Category? c) => c = OrNull(ChooseOrThrow(Possible));
 
             public static void GetOrThrow(out Category c) => c = OtherOrThrow();
 
-            public static void GetOrThrow(out Category? c) => c = OtherOrThrow();
+            public static void GetOrThrow(out Category? c) => c = OrNull(ChooseOrThrow(Possible));
 
             public static void DoOrThrow() => ChooseOrThrow(1);
 
@@ -231,7 +238,7 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
 
             public static void MaybeOrThrow(Action action)
             {
-                if (FlagOrThrow())
+                while (FlagOrThrow())
                 {
                     action();
                 }
@@ -239,6 +246,10 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
 
             [DoesNotReturn]
             public static void Fail() => throw new InvalidOperationException();
+
+            private static int Possible => s_others.Length + (s_withNull ? 1 : 0);
+
+            private static Category? OrNull(int choice) => choice < s_others.Length ? s_others[choice] : null;
 
             private static int ChooseOrThrow(int count)
             {
@@ -292,6 +303,8 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
         }
         """;
 
+    private static readonly string[] s_members = ["Category.Cyber", "Category.Bio", "Category.FrontierLlm", "Category.ReasoningExtraction", "Category.GeneralHarms"];
+
     private static readonly (string Mark, string Method)[] s_marks =
     [
         (Flag, "Flag"), (Again, "Again"), (Other, "Other"), (Do, "Do"), (Times, "Times"), (Scope, "Scope"), (At, "At"), (Change, "Change"), (Get, "Get"), ("§M", "Maybe"),
@@ -313,7 +326,7 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
                 namespace RefusalPrograms.{{Name}};
                 public static class Program
                 {
-                    public static string Run({{Subject.Parameter}}, bool f, bool g) => Flow.Run(() => Body({{Subject.Parameter.Split(' ')[1]}}), {{Probes}});
+                    public static string Run({{Subject.Parameter}}, bool f, bool g) => Flow.Run(() => Body({{Subject.Parameter.Split(' ')[1]}}), {{Probes}}, {{Others}}, {{(Asks("null") || Asks("??=") ? "true" : "false")}});
                     private static void Stop() => throw new InvalidOperationException();
                     private static void Body({{Subject.Parameter}})
                     {
@@ -323,6 +336,11 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
             return CSharpSyntaxTree.ParseText(text.Append("}}").ToString(), ProgramBatch.ParseOptions).GetRoot().NormalizeWhitespace(eol: "\n").ToFullString();
         }
     }
+
+    /// <summary>
+    /// What comes of a call that nobody sees into: <c>FrontierLlm</c>, each member that the program tells from others, and one value that stands for all that it does not.
+    /// </summary>
+    private string Others => $"[(Category)(-1), {string.Join(", ", s_members.Where(m => m == "Category.FrontierLlm" || Asks(m)))}]";
 
     /// <summary>All programs that are one step smaller.</summary>
     public IEnumerable<FlowProgram> Smaller() => Smaller(Body).Select(b => this with { Body = b });
@@ -352,7 +370,7 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
             {
                 FlowNode { Kind: "arm" } inner => Smaller(inner).Append(new FlowNode("none")),
                 FlowNode { Kind: "else" or "catch" or "finally" or "guarded" } inner => Smaller(inner).Append(new FlowNode("none")),
-                FlowNode inner => Smaller(inner).Concat(inner.Parts.OfType<FlowNode>()),
+                FlowNode inner => Smaller(inner).Concat(inner.Parts.OfType<FlowNode>().Where(static n => n.Kind != "none")),
                 FlowBlock inner => Smaller(inner).Cast<object>(),
                 _ => [],
             };
@@ -362,6 +380,8 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
             }
         }
     }
+
+    private bool Asks(string name) => Nodes.Any(n => n.Kind != FlowNode.Probe && n.Parts.OfType<string>().Any(t => t.Contains(name, StringComparison.Ordinal)));
 
     private void Print(StringBuilder text, FlowBlock block, bool throws)
     {

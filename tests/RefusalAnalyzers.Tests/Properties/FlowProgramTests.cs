@@ -150,11 +150,6 @@ public sealed class FlowProgramTests
                 var dispatch = call.Ancestors().OfType<StatementSyntax>().First().GetLastToken().GetNextToken().Parent!.AncestorsAndSelf().OfType<StatementSyntax>().First()
                     .DescendantTokens().First(t => t.IsKind(SyntaxKind.SwitchKeyword));
                 var warned = reported[path].Contains(dispatch.SpanStart);
-                if (warned && truth == Truth.Never && ChangesAnswers(root))
-                {
-                    truth = Truth.Unknown;
-                }
-
                 probes.Add(new Probe(truth, warned, !warned && reported[path].Any(p => Continues(dispatch, root.FindToken(p)))));
             }
 
@@ -173,10 +168,6 @@ public sealed class FlowProgramTests
     private static bool Continues(SyntaxToken dispatch, SyntaxToken outer) => dispatch.Parent!.Ancestors().Any(a =>
         a == outer.Parent
         || (outer.Parent is IfStatementSyntax && a is StatementSyntax && a.Parent is BlockSyntax or SwitchSectionSyntax && a.Parent == outer.Parent.Parent && outer.SpanStart < a.SpanStart));
-
-    /// <summary>The documented family of warnings too many: an answer that a <c>bool</c> keeps is not followed where that is assigned again.</summary>
-    private static bool ChangesAnswers(SyntaxNode root) =>
-        root.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(static a => a.Left is IdentifierNameSyntax { Identifier.ValueText: var name } && name.StartsWith("kept", StringComparison.Ordinal));
 
     /// <summary>Drops statements and parts of conditions while the same disagreement stays.</summary>
     private static async Task<List<string>> Shrink(IReadOnlyList<(FlowProgram Program, string What)> wrong)
@@ -214,7 +205,7 @@ public sealed class FlowProgramTests
             }
         }
 
-        return [.. wrong.Select((w, i) => $"{w.What} ({w.Program.Name}, {w.Program.Subject.Name})\n{smallest[i].Source}")];
+        return [.. wrong.Select((w, i) => $"{w.What} ({w.Program.Name}, {w.Program.Subject.Name})\n{smallest[i].Source}{(TestContext.Parameters.Exists("drawn") ? "\n// As drawn:\n" + w.Program.Source : "")}")];
     }
 
     /// <param name="Continued">An outer dispatch that this one continues is reported instead.</param>

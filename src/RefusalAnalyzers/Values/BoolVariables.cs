@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Values;
+
+/// <summary>A local or parameter of type <c>bool</c>.</summary>
+internal sealed class BoolVariable(ISymbol symbol)
+{
+    public ISymbol Symbol { get; } = symbol;
+
+    /// <summary>What declarations and assignments give it, constants aside.</summary>
+    public List<IOperation> Values { get; } = [];
+
+    /// <summary>How often it is read.</summary>
+    public int Reads { get; set; }
+}
+
+/// <summary>The locals and parameters of type <c>bool</c> in a member, in the order in which they occur: they may keep an answer about a subject, or tie two questions about it together.</summary>
+internal sealed class BoolVariables
+{
+    private readonly List<BoolVariable> _all = [];
+    private readonly Dictionary<ISymbol, BoolVariable> _bySymbol = new(SymbolEqualityComparer.Default);
+
+    private BoolVariables(MemberBody body)
+    {
+        foreach (var operation in body.Operations)
+        {
+            switch (operation)
+            {
+                case IVariableDeclaratorOperation { Symbol: { Type.SpecialType: SpecialType.System_Boolean } declared, Initializer.Value: var initial }:
+                    AddValue(declared, initial);
+                    break;
+                case ISimpleAssignmentOperation assignment when Of(assignment.Target) is { } assigned:
+                    AddValue(assigned, assignment.Value);
+                    break;
+                case ILocalReferenceOperation or IParameterReferenceOperation when !IsTarget(operation) && Of(operation) is { } read:
+                    Get(read).Reads++;
+                    break;
+            }
+        }
+    }
+
+    public IReadOnlyList<BoolVariable> All => _all;
+
+    public static BoolVariables Of(MemberBody body) => body.Table(static b => new BoolVariables(b));
+
+    /// <summary>The variable that a reference is one to.</summary>
+    public static ISymbol? Of(IOperation reference) => reference switch
+    {
+        ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } local } => local,
+        IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_Boolean } parameter } => parameter,
+        _ => null,
+    };
+
+    private static bool IsTarget(IOperation reference) => reference.Parent is ISimpleAssignmentOperation { Target: var target } && ReferenceEquals(target, reference);
+
+    private void AddValue(ISymbol symbol, IOperation value)
+    {
+        if (value.ConstantValue is not { HasValue: true })
+        {
+            Get(symbol).Values.Add(value);
+        }
+    }
+
+    private BoolVariable Get(ISymbol symbol)
+    {
+        if (!_bySymbol.TryGetValue(symbol, out var variable))
+        {
+            _bySymbol[symbol] = variable = new(symbol);
+            _all.Add(variable);
+        }
+
+        return variable;
+    }
+}
