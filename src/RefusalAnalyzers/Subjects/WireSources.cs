@@ -121,7 +121,7 @@ internal sealed class WireSources(MemberBody body, RefusalSdk sdk)
         public override Verdict Judge(Origin origin, PendingOrigins pending)
         {
             var core = origin.Core;
-            IsFound = core is IInvocationOperation { TargetMethod.Name: "ToString" or "GetName" } || JsonTexts.IsMade(sdk, core);
+            IsFound = core is IInvocationOperation { TargetMethod.Name: "ToString" or "GetName" } || JsonTexts.Made(sdk, core) is not null;
             if (!IsFound && core is IInvocationOperation invocation && sdk.ShownBy(invocation) is { Type.SpecialType: SpecialType.System_String } shown)
             {
                 pending.Push(shown, origin.Depth);

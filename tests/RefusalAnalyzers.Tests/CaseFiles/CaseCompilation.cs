@@ -53,7 +53,7 @@ internal sealed class CaseCompilation
         var compilation = CSharpCompilation.Create(
             "CaseUnderTest",
             trees,
-            CaseReferences.For(file.Sdk, stubFolder),
+            file.IsLogging ? CaseReferences.For(file.Sdk, stubFolder).Add(Libraries.Logging) : CaseReferences.For(file.Sdk, stubFolder),
             options.WithSyntaxTreeOptionsProvider(new Severities(config)));
         return new CaseCompilation(compilation, config);
     }

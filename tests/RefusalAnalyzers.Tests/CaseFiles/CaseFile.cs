@@ -21,6 +21,8 @@ internal sealed partial record CaseFile(string Code, IReadOnlyDictionary<string,
 
     public bool IsProgram => Header.GetValueOrDefault("kind") == "exe";
 
+    public bool IsLogging => Header.GetValueOrDefault("with") == "logging";
+
     public bool IsGenerated => Header.GetValueOrDefault("generated") == "true";
 
     public bool MayHaveErrors => Header.GetValueOrDefault("allow-errors") == "true";
@@ -72,7 +74,7 @@ internal sealed partial record CaseFile(string Code, IReadOnlyDictionary<string,
         return Note().Matches(notes).Select(m => new Demand(number, m.Groups["rule"].Value, m.Groups["text"] is { Success: true } text ? text.Value : null));
     }
 
-    [GeneratedRegex(@"^// (?<key>from|sdk|nullable|lang|kind|generated|allow-errors|option):\s*(?<value>.*?)\s*$")]
+    [GeneratedRegex(@"^// (?<key>from|sdk|nullable|lang|kind|generated|allow-errors|option|with):\s*(?<value>.*?)\s*$")]
     private static partial Regex HeaderLine();
 
     [GeneratedRegex("""^(\s*RFA\d{3}(\s+"[^"]*")?)+\s*$""")]
