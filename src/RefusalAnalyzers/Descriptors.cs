@@ -89,7 +89,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ComparedWithJson = Create(
         RuleIds.ComparedWithJson,
         "The text of an ApiEnum has quote marks and never equals plain text",
-        "{0} is JSON with quote marks, so it never equals {1}",
+        "{0} is JSON with quote marks, so it never {2} {1}",
         DiagnosticSeverity.Warning,
         "ToString() of the SDK's ApiEnum gives JSON: \"refusal\" with its quote marks. A comparison with the plain word never holds, and what it guards never runs.");
 
@@ -109,10 +109,10 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor MisspelledWireName = Create(
         RuleIds.MisspelledWireName,
-        "A literal is nearly, but not quite, the name of a refusal category",
-        "{0} never equals a category: the API sends {1}",
+        "A literal is nearly, but not quite, the name of a refusal category or a stop reason",
+        "{0} never equals {2}: the API sends {1}",
         DiagnosticSeverity.Warning,
-        "Categories come as snake case: frontier_llm, not FrontierLlm and not frontier-llm.");
+        "Categories and stop reasons come as snake case: frontier_llm, not FrontierLlm and not frontier-llm.");
 
     public static readonly DiagnosticDescriptor ExplanationDecides = Create(
         RuleIds.ExplanationDecides,
@@ -134,6 +134,13 @@ internal static class Descriptors
         "{0} is always false: an ApiEnum and what it is compared with are objects of different types",
         DiagnosticSeverity.Warning,
         "object.Equals and ReferenceEquals do not use the SDK's conversions. The operator == does.");
+
+    public static readonly DiagnosticDescriptor ShownInQuotes = Create(
+        RuleIds.ShownInQuotes,
+        "A refusal category or a stop reason is shown in quote marks",
+        "{0} comes out in quote marks: as text, an ApiEnum is JSON; `Raw()` is the wire name",
+        DiagnosticSeverity.Info,
+        "ToString() of the SDK's ApiEnum gives JSON: \"cyber\" with its quote marks. They stand in the log, in the text and in the key, and who searches for the name does not find it.");
 
     public static readonly DiagnosticDescriptor SdkWithoutFrontierLlm = Create(
         RuleIds.SdkWithoutFrontierLlm,
@@ -168,6 +175,7 @@ internal static class Descriptors
         ExplanationDecides,
         CategoryNumber,
         NeverEqual,
+        ShownInQuotes,
         SdkWithoutFrontierLlm,
         MirrorWithoutFrontierLlm);
 

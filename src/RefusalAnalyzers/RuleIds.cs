@@ -21,6 +21,7 @@ internal static class RuleIds
     public const string ExplanationDecides = "RFA024";
     public const string CategoryNumber = "RFA025";
     public const string NeverEqual = "RFA026";
+    public const string ShownInQuotes = "RFA028";
     public const string SdkWithoutFrontierLlm = "RFA030";
     public const string MirrorWithoutFrontierLlm = "RFA031";
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Subjects;
 
@@ -53,26 +52,10 @@ internal static class ConstantSets
                 }
 
                 return true;
-            case ILocalReferenceOperation { Local: var local }:
-                var writes = reader.Body.WritesTo(local);
-                return writes.Count == 1 && writes[0] is { IsDeclaration: true, Value: { } value } && !reader.Body.Tables.IsChanged(local, reader.Body.Root.Syntax)
-                    && TryAdd(reader, value, elements, ref ignoresCase, steps - 1);
-            case IFieldReferenceOperation { Field: { IsReadOnly: true } field }:
-                return TryAddMember(reader, field, elements, ref ignoresCase, steps);
-            case IPropertyReferenceOperation { Property: { SetMethod: null } property, Arguments.IsEmpty: true }:
-                return TryAddMember(reader, property, elements, ref ignoresCase, steps);
             default:
-                return false;
+                return reader.Body.CollectionOf(core) is { } held && TryAdd(reader, held, elements, ref ignoresCase, steps - 1);
         }
     }
-
-    private static bool TryAddMember(SubjectReader reader, ISymbol member, ImmutableArray<object?>.Builder elements, ref bool ignoresCase, int steps) =>
-        reader.Body.Tables.InitializerOf(member) is { } initializer
-        && !reader.Body.Tables.IsChanged(member, DeclaringType(member))
-        && TryAdd(reader, initializer, elements, ref ignoresCase, steps - 1);
-
-    internal static SyntaxNode? DeclaringType(ISymbol member) =>
-        member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().FirstAncestorOrSelf<TypeDeclarationSyntax>();
 
     private static bool TryAddCreation(
         SubjectReader reader, IObjectCreationOperation creation, ImmutableArray<object?>.Builder elements, ref bool ignoresCase, int steps)

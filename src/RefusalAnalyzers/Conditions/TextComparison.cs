@@ -87,7 +87,7 @@ internal static class TextComparisons
     private static IReadOnlyList<TextComparison> OfKey(SubjectReader reader, IOperation map, IOperation key, IOperation access)
     {
         // Only text that no entry can match is worth the look at the entries.
-        if (key.Type?.SpecialType != SpecialType.System_String || JsonTexts.Read(reader.Body, reader.Sdk, key) is null || !WrittenMaps.TryReadKeys(reader, map, out var keys, out var ignoresCase))
+        if (key.Type?.SpecialType != SpecialType.System_String || !JsonTexts.MayBe(reader.Body, reader.Sdk, key) || !WrittenMaps.TryReadKeys(reader, map, out var keys, out var ignoresCase))
         {
             return [];
         }

@@ -31,17 +31,12 @@ internal static class WrittenMaps
     /// <summary>The constant keys of the dictionary that an expression is, where its entries can be seen and nothing is added to them.</summary>
     public static bool TryReadKeys(SubjectReader reader, IOperation map, out ImmutableArray<object?> keys, out bool ignoresCase)
     {
-        var creation = map.WithoutConversions() switch
-        {
-            ILocalReferenceOperation { Local: var local } when !reader.Body.Tables.IsChanged(local, reader.Body.Root.Syntax) => reader.Body.OnlyValueOf(local),
-            IFieldReferenceOperation { Field: { IsReadOnly: true } field } when !reader.Body.Tables.IsChanged(field, ConstantSets.DeclaringType(field)) => reader.Body.Tables.InitializerOf(field),
-            IPropertyReferenceOperation { Property: { SetMethod: null, Parameters.IsEmpty: true } property } when !reader.Body.Tables.IsChanged(property, ConstantSets.DeclaringType(property)) =>
-                reader.Body.Tables.InitializerOf(property),
-            var other => other,
-        };
+        var written = map.WithoutConversions();
+        var creation = reader.Body.CollectionOf(written) ?? written;
         keys = ImmutableArray<object?>.Empty;
         ignoresCase = false;
-        if (creation?.WithoutConversions() is not { } made || KeyOf(made) is null)
+        var made = creation.WithoutConversions();
+        if (KeyOf(made) is null)
         {
             return false;
         }

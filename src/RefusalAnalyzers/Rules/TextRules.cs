@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
 using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Uses;
 
 namespace RefusalAnalyzers.Rules;
 
@@ -12,37 +13,36 @@ internal static class TextRules
 {
     public static IEnumerable<Finding> Judge(TextComparison comparison, SubjectReader reader)
     {
-        if (JsonTexts.Read(reader.Body, reader.Sdk, comparison.Value) is { } json)
+        if (QuotedUses.Of(reader, comparison) is { } use)
         {
-            return Dead(comparison, json, reader) is { } dead ? [dead] : [];
+            return Judge(use, reader) is { } dead ? [dead] : [];
         }
 
-        return reader.Read(comparison.Value) is { View: CategoryView.ApiEnum or CategoryView.WireString } expression ? Misspelled(comparison, expression, reader) : [];
+        return reader.Read(comparison.Value) is { View: CategoryView.ApiEnum or CategoryView.WireString } category ? Misspelled(comparison, category, "a category", reader)
+            : StopReasonOf(comparison.Value, reader) is { } stop ? Misspelled(comparison, stop, "a stop reason", reader)
+            : [];
     }
 
-    /// <summary>What is plain and not what stands for a missing value: text that JSON with quote marks never equals.</summary>
-    private static Finding? Dead(TextComparison comparison, JsonText json, SubjectReader reader)
+    /// <summary>Text in quote marks that is held against plain text.</summary>
+    public static Finding? Judge(QuotedUse use, SubjectReader reader) => use.Dead.IsEmpty
+        ? null
+        : new(
+            Descriptors.ComparedWithJson,
+            use.Location,
+            () => [Wording.Code(use.Text.Sources[0].Shown), Wording.Either(use.Dead.Select(static t => Wording.Quote(t.Text))), Verb(use.Match)],
+            new("Json", reader.Sdk.EnumOfApiEnum(use.Text.Sources[0].ApiEnum.Type)));
+
+    private static string Verb(TextMatch match) => match switch
     {
-        var texts = new List<string>();
-        foreach (var (text, _) in comparison.Texts)
-        {
-            if (text.IndexOf('"') >= 0)
-            {
-                return null;
-            }
+        TextMatch.StartsWith => "starts with",
+        TextMatch.EndsWith => "ends with",
+        _ => "equals",
+    };
 
-            if (text.Length > 0 && !json.Others.Any(other => string.Equals(other, text, System.StringComparison.OrdinalIgnoreCase)))
-            {
-                texts.Add(text);
-            }
-        }
+    private static CategoryExpression? StopReasonOf(IOperation value, SubjectReader reader) =>
+        reader.Entry(SubjectKind.StopReason, static (r, kind) => r.For(kind)).Read(value) is { View: CategoryView.ApiEnum or CategoryView.WireString } stop && NamedSources.IsNamed(reader, value) ? stop : null;
 
-        return texts.Count == 0
-            ? null
-            : new(Descriptors.ComparedWithJson, comparison.Location, () => [Wording.Code(json.Shown), Wording.Either(texts.Select(Wording.Quote))], new("Json", reader.Sdk.EnumOfApiEnum(json.ApiEnum.Type)));
-    }
-
-    private static IEnumerable<Finding> Misspelled(TextComparison comparison, CategoryExpression expression, SubjectReader reader)
+    private static IEnumerable<Finding> Misspelled(TextComparison comparison, CategoryExpression expression, string kind, SubjectReader reader)
     {
         foreach (var (text, operation) in comparison.Texts)
         {
@@ -57,7 +57,7 @@ internal static class TextRules
             yield return new(
                 Descriptors.MisspelledWireName,
                 operation?.WithoutConversions().Syntax.Span ?? comparison.Location,
-                () => [Wording.Quote(text), Wording.Quote(wireName)],
+                () => [Wording.Quote(text), Wording.Quote(wireName), kind],
                 new("Text", expression.Enum.Symbol, wireName));
         }
     }

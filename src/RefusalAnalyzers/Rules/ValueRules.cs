@@ -7,7 +7,7 @@ using RefusalAnalyzers.Uses;
 
 namespace RefusalAnalyzers.Rules;
 
-/// <summary>RFA020 to RFA026: what a member compares and converts, each operation looked at once.</summary>
+/// <summary>RFA020 to RFA028: what a member compares and converts, each operation looked at once.</summary>
 internal static class ValueRules
 {
     public static IEnumerable<(Finding, SyntaxNode)> Judge(SubjectReader reader)
@@ -26,6 +26,19 @@ internal static class ValueRules
                 {
                     yield return (decides, comparison.Construct.Syntax);
                 }
+            }
+
+            foreach (var quoted in QuotedUses.Others(reader, operation))
+            {
+                if (TextRules.Judge(quoted, reader) is { } dead)
+                {
+                    yield return (dead, quoted.Construct.Syntax);
+                }
+            }
+
+            foreach (var shown in ShownTexts.Read(reader, operation))
+            {
+                yield return (ShownInQuotesRules.Judge(shown, reader), shown.Shown.Syntax);
             }
 
             if (operation is IInvocationOperation call)

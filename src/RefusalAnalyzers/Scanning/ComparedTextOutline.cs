@@ -10,7 +10,7 @@ namespace RefusalAnalyzers.Scanning;
 /// </summary>
 internal static class ComparedTextOutline
 {
-    private static readonly string[] s_comparers = ["Equals", "ReferenceEquals", "Contains", "TryGetValue", "ContainsKey", "GetValueOrDefault"];
+    private static readonly string[] s_comparers = ["Equals", "ReferenceEquals", "Compare", "CompareOrdinal", "CompareTo", "Contains", "TryGetValue", "ContainsKey", "GetValueOrDefault"];
 
     private static readonly string[] s_keywords = SyntaxFacts.GetKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()).Select(SyntaxFacts.GetText).ToArray();
 

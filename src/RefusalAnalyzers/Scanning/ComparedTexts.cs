@@ -68,7 +68,7 @@ internal sealed class ComparedTexts(SourceText text, SyntaxNode root)
             {
                 case ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or CastExpressionSyntax or ConditionalExpressionSyntax or ConditionalAccessExpressionSyntax
                     or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AsExpression }:
-                    if (expression.Parent is ConditionalAccessExpressionSyntax access && access.Expression == expression && EndsInEquals(access.WhenNotNull))
+                    if (expression.Parent is ConditionalAccessExpressionSyntax access && access.Expression == expression && EndsInComparison(access.WhenNotNull))
                     {
                         return true;
                     }
@@ -76,7 +76,7 @@ internal sealed class ComparedTexts(SourceText text, SyntaxNode root)
                     expression = (ExpressionSyntax)expression.Parent;
                     continue;
                 case MemberAccessExpressionSyntax { Name: var name } when CallOf(name) is { } call:
-                    if (name.Identifier.ValueText == "Equals")
+                    if (Compares(name.Identifier.ValueText))
                     {
                         return true;
                     }
@@ -101,7 +101,7 @@ internal sealed class ComparedTexts(SourceText text, SyntaxNode root)
                 case ArgumentSyntax { Parent: BracketedArgumentListSyntax }:
                     return true;
                 case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: var called } } }:
-                    return NameOf(called) is "Equals" or "Contains" or "TryGetValue" or "ContainsKey" or "GetValueOrDefault";
+                    return NameOf(called) is "Equals" or "Compare" or "CompareOrdinal" or "CompareTo" or "Contains" or "TryGetValue" or "ContainsKey" or "GetValueOrDefault";
                 case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var local } }:
                     return IsComparedLater(local, expression);
                 case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var local } } assignment when assignment.Right == expression:
@@ -112,11 +112,11 @@ internal sealed class ComparedTexts(SourceText text, SyntaxNode root)
         }
     }
 
-    private static bool EndsInEquals(ExpressionSyntax whenNotNull)
+    private static bool EndsInComparison(ExpressionSyntax whenNotNull)
     {
         foreach (var node in whenNotNull.DescendantNodesAndSelf())
         {
-            if (node is InvocationExpressionSyntax { Expression: var called } && NameOf(called) == "Equals")
+            if (node is InvocationExpressionSyntax { Expression: var called } && NameOf(called) is { } name && Compares(name))
             {
                 return true;
             }
@@ -124,6 +124,9 @@ internal sealed class ComparedTexts(SourceText text, SyntaxNode root)
 
         return false;
     }
+
+    /// <summary>Whether a method of a text holds it against another.</summary>
+    private static bool Compares(string method) => method is "Equals" or "CompareTo" or "StartsWith" or "EndsWith";
 
     private static string? NameOf(ExpressionSyntax called) => called switch
     {

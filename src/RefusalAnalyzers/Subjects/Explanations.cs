@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,54 +9,48 @@ internal static class Explanations
     /// <summary>Whether an expression is, or may be, such text.</summary>
     public static bool IsOne(SubjectReader reader, IOperation expression)
     {
-        var pending = new Stack<IOperation>();
-        var locals = new HashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
-        pending.Push(expression);
-        while (pending.Count > 0)
+        var policy = new Policy(reader);
+        ValueSteps.Follow(reader.Body, expression, policy);
+        return policy.IsFound;
+    }
+
+    /// <summary>One explanation is enough.</summary>
+    private sealed class Policy(SubjectReader reader) : OriginPolicy
+    {
+        public override Ways Ways => Ways.None;
+
+        public bool IsFound { get; private set; }
+
+        public override Verdict Judge(Origin origin, PendingOrigins pending)
         {
-            var operation = pending.Pop();
-            if (operation.Type is not ({ SpecialType: SpecialType.System_String } or { Name: "ReadOnlySpan" }))
+            if (origin.Value.Type is not ({ SpecialType: SpecialType.System_String } or { Name: "ReadOnlySpan" }))
             {
-                continue;
+                return Verdict.Known;
             }
 
-            if (reader.Resolve(operation) is { Path: { IsEmpty: false } path } && reader.IsExplanation(path[path.Length - 1]))
+            if (reader.Resolve(origin.Value) is { Path: { IsEmpty: false } path } && reader.IsExplanation(path[path.Length - 1]))
             {
-                return true;
+                IsFound = true;
+                return Verdict.Stop;
             }
 
-            switch (operation.Core())
+            var changed = origin.Core switch
             {
-                case IInvocationOperation { Instance: { } instance, TargetMethod.ContainingType.SpecialType: SpecialType.System_String }:
-                    pending.Push(instance);
-                    break;
-                case IInvocationOperation { Instance: null, TargetMethod: { Name: "AsSpan" }, Arguments: { Length: > 0 } arguments }:
-                    pending.Push(arguments[0].Value);
-                    break;
-                case IConditionalAccessInstanceOperation placeholder when placeholder.AccessedInstance() is { } accessed:
-                    pending.Push(accessed);
-                    break;
-                case ICoalesceOperation coalesce:
-                    pending.Push(coalesce.WhenNull);
-                    pending.Push(coalesce.Value);
-                    break;
-                case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                    pending.Push(whenFalse);
-                    pending.Push(conditional.WhenTrue);
-                    break;
-                case ISwitchExpressionOperation choice:
-                    foreach (var arm in choice.Arms)
-                    {
-                        pending.Push(arm.Value);
-                    }
-
-                    break;
-                case ILocalReferenceOperation { Local: var local } when locals.Add(local) && reader.Body.OnlyValueOf(local) is { } value:
-                    pending.Push(value);
-                    break;
+                IInvocationOperation { Instance: { } instance, TargetMethod.ContainingType.SpecialType: SpecialType.System_String } => instance,
+                IInvocationOperation { Instance: null, TargetMethod: { Name: "AsSpan" }, Arguments: { Length: > 0 } arguments } => arguments[0].Value,
+                _ => null,
+            };
+            if (changed is not null)
+            {
+                pending.Push(changed, origin.Depth);
             }
+
+            return Verdict.Follow;
         }
 
-        return false;
+        public override bool End(Origin origin) => true;
+
+        /// <summary>A variable that is used for several texts is not this one everywhere.</summary>
+        public override Assignments? AssignmentsAt(MemberBody body, IOperation reference, ISymbol variable) => OnlyAssignment(body, variable);
     }
 }

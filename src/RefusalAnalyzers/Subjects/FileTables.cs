@@ -15,6 +15,19 @@ internal sealed class FileTables(SemanticModel model, CancellationToken cancella
     private readonly Dictionary<SyntaxNode, ILookup<string, AssignmentExpressionSyntax>> _assignments = [];
     private readonly Dictionary<ISymbol, IOperation?> _initializers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, IBlockOperation?> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<Type, object> _tables = [];
+
+    /// <summary>A table about this file that a later stage makes once.</summary>
+    public T Table<T>(Func<T> make)
+        where T : class
+    {
+        if (!_tables.TryGetValue(typeof(T), out var table))
+        {
+            _tables.Add(typeof(T), table = make());
+        }
+
+        return (T)table;
+    }
 
     /// <summary>The value that a field or a get-only property is declared with, where that stands in this file.</summary>
     public IOperation? InitializerOf(ISymbol member) => Once(_initializers, member, () =>

@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Sdk;
 
@@ -10,201 +8,128 @@ namespace RefusalAnalyzers.Subjects;
 /// <summary>Follows text back to the ApiEnum whose wire string it is.</summary>
 internal sealed class WireSources(MemberBody body, RefusalSdk sdk)
 {
-    private readonly Dictionary<IFieldSymbol, INamedTypeSymbol?> _wireFields = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ILocalSymbol> _following = new(SymbolEqualityComparer.Default);
+    // Variables are read again and again.
+    private readonly Dictionary<ISymbol, INamedTypeSymbol?> _known = new(SymbolEqualityComparer.Default);
 
     /// <summary>Text made by <c>ToString()</c>: a member's name, or JSON with quote marks, but no wire name.</summary>
-    public bool IsMemberName(IOperation operation) => IsMemberName(operation, new(SymbolEqualityComparer.Default));
-
-    /// <param name="asked">The locals that were asked before: a local may be given itself again, as in <c>text = text.Trim()</c>.</param>
-    private bool IsMemberName(IOperation operation, HashSet<ILocalSymbol> asked)
+    public bool IsMemberName(IOperation operation)
     {
-        switch (operation.Core())
-        {
-            case IInvocationOperation { TargetMethod.Name: "ToString" or "GetName" }:
-                return true;
-            case IInterpolatedStringOperation or IConditionalOperation or ILocalReferenceOperation when JsonTexts.Read(body, sdk, operation) is not null:
-                return true;
-            case IInvocationOperation invocation when sdk.ShownBy(invocation) is { Type.SpecialType: SpecialType.System_String } shown:
-                return IsMemberName(shown, asked);
-            case ICoalesceOperation coalesce:
-                return IsMemberName(coalesce.Value, asked);
-            case IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed:
-                return IsMemberName(accessed, asked);
-            case ILocalReferenceOperation { Local: var local }:
-                if (!asked.Add(local))
-                {
-                    return false;
-                }
-
-                foreach (var write in body.WritesTo(local))
-                {
-                    if (write.Value is { } value && value.Core() is not ILocalReferenceOperation && IsMemberName(value, asked))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            default:
-                return false;
-        }
+        var names = new MemberNames(sdk);
+        ValueSteps.Follow(body, operation, names);
+        return names.IsFound;
     }
 
     /// <summary>The enum of the SDK, a refusal enum or another, whose wire string an expression visibly is.</summary>
     public INamedTypeSymbol? Of(IOperation operation)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        for (var outer = operation.WithoutParentheses(); outer is IConversionOperation conversion; outer = conversion.Operand.WithoutParentheses())
+        ISymbol? variable = operation.WithoutParentheses() switch
         {
-            if (conversion.Operand.Type is { } from && sdk.TextEnumOf(from) is { } converted && conversion.Type?.SpecialType == SpecialType.System_String)
-            {
-                return converted;
-            }
+            ILocalReferenceOperation { Local: var local } => local,
+            IFieldReferenceOperation { Field: { IsReadOnly: true } field } => field,
+            _ => null,
+        };
+        if (variable is null)
+        {
+            return Find(operation);
         }
 
-        switch (operation.Core())
+        if (!_known.TryGetValue(variable, out var source))
         {
-            case IInvocationOperation invocation when sdk.ShownBy(invocation) is { } shown:
-                return sdk.TextEnumOf(shown.Type) ?? (shown.Type?.SpecialType == SpecialType.System_String ? Of(shown) : null);
-            case ICoalesceOperation or IConditionalOperation { WhenFalse: not null } or ISwitchExpressionOperation:
-                return OfChoice(operation);
-            case IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed:
-                return Of(accessed);
-            case ILocalReferenceOperation local:
-                return OfLocal(local.Local);
-            case IFieldReferenceOperation { Field: { IsReadOnly: true } field }:
-                return OfField(field);
-            default:
-                return null;
-        }
-    }
-
-    /// <summary>What all that a choice may come to, fallbacks aside, is the wire string of.</summary>
-    private INamedTypeSymbol? OfChoice(IOperation choice)
-    {
-        INamedTypeSymbol? source = null;
-        var pending = new Stack<IOperation>();
-        pending.Push(choice);
-        while (pending.Count > 0)
-        {
-            var value = pending.Pop();
-            switch (value.Core())
-            {
-                case ICoalesceOperation coalesce:
-                    pending.Push(coalesce.WhenNull);
-                    pending.Push(coalesce.Value);
-                    break;
-                case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                    pending.Push(whenFalse);
-                    pending.Push(conditional.WhenTrue);
-                    break;
-                case ISwitchExpressionOperation switchExpression:
-                    foreach (var arm in switchExpression.Arms)
-                    {
-                        pending.Push(arm.Value);
-                    }
-
-                    break;
-                default:
-                    if (IsFallback(value))
-                    {
-                        break;
-                    }
-
-                    if (Of(value) is not { } found || (source is not null && !Same(source, found)))
-                    {
-                        return null;
-                    }
-
-                    source = found;
-                    break;
-            }
+            _known[variable] = source = Find(operation);
         }
 
         return source;
     }
 
-    private static bool IsFallback(IOperation operation) =>
-        operation.TryGetConstant(out _) || operation.WithoutConversions() is IThrowOperation
-        || operation.WithoutConversions() is IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
-
-    /// <summary>What a readonly field holds, if all that its type's constructors give it is the wire string of one enum.</summary>
-    private INamedTypeSymbol? OfField(IFieldSymbol field)
+    private INamedTypeSymbol? Find(IOperation operation)
     {
-        if (_wireFields.TryGetValue(field, out var known))
-        {
-            return known;
-        }
-
-        _wireFields[field] = null;
-        INamedTypeSymbol? source = null;
-        foreach (var value in body.Tables.ValuesOf(field))
-        {
-            if (value is null)
-            {
-                return null;
-            }
-
-            if (value.TryGetConstant(out _))
-            {
-                continue;
-            }
-
-            if (Of(value) is not { } found || (source is not null && !Same(source, found)))
-            {
-                return null;
-            }
-
-            source = found;
-        }
-
-        return _wireFields[field] = source;
+        var wire = new OfOneEnum(sdk);
+        return ValueSteps.Follow(body, operation, wire) ? wire.Source : null;
     }
 
-    private INamedTypeSymbol? OfLocal(ILocalSymbol local)
+    /// <summary>Whether a value is only what the code puts in the place of one that is missing.</summary>
+    private static bool IsFallback(IOperation value) =>
+        value.TryGetConstant(out _) || value.WithoutConversions() is IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
+
+    /// <summary>All that the text comes from, fallbacks aside, must be wire strings of one enum.</summary>
+    private sealed class OfOneEnum(RefusalSdk sdk) : OriginPolicy
     {
-        if (body.DesignationOf(local) is { } designation && body.WritesTo(local).Count == 0)
-        {
-            return PatternInputs.ExpressionOf(designation) is { } input ? Of(input) : null;
-        }
+        public override Ways Ways => Ways.Fields;
 
-        // A local may be given itself again.
-        if (!_following.Add(local))
-        {
-            return null;
-        }
+        public INamedTypeSymbol? Source { get; private set; }
 
-        try
+        public override Verdict Judge(Origin origin, PendingOrigins pending)
         {
-            INamedTypeSymbol? source = null;
-            foreach (var write in body.WritesTo(local))
+            if (IsFallback(origin.Value))
             {
-                if (write.Value is not { } value)
-                {
-                    return null;
-                }
-
-                if (value.TryGetConstant(out _))
-                {
-                    continue;
-                }
-
-                if (Of(value) is not { } found || (source is not null && !Same(source, found)))
-                {
-                    return null;
-                }
-
-                source = found;
+                return Verdict.Known;
             }
 
-            return source;
+            for (var outer = origin.Value.WithoutParentheses(); outer is IConversionOperation conversion; outer = conversion.Operand.WithoutParentheses())
+            {
+                if (conversion.Operand.Type is { } from && sdk.TextEnumOf(from) is { } converted && conversion.Type?.SpecialType == SpecialType.System_String)
+                {
+                    return Agree(converted);
+                }
+            }
+
+            if (origin.Core is not IInvocationOperation invocation)
+            {
+                return Verdict.Follow;
+            }
+
+            if (sdk.ShownBy(invocation) is not { } shown)
+            {
+                return Verdict.Stop;
+            }
+
+            if (sdk.TextEnumOf(shown.Type) is { } source)
+            {
+                return Agree(source);
+            }
+
+            if (shown.Type?.SpecialType != SpecialType.System_String)
+            {
+                return Verdict.Stop;
+            }
+
+            pending.Push(shown, origin.Depth);
+            return Verdict.Known;
         }
-        finally
+
+        public override bool End(Origin origin) => false;
+
+        private Verdict Agree(INamedTypeSymbol source)
         {
-            _following.Remove(local);
+            if (Source is not null && !SymbolEqualityComparer.Default.Equals(Source, source))
+            {
+                return Verdict.Stop;
+            }
+
+            Source = source;
+            return Verdict.Known;
         }
     }
 
-    private static bool Same(INamedTypeSymbol? one, INamedTypeSymbol? other) => SymbolEqualityComparer.Default.Equals(one, other);
+    /// <summary>One place where text is made of a value is enough.</summary>
+    private sealed class MemberNames(RefusalSdk sdk) : OriginPolicy
+    {
+        public override Ways Ways => Ways.None;
+
+        public bool IsFound { get; private set; }
+
+        public override Verdict Judge(Origin origin, PendingOrigins pending)
+        {
+            var core = origin.Core;
+            IsFound = core is IInvocationOperation { TargetMethod.Name: "ToString" or "GetName" } || JsonTexts.Made(sdk, core) is not null;
+            if (!IsFound && core is IInvocationOperation invocation && sdk.ShownBy(invocation) is { Type.SpecialType: SpecialType.System_String } shown)
+            {
+                pending.Push(shown, origin.Depth);
+            }
+
+            return IsFound ? Verdict.Stop : Verdict.Follow;
+        }
+
+        public override bool End(Origin origin) => true;
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class Definitions
     private readonly ISymbol _symbol;
     private readonly MemberGraphs _graphs;
     private readonly HashSet<Point> _writes = [];
-    private readonly HashSet<Point> _reads = [];
+    private HashSet<Point>? _reads;
 
     private Definitions(SubjectReader reader, ISymbol symbol)
     {
@@ -26,13 +26,26 @@ internal sealed class Definitions
         {
             Add(write.Operation, _writes);
         }
+    }
 
-        foreach (var operation in reader.Body.Operations)
+    /// <summary>Where it is read: looked for only where that is asked.</summary>
+    private HashSet<Point> Reads
+    {
+        get
         {
-            if (IsReference(operation) && !IsTarget(operation))
+            if (_reads is null)
             {
-                Add(operation, _reads);
+                _reads = [];
+                foreach (var operation in _reader.Body.Operations)
+                {
+                    if (IsReference(operation) && !IsTarget(operation))
+                    {
+                        Add(operation, _reads);
+                    }
+                }
             }
+
+            return _reads;
         }
     }
 
@@ -85,7 +98,7 @@ internal sealed class Definitions
 
     private bool Reaches(Point from, Point target) => from.Graph.Search(from, point => point == target ? true : _writes.Contains(point) ? false : null);
 
-    private bool MayRead(Point from) => from.Graph.Search(from, point => _reads.Contains(point) ? true : _writes.Contains(point) ? false : null);
+    private bool MayRead(Point from) => from.Graph.Search(from, point => Reads.Contains(point) ? true : _writes.Contains(point) ? false : null);
 
     private void Add(IOperation operation, HashSet<Point> points)
     {
@@ -95,7 +108,7 @@ internal sealed class Definitions
         }
     }
 
-    private bool IsShared(Point place) => _reads.Concat(_writes).Any(other => !ReferenceEquals(other.Graph, place.Graph));
+    private bool IsShared(Point place) => Reads.Concat(_writes).Any(other => !ReferenceEquals(other.Graph, place.Graph));
 
     private bool IsReference(IOperation operation) => operation switch
     {

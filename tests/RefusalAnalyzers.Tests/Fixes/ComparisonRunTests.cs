@@ -65,6 +65,51 @@ internal sealed class ComparisonRunTests
         yield return new("RFA020", "UseRaw", """object Run(RefusalStopDetails d) => new HashSet<string?> { "frontier_llm" }.Contains(d.Category?.ToString());""", Never, OnlyFrontier);
         yield return new("RFA020", "UseRaw", """object Run(RefusalStopDetails d) { var map = new Dictionary<string, int> { ["frontier_llm"] = 1 }; return map.ContainsKey(d.Category?.ToString() ?? ""); }""", Never, OnlyFrontier);
 
+        string[] others =
+        [
+            """string.Format("{0}", d.Category) == "frontier_llm";""",
+            """Convert.ToString((object?)d.Category) == "frontier_llm";""",
+            """string.Concat((object?)d.Category) == "frontier_llm";""",
+            """d.Category?.ToString().StartsWith("frontier_llm") == true;""",
+            """d.Category?.ToString().EndsWith("frontier_llm") == true;""",
+            """string.Compare(d.Category?.ToString(), "frontier_llm") == 0;""",
+            """StringComparer.Ordinal.Equals(d.Category?.ToString(), "frontier_llm");""",
+            """d.Category?.ToString() == Category.FrontierLlm.ToString();""",
+            """d.Category?.ToString() is "FrontierLlm" or nameof(Category.FrontierLlm) or "frontier-llm";""",
+            """d.Category?.ToString() switch { "FrontierLlm" => true, _ => false };""",
+        ];
+        foreach (var body in others)
+        {
+            yield return new("RFA020", "UseRaw", "object Run(RefusalStopDetails d) => " + body, Never, OnlyFrontier);
+        }
+
+        yield return new("RFA020", "CompareWithMember", "object Run(RefusalStopDetails d) => d.Category?.ToString() == Category.FrontierLlm.ToString();", Never, OnlyFrontier);
+        yield return new("RFA020", "CompareWithMember", """object Run(RefusalStopDetails d) => string.Compare(d.Category?.ToString(), "frontier_llm") == 0;""", Never, OnlyFrontier);
+        yield return new("RFA020", "UseRaw", """object Run(RefusalStopDetails d) { string? text = null; for (var i = 0; i < 2; i++) { text = d.Category?.ToString() ?? text; } return text == "frontier_llm"; }""", Never, OnlyFrontier);
+        yield return new("RFA020", "UseRaw", """object Run(RefusalStopDetails d) => Is(d.Category?.ToString(), "frontier_llm"); private static bool Is(string? left, string right) => left == right;""", Never, OnlyFrontier);
+        yield return new("RFA020", "UseRaw", """object Run(RefusalStopDetails d) { var text = d.Category?.ToString(); return text == "frontier_llm" ? "it is " + text : ""; }""", static _ => "=", static wire => wire == "frontier_llm" ? "=it is frontier_llm" : "=");
+        yield return new("RFA023", "UseWireName", """object Run(RefusalStopDetails d) => Is(Stop("refusal")!) ? d.Category == Category.FrontierLlm : false; private static bool Is(ApiEnum<string, StopReason> stop) => stop.Raw() == "Refusal";""", Never, OnlyFrontier);
+
+        Func<string, string> quoted = static wire => wire == Execution.Null ? "=" : $"=\"{wire}\"";
+        Func<string, string> plain = static wire => wire == Execution.Null ? "=" : "=" + wire;
+        string[] shown =
+        [
+            """$"{d.Category}";""",
+            """$"{d.Category!}";""",
+            """$"{(d.Category)}";""",
+            """string.Format("{0}", d.Category);""",
+            """string.Concat((object?)d.Category);""",
+            "string.Empty + (object?)d.Category;",
+            """Convert.ToString((object?)d.Category) ?? "";""",
+            """new System.Text.StringBuilder().AppendFormat("{0}", d.Category).ToString();""",
+            """new System.Text.StringBuilder().Append($"{d.Category}").ToString();""",
+            """d.Category?.ToString() ?? "";""",
+        ];
+        foreach (var body in shown)
+        {
+            yield return new("RFA028", "ShowWireName", "object Run(RefusalStopDetails d) => " + body, quoted, plain);
+        }
+
         // The oldest SDK at hand has no GeneralHarms.
         Func<string, string> named = wire => MemberOf(wire, version) is { } name ? "=" + name : "=no";
         Func<string, string> parsed = static wire => wire is "cyber" or "bio" ? "=" + MemberOf(wire, Sdk.Newest) : "=no";

@@ -89,6 +89,15 @@ internal sealed class MessageTests
         "bool F(RefusalStopDetails d) => object.Equals(d.Category, Category.Bio);",
         "RFA026: `object.Equals(d.Category, Category.Bio)` is always false: an ApiEnum and what it is compared with are objects of different types")]
     [TestCase(
+        """bool F(Message m) => m.StopReason?.Raw() == "end-turn";""",
+        "RFA023: \"end-turn\" never equals a stop reason: the API sends \"end_turn\"")]
+    [TestCase(
+        """bool F(Message m) => m.StopReason!.ToString().StartsWith("refusal");""",
+        "RFA020: `m.StopReason!.ToString()` is JSON with quote marks, so it never starts with \"refusal\"")]
+    [TestCase(
+        """string F(Message m) => $"stopped: {m.StopReason}";""",
+        "RFA028: `m.StopReason` comes out in quote marks: as text, an ApiEnum is JSON; `Raw()` is the wire name")]
+    [TestCase(
         "enum Why { Cyber, Bio }",
         "RFA031: `Why` mirrors the refusal categories and has no member for frontier_llm")]
     public void WhenReported_SaysWhatHappensToday(string member, string expected)

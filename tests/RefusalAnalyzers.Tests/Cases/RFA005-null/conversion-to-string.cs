@@ -45,7 +45,7 @@ public static class Audit
     public static string Joined(RefusalStopDetails d) => string.Join('/', d.Category, d.Explanation);
 
     // Interpolation of a null category yields the empty text.
-    public static string Shown(RefusalStopDetails d) => $"refused: {d.Category}";
+    public static string Shown(RefusalStopDetails d) => $"refused: {d.Category}"; //~ RFA028
 
     // But the enum conversion is never lifted: an argument of type Category.
     public static string Label(RefusalStopDetails d) => Describe(d.Category!); //~ RFA005

@@ -32,7 +32,7 @@ public static class Interpolations
     public static bool EnumHole(RefusalStopDetails d) => $"{d.Category?.Value()}" == "Cyber";
 
     // A text that is only shown.
-    public static string Shown(Message m) => $"{m.ID}: {m.StopReason} / {m.StopDetails?.Category}";
+    public static string Shown(Message m) => $"{m.ID}: {m.StopReason} / {m.StopDetails?.Category}"; //~ RFA028 RFA028
 
     // A key made of the text and compared with a key made alike: no literal.
     public static bool SameKey(Message a, Message b) => $"{a.ID}:{a.StopReason}" == $"{b.ID}:{b.StopReason}";

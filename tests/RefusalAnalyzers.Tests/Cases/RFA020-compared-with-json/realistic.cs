@@ -25,7 +25,7 @@ public sealed class Compared(Action<string> show)
     // 2: what is stored is compared later, in a local.
     public Row? Store(Message m)
     {
-        var stop = m.StopReason?.ToString() ?? "";
+        var stop = m.StopReason?.ToString() ?? ""; //~ RFA028
         if (stop is Wire.Refusal) //~ RFA020
         {
             return new Row(stop, m.StopDetails?.Category?.Raw());
@@ -50,7 +50,7 @@ public sealed class Compared(Action<string> show)
     public IEnumerable<string> Query(IEnumerable<Message> all) => from m in all let id = m.ID where $"{m.StopReason}" == "refusal" select id; //~ RFA020
 
     // 8: an expression that is only shown.
-    public void Show(Message m) => show($"stopped: {m.StopReason}, {m.StopReason?.ToString()}");
+    public void Show(Message m) => show($"stopped: {m.StopReason}, {m.StopReason?.ToString()}"); //~ RFA028 RFA028
 
     // 9: compared with another ApiEnum's text.
     public bool SameText(Message a, Message b) => a.StopReason?.ToString() == b.StopReason?.ToString();

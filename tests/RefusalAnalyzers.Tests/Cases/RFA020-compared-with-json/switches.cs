@@ -72,7 +72,7 @@ public static class Switches
     };
 
     // Only null and a catch-all: nothing is compared.
-    public static string Show(RefusalStopDetails d) => d.Category?.ToString() switch
+    public static string Show(RefusalStopDetails d) => d.Category?.ToString() switch //~ RFA028
     {
         null => "no category",
         var text => text,

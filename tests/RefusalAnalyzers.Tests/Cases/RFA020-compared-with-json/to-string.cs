@@ -19,5 +19,5 @@ public static class Gate
     public static bool Quoted(RefusalStopDetails d) => d.Category?.ToString() == "\"bio\"";
     public static bool Trimmed(RefusalStopDetails d) => d.Category?.ToString().Trim('"') == "bio";
     public static bool Contains(RefusalStopDetails d) => d.Category?.ToString().Contains("bio") == true;
-    public static string Shown(RefusalStopDetails d) => $"why: {d.Category}";
+    public static string Shown(RefusalStopDetails d) => $"why: {d.Category}"; //~ RFA028
 }

@@ -38,6 +38,6 @@ public static class Pilot
     public static bool FarAway(RefusalStopDetails d) => d.Category == "frontier";
     public static bool OnlyCase(RefusalStopDetails d) => d.Category?.Raw().Equals("General_Harms", StringComparison.InvariantCultureIgnoreCase) == true;
     public static bool OnlyCaseStatic(RefusalStopDetails d) => string.Equals("BIO", d.Category?.Raw(), StringComparison.CurrentCultureIgnoreCase);
-    public static bool StopReason(Message m) => m.StopReason == "end-turn";
+    public static bool StopReason(Message m) => m.StopReason == "end-turn"; //~ RFA023
     public static bool Loose(string why) => why is "General_Harms";
 }

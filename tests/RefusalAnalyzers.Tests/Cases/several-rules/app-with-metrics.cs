@@ -16,7 +16,7 @@ public sealed class RefusalMetrics
     public void Record(RefusalStopDetails d) => s_count.Add(1, new KeyValuePair<string, object?>("category", d.Category?.Raw()));
 
     // The ApiEnum's text as a tag: ugly, not compared.
-    public void RecordText(RefusalStopDetails d) => s_count.Add(1, new KeyValuePair<string, object?>("category", d.Category?.ToString()));
+    public void RecordText(RefusalStopDetails d) => s_count.Add(1, new KeyValuePair<string, object?>("category", d.Category?.ToString())); //~ RFA028
 
     // The number as a tag.
     public void RecordNumber(Category c) => s_count.Add(1, new KeyValuePair<string, object?>("category", (int)c)); //~ RFA025

@@ -46,7 +46,7 @@ namespace Shop.Classic
         // A dead comparison with string.Format is no comparison: it is shown.
         public string Show(Message message)
         {
-            return string.Format("{0}: {1}", message.ID, message.StopReason);
+            return string.Format("{0}: {1}", message.ID, message.StopReason); //~ RFA028
         }
 
         // The dead comparison itself.

@@ -50,7 +50,7 @@ public static class Desk
 
     public static string Shown(Message m)
     {
-        var stop = m.StopReason?.ToString();
+        var stop = m.StopReason?.Raw();
         Console.WriteLine(stop);
         return stop == "refusal" ? "declined" : "done";
     }
