@@ -69,9 +69,9 @@ internal sealed class RefusalTests(SubjectReader reader)
                 for (var i = 0; i < arms.Length; i++)
                 {
                     // What jumps to an arm has asked elsewhere.
-                    if (refused.Hold(reaching[i]) && tried[i].Overlaps(refused.Refusal))
+                    if (refused.Hold(reaching[i]) && tried[i].Overlaps(refused.Refusal) && LabelOf(arms[i], refused) is { IsMisspelled: false } label)
                     {
-                        yield return (new(response, LabelOf(arms[i], refused), isKept), arms[i]);
+                        yield return (new(response, label.Syntax, isKept), arms[i]);
                     }
                 }
             }
@@ -79,17 +79,17 @@ internal sealed class RefusalTests(SubjectReader reader)
     }
 
     /// <summary>The label that lets refusals through.</summary>
-    private static SyntaxNode LabelOf(Arm arm, Refused refused)
+    private static Alternative LabelOf(Arm arm, Refused refused)
     {
         foreach (var alternative in arm.Alternatives)
         {
             if (alternative.Pair.May.Overlaps(refused.Refusal))
             {
-                return alternative.Syntax;
+                return alternative;
             }
         }
 
-        return arm.Alternatives[0].Syntax;
+        return arm.Alternatives[0];
     }
 
     private RefusalTest? OfAll(IBinaryOperation chain, bool holds)

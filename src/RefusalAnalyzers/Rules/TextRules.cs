@@ -16,7 +16,7 @@ internal static class TextRules
         if (QuotedUses.Of(reader, comparison) is { } use)
         {
             // Of a call that answers with a number, what is made of the number is told.
-            return comparison.Construct.Type?.SpecialType != SpecialType.System_Int32 && Judge(use, reader) is { } dead ? [dead] : [];
+            return comparison.Construct is not IInvocationOperation { Type.SpecialType: SpecialType.System_Int32 } && Judge(use, reader) is { } dead ? [dead] : [];
         }
 
         return reader.Read(comparison.Value) is { View: CategoryView.ApiEnum or CategoryView.WireString } category ? Misspelled(comparison, category, "a category", reader)
