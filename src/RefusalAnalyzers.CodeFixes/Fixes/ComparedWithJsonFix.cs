@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using Microsoft.CodeAnalysis;
-using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Subjects;
 using RefusalAnalyzers.Uses;
 
@@ -18,32 +17,8 @@ public sealed class ComparedWithJsonFix : SingleFix
 
     private protected override ImmutableArray<SingleKind> Kinds { get; } = ImmutableArray.Create<SingleKind>(new CompareWithMemberKind(), new UseRawKind());
 
-    internal static (QuotedUse Use, SubjectReader Reader)? Find(FixedFile file, TextSpan location)
-    {
-        if (file.ReadingAt(location) is { Reader: var reader })
-        {
-            foreach (var operation in reader.Body.Operations)
-            {
-                foreach (var comparison in TextComparisons.Read(reader, operation))
-                {
-                    if (comparison.Location == location && QuotedUses.Of(reader, comparison) is { Dead.IsEmpty: false } compared)
-                    {
-                        return (compared, reader);
-                    }
-                }
-
-                foreach (var use in QuotedUses.Others(reader, operation))
-                {
-                    if (use.Location == location && !use.Dead.IsEmpty)
-                    {
-                        return (use, reader);
-                    }
-                }
-            }
-        }
-
-        return null;
-    }
+    internal static (QuotedUse Use, SubjectReader Reader)? Find(FixedFile file, TextSpan location) =>
+        file.ReadingAt(location) is { Reader: var reader } && MemberTexts.Of(reader).DeadAt(location) is { } use ? (use, reader) : null;
 
     /// <summary>What the text was made from, as it is written.</summary>
     internal static string? Source(FixedFile file, JsonText json) =>

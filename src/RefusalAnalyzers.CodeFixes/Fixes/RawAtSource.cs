@@ -89,26 +89,13 @@ internal static class RawAtSource
     /// <summary>All that holds the text of some sources against plain text, and all other sources of that.</summary>
     private static (List<JsonText> Sources, List<QuotedUse> Compared) WithRelated(SubjectReader reader, IReadOnlyList<JsonText> sources)
     {
-        var uses = new List<QuotedUse>();
-        foreach (var operation in reader.Body.Operations)
-        {
-            foreach (var comparison in TextComparisons.Read(reader, operation))
-            {
-                if (QuotedUses.Of(reader, comparison) is { } use)
-                {
-                    uses.Add(use);
-                }
-            }
-
-            uses.AddRange(QuotedUses.Others(reader, operation));
-        }
-
+        var uses = MemberTexts.Of(reader).Uses;
         var all = sources.ToList();
         var related = new List<QuotedUse>();
         for (var found = -1; found != related.Count;)
         {
             found = related.Count;
-            related = uses.FindAll(use => use.Text.Sources.Any(one => all.Exists(other => other.Shown == one.Shown)));
+            related = uses.Where(use => use.Text.Sources.Any(one => all.Exists(other => other.Shown == one.Shown))).ToList();
             all.AddRange(related.SelectMany(static use => use.Text.Sources).Where(one => !all.Exists(other => other.Shown == one.Shown)).GroupBy(static one => one.Shown).Select(static g => g.First()).ToList());
         }
 

@@ -20,26 +20,11 @@ internal sealed class ShowWireNameKind() : SingleKind("ShowWireName")
 {
     public override string Title(Diagnostic diagnostic) => "Show the wire name";
 
-    protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
-    {
-        if (file.ReadingAt(diagnostic.Location.SourceSpan) is not { Reader: var reader })
-        {
-            return null;
-        }
-
-        foreach (var operation in reader.Body.Operations)
-        {
-            foreach (var shown in ShownTexts.Read(reader, operation))
-            {
-                if (shown.Shown.Syntax.WithAccess().Span == diagnostic.Location.SourceSpan)
-                {
-                    return Plan(file, reader, shown) is { IsUseful: true } plan && Verification.Compiles(file, plan) ? plan : null;
-                }
-            }
-        }
-
-        return null;
-    }
+    protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic) =>
+        file.ReadingAt(diagnostic.Location.SourceSpan) is { Reader: var reader } && MemberTexts.Of(reader).ShownAt(diagnostic.Location.SourceSpan) is { } shown
+        && Plan(file, reader, shown) is { IsUseful: true } plan && Verification.Compiles(file, plan)
+            ? plan
+            : null;
 
     private static FixPlan? Plan(FixedFile file, SubjectReader reader, ShownText shown)
     {

@@ -9,6 +9,9 @@ internal static class SdkNames
     public const string StableCategory = "Anthropic.Models.Messages.Category";
     public const string ApiEnum = "Anthropic.Core.ApiEnum`2";
 
+    /// <summary>As code writes it.</summary>
+    public const string ApiEnumType = "ApiEnum";
+
     public const string StopReason = "StopReason";
     public const string StopDetails = "StopDetails";
     public const string Category = "Category";

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Uses;
@@ -13,9 +14,7 @@ namespace RefusalAnalyzers.Uses;
 /// </summary>
 internal static class NamedSources
 {
-    private const string ApiEnum = "ApiEnum";
-
-    private static readonly ImmutableArray<string> s_names = ImmutableArray.Create("Category", "StopReason");
+    private static readonly ImmutableArray<string> s_names = ImmutableArray.Create(SdkNames.Category, SdkNames.StopReason);
 
     public static bool IsNamed(SubjectReader reader, IOperation value)
     {
@@ -67,6 +66,6 @@ internal static class NamedSources
         private static bool IsWritten(IParameterSymbol parameter) =>
             parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor } method
             && method.DeclaringSyntaxReferences is { Length: > 0 } declared && declared[0].GetSyntax() is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax
-            && parameter.DeclaringSyntaxReferences is { Length: 1 } written && written[0].GetSyntax() is ParameterSyntax { Type: { } type } && type.ToString().Contains(ApiEnum);
+            && parameter.DeclaringSyntaxReferences is { Length: 1 } written && written[0].GetSyntax() is ParameterSyntax { Type: { } type } && type.ToString().Contains(SdkNames.ApiEnumType);
     }
 }

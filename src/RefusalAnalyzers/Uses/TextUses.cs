@@ -248,7 +248,7 @@ internal sealed class TextUses
         }
 
         Add(parent is ITupleBinaryOperation or IIsPatternOperation or ISwitchOperation or ISwitchExpressionOperation ? TextUseKind.Compared
-            : parent is IDeconstructionAssignmentOperation ? TextUseKind.Other
+            : parent is IDeconstructionAssignmentOperation or IVariableInitializerOperation ? TextUseKind.Other
             : TextUseKind.Shown, tuple);
     }
 

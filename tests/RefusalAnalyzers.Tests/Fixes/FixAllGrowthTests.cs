@@ -86,6 +86,9 @@ public sealed class FixAllGrowthTests
         new(new ComparedWithJsonFix(), "CompareWithMember", "RFA020", """
             public static bool IsModel{n}(RefusalStopDetails details) => details.Category?.ToString() == "frontier_llm";
             """, "== Category.FrontierLlm"),
+        new(new ShownInQuotesFix(), "ShowWireName", "RFA028", """
+            public static string Show{n}(RefusalStopDetails details) => $"declined as {details.Category}";
+            """, "?.Raw()"),
     ];
 
     private static int s_grown;

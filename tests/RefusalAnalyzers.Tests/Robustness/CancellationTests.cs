@@ -203,6 +203,7 @@ internal sealed class CancellationTests
                 switch (message.StopReason?.Value()) { case StopReason.EndTurn: case StopReason.Refusal: Tell("e"); break; case StopReason.MaxTokens: Tell("m"); break; }
                 if (details.Category?.ToString() == "cyber") Tell("x");
                 if (details.Category == "frontier-llm") Tell("y");
+                Tell($"declined as {details.Category}");
                 if (object.Equals(details.Category, Category.Bio)) Tell("z");
                 switch (details.Category!.Value()) { case Category.Cyber: Tell("a"); break; case Category.FrontierLlm: Tell("f"); break; default: Tell("c"); break; }
                 if (Enum.Parse<Category>(details.Category!.Raw(), true) == Category.FrontierLlm) Tell("w");

@@ -114,6 +114,12 @@ public sealed class Book(TextWriter log)
 
     private static bool IsLong(string text) => text.Length > 8;
 
+    public bool PutAside(Message m)
+    {
+        var pair = (m.ID, Stop: m.StopReason?.ToString());
+        return pair.Stop == "\"refusal\"";
+    }
+
     // JSON wants them.
     public string Serialized(Message m) => JsonSerializer.Serialize(m.StopReason);
     public string? Parsed(Message m) => JsonSerializer.Deserialize<string>(m.StopReason!.ToString());
