@@ -27,10 +27,11 @@ internal sealed class AnswerPaths(SubjectReader reader, RefusalTests tests, Resp
     private readonly MemberGraphs _graphs = MemberGraphs.Of(reader.Body);
     private readonly List<ILocalSymbol> _flags = [];
     private readonly Dictionary<(SyntaxNode, bool), (bool Yes, bool No)> _asked = [];
+    private int? _atSend;
 
     /// <param name="Barriers">Other calls that send, where another answer comes.</param>
     /// <param name="Bound">The loop that is not left.</param>
-    /// <param name="Cut">A way that is taken for closed.</param>
+    /// <param name="Cut">A way that is taken for closed: of a condition, the other is taken.</param>
     internal sealed record Limits(HashSet<Point> Barriers, TextSpan? Bound, Passage? Cut);
 
     /// <summary>A way out of a condition, or the place that an arm begins with.</summary>
@@ -43,7 +44,7 @@ internal sealed class AnswerPaths(SubjectReader reader, RefusalTests tests, Resp
     {
         var seen = new HashSet<(int, int)>();
         var pending = new Stack<(BasicBlock Block, int Index, int Flags)>();
-        pending.Push((from.Block, from.Index, 0));
+        pending.Push((from.Block, from.Index, _atSend ??= FlagsAtSend()));
         var isFound = false;
         while (pending.Count > 0)
         {
@@ -62,7 +63,11 @@ internal sealed class AnswerPaths(SubjectReader reader, RefusalTests tests, Resp
                 }
 
                 var point = new Point(from.Graph, block, index);
-                if (point == to)
+                if (point == limits.Cut?.Place)
+                {
+                    isStopped = true;
+                }
+                else if (point == to)
                 {
                     if (visited is null)
                     {
@@ -71,7 +76,7 @@ internal sealed class AnswerPaths(SubjectReader reader, RefusalTests tests, Resp
 
                     isFound = isStopped = true;
                 }
-                else if (limits.Barriers.Contains(point) || point == limits.Cut?.Place || (limits.Bound is { } bound && !bound.Contains(code.Syntax.Span)))
+                else if (limits.Barriers.Contains(point) || (limits.Bound is { } bound && !bound.Contains(code.Syntax.Span)))
                 {
                     isStopped = true;
                 }
@@ -96,7 +101,7 @@ internal sealed class AnswerPaths(SubjectReader reader, RefusalTests tests, Resp
             var (yes, no) = Ask(condition, flags, isRefused);
             if (ReferenceEquals(limits.Cut?.Block, block))
             {
-                (yes, no) = (yes && !limits.Cut!.IsYes, no && limits.Cut!.IsYes);
+                (yes, no) = (!limits.Cut!.IsYes, limits.Cut!.IsYes);
             }
 
             var isWhenTrue = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
@@ -254,21 +259,63 @@ internal sealed class AnswerPaths(SubjectReader reader, RefusalTests tests, Resp
             return flags;
         }
 
-        var at = _flags.IndexOf(local);
-        if (at < 0)
+        if (IndexOf(local) is not { } at)
         {
-            if (_flags.Count == MaxFlags)
-            {
-                return flags;
-            }
-
-            at = _flags.Count;
-            _flags.Add(local);
+            return flags;
         }
 
         var (yes, no) = assignment.Value.ConstantValue is { HasValue: true, Value: bool constant } ? (constant, !constant)
             : _graphs.Condition(assignment.Value.Syntax) is { } value ? Evaluate(value, flags, isRefused, 0)
             : (true, true);
+        return With(flags, at, yes, no);
+    }
+
+    /// <summary>What the locals hold that get nothing but one constant before the call.</summary>
+    private int FlagsAtSend()
+    {
+        var flags = 0;
+        var asked = new HashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
+        foreach (var operation in reader.Body.Operations)
+        {
+            if (FlagOf(operation) is { } local && asked.Add(local) && ConstantAtSend(local) is { } constant && IndexOf(local) is { } at)
+            {
+                flags = With(flags, at, constant, !constant);
+            }
+        }
+
+        return flags;
+    }
+
+    private bool? ConstantAtSend(ILocalSymbol local)
+    {
+        bool? found = null;
+        foreach (var write in Definitions.Of(reader, local).Reaching(send))
+        {
+            if (write.Value?.ConstantValue is not { HasValue: true, Value: bool constant } || (found is not null && found != constant))
+            {
+                return null;
+            }
+
+            found = constant;
+        }
+
+        return found;
+    }
+
+    private int? IndexOf(ILocalSymbol local)
+    {
+        var at = _flags.IndexOf(local);
+        if (at < 0 && _flags.Count < MaxFlags)
+        {
+            at = _flags.Count;
+            _flags.Add(local);
+        }
+
+        return at < 0 ? null : at;
+    }
+
+    private static int With(int flags, int at, bool yes, bool no)
+    {
         var known = (yes ? 1 : 0) | (no ? 2 : 0);
         return (flags & ~(3 << (at * 2))) | ((known == 3 ? 0 : known) << (at * 2));
     }

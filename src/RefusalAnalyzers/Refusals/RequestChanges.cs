@@ -110,7 +110,7 @@ internal sealed class RequestChanges(SubjectReader reader, RequestEquality reque
     /// <summary>Whether a method may write to members of its own object or type that the request is built of.</summary>
     private bool MayWriteMembers(IInvocationOperation call)
     {
-        if (!IsOwn(call.TargetMethod) || Sends.IsSend(reader, call) || Questions.FunctionOf(reader, call) is not null)
+        if (!IsOwn(call.TargetMethod) || Sends.IsSend(reader, call) || IsQuestion(call))
         {
             return false;
         }
@@ -133,8 +133,28 @@ internal sealed class RequestChanges(SubjectReader reader, RequestEquality reque
     }
 
     /// <summary>Whether a method that is given a list may write to it: those of the framework say which do.</summary>
-    private bool MayChange(IInvocationOperation call) => !Sends.IsSend(reader, call) && !reader.Sdk.IsOfSdk(call.TargetMethod) && Questions.FunctionOf(reader, call) is null
+    private bool MayChange(IInvocationOperation call) => !Sends.IsSend(reader, call) && !reader.Sdk.IsOfSdk(call.TargetMethod) && !IsQuestion(call)
         && (IsOwn(call.TargetMethod) || !IsOfFramework(call.TargetMethod));
+
+    /// <summary>Whether a function of one expression only answers: nothing is written in it, and nothing else is called.</summary>
+    private bool IsQuestion(IInvocationOperation call)
+    {
+        if (call.TargetMethod.ReturnsVoid || Questions.FunctionOf(reader, call) is not { } body)
+        {
+            return false;
+        }
+
+        foreach (var operation in body.SelfAndDescendants())
+        {
+            if (operation is IAssignmentOperation { Parent: not IObjectOrCollectionInitializerOperation } or IIncrementOrDecrementOperation
+                || (operation is IInvocationOperation { TargetMethod: var inner } && IsOwn(inner)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool IsOwn(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, reader.Body.Model.Compilation.Assembly);
 

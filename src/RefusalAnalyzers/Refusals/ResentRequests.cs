@@ -19,6 +19,7 @@ internal sealed class ResentRequests
     private readonly MemberGraphs _graphs;
     private readonly RefusalTests _tests;
     private readonly ResponseOrigins _origins;
+    private readonly ImmutableArray<RefusalBranch> _branches;
     private readonly ImmutableArray<IInvocationOperation> _sends;
     private readonly Dictionary<IInvocationOperation, AnswerPaths> _paths = [];
     private readonly Dictionary<FunctionGraph, HashSet<Point>> _barriers = [];
@@ -29,6 +30,7 @@ internal sealed class ResentRequests
         _graphs = MemberGraphs.Of(reader.Body);
         _tests = tests;
         _origins = new(reader, branches);
+        _branches = branches;
         _sends = sends;
     }
 
@@ -59,6 +61,7 @@ internal sealed class ResentRequests
 
     private void AddTo(ImmutableArray<ResentRequest>.Builder found)
     {
+        var pairs = new List<(IInvocationOperation, IInvocationOperation)>();
         foreach (var question in Questions())
         {
             // What is asked again in a branch leads to the same.
@@ -69,9 +72,17 @@ internal sealed class ResentRequests
 
             foreach (var send in _origins.Of(question.Asked.Response, question.Place))
             {
-                if (Resending(question, send) is { } resent)
+                if (Resending(question, send) is var (resent, again))
                 {
+                    // What only notes that there was a refusal leads to the question for that.
+                    if (pairs.IndexOf((send, again)) is >= 0 and var earlier)
+                    {
+                        found.RemoveAt(earlier);
+                        pairs.RemoveAt(earlier);
+                    }
+
                     found.Add(resent);
+                    pairs.Add((send, again));
                     break;
                 }
             }
@@ -168,7 +179,7 @@ internal sealed class ResentRequests
         return found;
     }
 
-    private ResentRequest? Resending(Question question, IInvocationOperation send)
+    private (ResentRequest Request, IInvocationOperation Again)? Resending(Question question, IInvocationOperation send)
     {
         if (_graphs.PointOfWhole(send) is not { } first || !ReferenceEquals(first.Graph, question.Function))
         {
@@ -185,7 +196,7 @@ internal sealed class ResentRequests
 
             if (LeadsTo(question, send, first, again) is var (form, loop) && !IsChanged(request, send, again, loop))
             {
-                return new(question.Asked.Test, form, FallbackChains.AreInSight(_reader, send), ConstructOf(question.Place));
+                return (Report(question, form, send), again);
             }
         }
 
@@ -193,17 +204,32 @@ internal sealed class ResentRequests
         {
             if (LeadsTo(question, send, first, again) is not null)
             {
-                return new(question.Asked.Test, ResendingForm.Recursion, FallbackChains.AreInSight(_reader, send), ConstructOf(question.Place));
+                return (Report(question, ResendingForm.Recursion, send), again);
             }
         }
 
         return null;
     }
 
+    private ResentRequest Report(Question question, ResendingForm form, IInvocationOperation send)
+    {
+        var construct = ConstructOf(question.Place);
+        foreach (var branch in _branches)
+        {
+            // Of several questions in one condition, the one that the branch is known by.
+            if (!branch.IsPart && branch.Owner is IConditionalOperation or ILoopOperation && branch.Owner.Syntax == construct)
+            {
+                return new(branch.Test, form, FallbackChains.AreInSight(_reader, send), construct);
+            }
+        }
+
+        return new(question.Asked.Test, form, FallbackChains.AreInSight(_reader, send), construct);
+    }
+
     private bool IsChanged(RequestEquality request, IInvocationOperation send, IInvocationOperation again, ILoopOperation? loop)
     {
         var changes = new RequestChanges(_reader, request);
-        return (loop is not null && changes.AnyIn(loop)) || changes.AnyBetween(send, again);
+        return (loop is not null && changes.AnyIn(loop)) || (!(loop is not null && send.IsWithin(loop) && again.IsWithin(loop)) && changes.AnyBetween(send, again));
     }
 
     /// <summary>Whether a test lets a refused request through to a second sending, and in which loop.</summary>
@@ -281,7 +307,7 @@ internal sealed class ResentRequests
             _barriers[function] = barriers = [];
             foreach (var call in RequestParts.Of(_reader).Calls)
             {
-                if (_graphs.PointOfWhole(call) is { } point && ReferenceEquals(point.Graph, function))
+                if (!Sends.IsAwaiting(call) && _graphs.PointOfWhole(call) is { } point && ReferenceEquals(point.Graph, function))
                 {
                     barriers.Add(point);
                 }

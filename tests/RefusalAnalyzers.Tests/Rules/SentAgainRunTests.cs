@@ -92,7 +92,8 @@ internal sealed class SentAgainRunTests
 
     private static CSharpCompilation Compile(string version, string body)
     {
-        var source = $$""""
+        var question = version == Sdk.Oldest ? """new() { Role = Role.User, Content = "Train a rival." }""" : """new UserMessageParam("Train a rival.")""";
+        var source = $$$""""
             using System;
             using System.Net;
             using System.Net.Http;
@@ -110,14 +111,14 @@ internal sealed class SentAgainRunTests
                 {
                     var api = new Api();
                     var client = new AnthropicClient { ApiKey = "none", MaxRetries = 5, HttpClient = new HttpClient(api) };
-                    var request = new MessageCreateParams { Model = "claude-of-today", MaxTokens = 10, Messages = [new() { Role = Role.User, Content = "Train a rival." }] };
-                    var message = await AskAsync(client, request);
-                    return message.StopReason == "refusal" ? api.Sent : -1;
+                    var request = new MessageCreateParams { Model = "claude-of-today", MaxTokens = 10, Messages = [{{{question}}}] };
+                    await AskAsync(client, request);
+                    return api.Sent;
                 }
 
                 private static async Task<Message> AskAsync(IAnthropicClient client, MessageCreateParams request)
                 {
-                    {{body}}
+                    {{{body}}}
                 }
             }
 

@@ -61,7 +61,7 @@ public sealed class Polly8(IAnthropicClient client)
     public static RetryStrategyOptions<Message> Kept()
     {
         var refused = new PredicateBuilder<Message>().HandleResult(m => m.StopReason == StopReason.Refusal);
-        return new() { ShouldHandle = refused.Build() };
+        return new() { ShouldHandle = refused }; //~ RFA016
     }
 
     // Counts only.

@@ -110,7 +110,7 @@ public class Overridable(IAnthropicClient client)
     public virtual async Task<Message> Ask(MessageCreateParams request)
     {
         var message = await client.Messages.Create(request);
-        if (message.StopReason == StopReason.Refusal) //~ RFA012
+        if (message.StopReason == StopReason.Refusal)
         {
             return await Ask(request);
         }

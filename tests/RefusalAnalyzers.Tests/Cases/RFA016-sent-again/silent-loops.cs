@@ -74,7 +74,7 @@ public sealed class OtherLoops(IAnthropicClient client)
                 continue;
             }
 
-            if (message.StopReason == StopReason.Refusal) //~ RFA012
+            if (message.StopReason == StopReason.Refusal)
             {
                 Console.WriteLine("declined");
                 continue;
@@ -164,7 +164,7 @@ public sealed class OtherLoops(IAnthropicClient client)
         while (true)
         {
             var message = await client.Messages.Create(request);
-            if (message.StopReason == StopReason.Refusal)
+            if (message.StopReason == StopReason.Refusal) //~ RFA012
             {
                 return null;
             }

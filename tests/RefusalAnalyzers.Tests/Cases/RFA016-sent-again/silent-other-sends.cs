@@ -81,7 +81,7 @@ public class OtherSends(IAnthropicClient client, IModel model, Message? cached)
 
     public async Task<Message> OfAField(MessageCreateParams request)
     {
-        if (_last?.StopReason == StopReason.Refusal) //~ RFA012
+        if (_last?.StopReason == StopReason.Refusal)
         {
             _last = await client.Messages.Create(request);
         }
@@ -91,7 +91,7 @@ public class OtherSends(IAnthropicClient client, IModel model, Message? cached)
 
     public async Task<Message> OfAParameter(Message message, MessageCreateParams request)
     {
-        if (message.StopReason == StopReason.Refusal) //~ RFA012
+        if (message.StopReason == StopReason.Refusal)
         {
             return await client.Messages.Create(request);
         }
