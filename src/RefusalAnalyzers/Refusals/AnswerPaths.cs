@@ -28,6 +28,7 @@ internal sealed class AnswerPaths(SubjectReader reader, RefusalTests tests, Resp
     private readonly List<ILocalSymbol> _flags = [];
     private readonly Dictionary<(SyntaxNode, bool), (bool Yes, bool No)> _asked = [];
     private int? _atSend;
+    private HashSet<Point>? _reached;
 
     /// <param name="Barriers">Other calls that send, where another answer comes.</param>
     /// <param name="Bound">The loop that is not left.</param>
@@ -36,6 +37,27 @@ internal sealed class AnswerPaths(SubjectReader reader, RefusalTests tests, Resp
 
     /// <summary>A way out of a condition, or the place that an arm begins with.</summary>
     internal sealed record Passage(BasicBlock? Block, bool IsYes, Point? Place);
+
+    /// <summary>The first of some places that code may come to behind the call, however it is answered.</summary>
+    public HashSet<Point> Reached(Point from, HashSet<Point> places)
+    {
+        if (_reached is null)
+        {
+            _reached = [];
+            from.Graph.Search(from, point =>
+            {
+                if (!places.Contains(point))
+                {
+                    return null;
+                }
+
+                _reached.Add(point);
+                return false;
+            });
+        }
+
+        return _reached;
+    }
 
     /// <summary>Whether code comes to a place.</summary>
     /// <param name="isRefused">Whether the call is refused; else it is answered.</param>
@@ -277,6 +299,11 @@ internal sealed class AnswerPaths(SubjectReader reader, RefusalTests tests, Resp
         var asked = new HashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
         foreach (var operation in reader.Body.Operations)
         {
+            if (_flags.Count == MaxFlags)
+            {
+                break;
+            }
+
             if (FlagOf(operation) is { } local && asked.Add(local) && ConstantAtSend(local) is { } constant && IndexOf(local) is { } at)
             {
                 flags = With(flags, at, constant, !constant);

@@ -23,16 +23,24 @@ internal static class Recursions
             yield break;
         }
 
+        var calls = new List<IInvocationOperation>();
+        foreach (var operation in reader.Body.Operations)
+        {
+            if (operation is IInvocationOperation { Instance: null or IInstanceReferenceOperation } call && SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, self.OriginalDefinition))
+            {
+                calls.Add(call);
+            }
+        }
+
         var request = new RequestEquality(reader);
-        if (!request.AreSame(send, send) || IsRebuilt(reader, request))
+        if (calls.Count == 0 || !request.AreSame(send, send) || IsRebuilt(reader, request))
         {
             yield break;
         }
 
-        foreach (var operation in reader.Body.Operations)
+        foreach (var call in calls)
         {
-            if (operation is IInvocationOperation { Instance: null or IInstanceReferenceOperation } call && SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, self.OriginalDefinition)
-                && HasSameArguments(call, request) && !new RequestChanges(reader, request).AnyBetween(send, call))
+            if (HasSameArguments(call, request) && !new RequestChanges(reader, request).AnyBetween(send, call))
             {
                 yield return call;
             }

@@ -20,9 +20,10 @@ internal sealed class ResentRequests
     private readonly RefusalTests _tests;
     private readonly ResponseOrigins _origins;
     private readonly ImmutableArray<RefusalBranch> _branches;
-    private readonly ImmutableArray<IInvocationOperation> _sends;
+    private readonly Dictionary<Point, IInvocationOperation> _sends = [];
     private readonly Dictionary<IInvocationOperation, AnswerPaths> _paths = [];
     private readonly Dictionary<FunctionGraph, HashSet<Point>> _barriers = [];
+    private readonly Dictionary<IInvocationOperation, ImmutableArray<IInvocationOperation>> _recursions = [];
 
     private ResentRequests(SubjectReader reader, RefusalTests tests, ImmutableArray<RefusalBranch> branches, ImmutableArray<IInvocationOperation> sends)
     {
@@ -31,7 +32,13 @@ internal sealed class ResentRequests
         _tests = tests;
         _origins = new(reader, branches);
         _branches = branches;
-        _sends = sends;
+        foreach (var send in sends)
+        {
+            if (_graphs.PointOfWhole(send) is { } point)
+            {
+                _sends[point] = send;
+            }
+        }
     }
 
     /// <param name="branches">The refusal branches of the same member.</param>
@@ -186,21 +193,22 @@ internal sealed class ResentRequests
             return null;
         }
 
-        foreach (var again in _sends)
+        var reached = PathsFrom(send).Reached(first with { Index = first.Index + 1 }, BarriersIn(first.Graph));
+        foreach (var to in reached)
         {
-            var request = new RequestEquality(_reader);
-            if ((ReferenceEquals(again, send) && !IsInLoop(send)) || !request.AreSame(send, again))
+            if (!_sends.TryGetValue(to, out var again))
             {
                 continue;
             }
 
-            if (LeadsTo(question, send, first, again) is var (form, loop) && !IsChanged(request, send, again, loop))
+            var request = new RequestEquality(_reader);
+            if (request.AreSame(send, again) && LeadsTo(question, send, first, again) is var (form, loop) && !IsChanged(request, send, again, loop))
             {
                 return (Report(question, form, send), again);
             }
         }
 
-        foreach (var again in Recursions.Of(_reader, question.Function, send))
+        foreach (var again in RecursionsBehind(send, question.Function))
         {
             if (LeadsTo(question, send, first, again) is not null)
             {
@@ -210,6 +218,9 @@ internal sealed class ResentRequests
 
         return null;
     }
+
+    private ImmutableArray<IInvocationOperation> RecursionsBehind(IInvocationOperation send, FunctionGraph function) =>
+        _recursions.TryGetValue(send, out var calls) ? calls : _recursions[send] = Recursions.Of(_reader, function, send).ToImmutableArray();
 
     private ResentRequest Report(Question question, ResendingForm form, IInvocationOperation send)
     {
@@ -315,19 +326,6 @@ internal sealed class ResentRequests
         }
 
         return barriers;
-    }
-
-    private bool IsInLoop(IOperation send)
-    {
-        for (var parent = send.Parent; parent is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation); parent = parent.Parent)
-        {
-            if (parent is ILoopOperation)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The loop whose condition a question is part of.</summary>

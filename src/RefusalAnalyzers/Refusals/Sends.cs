@@ -13,9 +13,14 @@ internal static class Sends
 
     /// <summary>The call of the service that a call is, or that the function is which it calls.</summary>
     public static IInvocationOperation? RequestOf(SubjectReader reader, IInvocationOperation call) =>
-        IsOfService(reader, call) ? call
+        !GivesWhatIsSdks(reader, call) ? null
+        : IsOfService(reader, call) ? call
         : FunctionOf(reader, call) is { } body && Sequences.ResultOf(body) is { } result && CallIn(result) is { } inner && IsOfService(reader, inner) ? inner
         : null;
+
+    /// <summary>Whether a call gives something of the SDK, in a task or a stream: most calls are told by that, before a function is bound.</summary>
+    private static bool GivesWhatIsSdks(SubjectReader reader, IInvocationOperation call) => reader.Sdk.Assembly is not null && call.Type is INamedTypeSymbol type
+        && reader.Sdk.IsOfSdk(type is { TypeArguments: { Length: 1 } arguments } ? arguments[0] : type);
 
     /// <summary>The function of one expression that a call runs, be it awaited there.</summary>
     private static IBlockOperation? FunctionOf(SubjectReader reader, IInvocationOperation call) =>
