@@ -86,6 +86,13 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         "A response that was refused before any output has no content; one that was refused on the way has a part that must be discarded.");
 
+    public static readonly DiagnosticDescriptor RefusedRequestSentAgain = Create(
+        RuleIds.RefusedRequestSentAgain,
+        "A refused request is sent again unchanged",
+        "This sends the refused request again to the same {0}, which usually refuses it again; some categories are billed each time",
+        DiagnosticSeverity.Warning,
+        "A refusal is no failure of transport: the same model usually refuses the same request again. Each try counts against the rate limits, and some categories are billed each time.");
+
     public static readonly DiagnosticDescriptor ComparedWithJson = Create(
         RuleIds.ComparedWithJson,
         "The text of an ApiEnum has quote marks and never equals plain text",
@@ -168,6 +175,7 @@ internal static class Descriptors
         StopReasonWithoutRefusal,
         RefusalGroupedWithNormalStop,
         ContentOfRefusal,
+        RefusedRequestSentAgain,
         ComparedWithJson,
         ParsedWireName,
         MissingBecomesMember,

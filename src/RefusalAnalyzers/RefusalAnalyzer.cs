@@ -121,10 +121,18 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        foreach (var branch in RefusalBranchReader.ReadWithParts(reading.Reader))
+        var branches = RefusalBranchReader.ReadWithParts(reading.Reader);
+        var resent = new HashSet<SyntaxNode>();
+        foreach (var request in ResentRequests.Read(reading.Reader, branches))
+        {
+            resent.Add(request.Test);
+            yield return (ResentRequestRules.Judge(request), request.Construct);
+        }
+
+        foreach (var branch in branches)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var finding in RefusalBranchRules.Judge(branch, reading.Reader))
+            foreach (var finding in RefusalBranchRules.Judge(branch, reading.Reader, isResent: resent.Contains(branch.Test)))
             {
                 yield return (finding, branch.Owner.Syntax);
             }

@@ -14,6 +14,7 @@ internal static class RuleIds
     public const string StopReasonWithoutRefusal = "RFA013";
     public const string RefusalGroupedWithNormalStop = "RFA014";
     public const string ContentOfRefusal = "RFA015";
+    public const string RefusedRequestSentAgain = "RFA016";
     public const string ComparedWithJson = "RFA020";
     public const string ParsedWireName = "RFA021";
     public const string MissingBecomesMember = "RFA022";

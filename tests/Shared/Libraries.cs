@@ -18,6 +18,7 @@ internal static class Libraries
 
     private const string ExtensionsAIVersion = "10.11.0";
     private const string LoggingVersion = "11.0.0";
+    private const string PollyVersion = "8.9.1";
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> s_framework = new(ReadFramework);
     private static readonly ConcurrentDictionary<string, MetadataReference> s_files = new(StringComparer.Ordinal);
@@ -38,6 +39,13 @@ internal static class Libraries
         Reference(Assembly("microsoft.extensions.ai", ExtensionsAIVersion, "Microsoft.Extensions.AI.dll")),
         Reference(Assembly("microsoft.extensions.caching.abstractions", LoggingVersion, "Microsoft.Extensions.Caching.Abstractions.dll")),
         Reference(Assembly("microsoft.extensions.dependencyinjection.abstractions", LoggingVersion, "Microsoft.Extensions.DependencyInjection.Abstractions.dll")),
+    ];
+
+    /// <summary>Polly, with both generations of its interface.</summary>
+    public static ImmutableArray<MetadataReference> Polly =>
+    [
+        Reference(Assembly("polly", PollyVersion, "Polly.dll")),
+        Reference(Assembly("polly.core", PollyVersion, "Polly.Core.dll")),
     ];
 
     /// <summary>The SDK and what it needs beyond the framework.</summary>

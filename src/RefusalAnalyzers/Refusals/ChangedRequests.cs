@@ -199,8 +199,9 @@ internal sealed class ChangedRequests
         return false;
     }
 
-    private static bool IsSame(IInvocationOperation earlier, IInvocationOperation call) =>
-        BodyKey.Of(ArgumentsOf(earlier)).Equals(BodyKey.Of(ArgumentsOf(call)))
+    private bool IsSame(IInvocationOperation earlier, IInvocationOperation call) => Sends.IsSend(_reader, call)
+        ? new RequestEquality(_reader).AreSame(earlier, call)
+        : BodyKey.Of(ArgumentsOf(earlier)).Equals(BodyKey.Of(ArgumentsOf(call)))
         && SymbolEqualityComparer.Default.Equals(earlier.TargetMethod.ContainingType, call.TargetMethod.ContainingType)
         && (earlier.Instance is null ? call.Instance is null : call.Instance is not null && BodyKey.Of(ImmutableArray.Create(earlier.Instance)).Equals(BodyKey.Of(ImmutableArray.Create(call.Instance))));
 

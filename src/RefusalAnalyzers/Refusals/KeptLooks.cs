@@ -13,6 +13,20 @@ internal static class KeptLooks
 {
     public static bool Any(SubjectReader reader) => reader.Table(static r => new Answer(Find(r))).IsFound;
 
+    /// <summary>Whether this code hands one on.</summary>
+    public static bool HandOn(IOperation code, SubjectReader reader)
+    {
+        foreach (var operation in code.SelfAndDescendants())
+        {
+            if (operation is not IMemberReferenceOperation { Member.Name: SdkNames.StopDetails } and not IPropertySubpatternOperation && IsLook(operation, reader))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Find(SubjectReader reader)
     {
         foreach (var operation in reader.Body.Operations)

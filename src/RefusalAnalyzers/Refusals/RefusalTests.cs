@@ -46,6 +46,50 @@ internal sealed class RefusalTests(SubjectReader reader)
         return OfValues(condition, holds) ?? (_flags.Count > 0 ? OfFlag(condition, holds) : null);
     }
 
+    /// <summary>Whether a variable is set where a response was refused, and nowhere else.</summary>
+    public bool IsFlag(ILocalSymbol local) => _flags.Contains(local);
+
+    /// <summary>What a condition asks of responses: why they ended, or whether there are details.</summary>
+    public IEnumerable<AskedReason> AskedIn(IOperation condition)
+    {
+        foreach (var kind in new[] { _reasons, _details })
+        {
+            foreach (var subject in SubjectsIn(kind, condition))
+            {
+                if (AskedOf(kind, subject) is { } asked)
+                {
+                    yield return asked;
+                }
+            }
+        }
+    }
+
+    /// <summary>What a switch asks of responses.</summary>
+    public IEnumerable<AskedReason> AskedBy(IOperation choice)
+    {
+        foreach (var kind in new[] { _reasons, _details })
+        {
+            foreach (var subject in SwitchReader.Subjects(kind, choice))
+            {
+                if (AskedOf(kind, subject) is { } asked)
+                {
+                    yield return asked;
+                }
+            }
+        }
+    }
+
+    private AskedReason? AskedOf(SubjectReader kind, CategoryExpression subject)
+    {
+        if (ResponseOf(kind, subject) is not var (response, _) || RefusedValues(kind, subject) is not { } refused)
+        {
+            return null;
+        }
+
+        var answered = kind == _details ? ValueSet.Null : subject.Enum.FindByWireName(SdkNames.EndTurnWireName)?.Set;
+        return answered is { } normal ? new(kind, subject, response, refused.Refusal, normal) : null;
+    }
+
     /// <summary>The arms of a switch that only a refused response comes to.</summary>
     public IEnumerable<(RefusalTest Test, Arm Arm)> OfSwitch(IOperation operation)
     {

@@ -9,11 +9,29 @@ namespace RefusalAnalyzers.Refusals;
 internal static class Sends
 {
     /// <summary>A call of a message service of the SDK, or of a method or local function of the same file that does nothing but return one.</summary>
-    public static bool IsSend(SubjectReader reader, IInvocationOperation call) =>
-        IsOfService(reader, call) || (Questions.FunctionOf(reader, call) is { } body && Sequences.ResultOf(body) is { } result && CallIn(result) is { } inner && IsOfService(reader, inner));
+    public static bool IsSend(SubjectReader reader, IInvocationOperation call) => RequestOf(reader, call) is not null;
+
+    /// <summary>The call of the service that a call is, or that the function is which it calls.</summary>
+    public static IInvocationOperation? RequestOf(SubjectReader reader, IInvocationOperation call) =>
+        !GivesWhatIsSdks(reader, call) ? null
+        : IsOfService(reader, call) ? call
+        : FunctionOf(reader, call) is { } body && Sequences.ResultOf(body) is { } result && CallIn(result) is { } inner && IsOfService(reader, inner) ? inner
+        : null;
+
+    /// <summary>Whether a call gives something of the SDK, in a task or a stream: most calls are told by that, before a function is bound.</summary>
+    private static bool GivesWhatIsSdks(SubjectReader reader, IInvocationOperation call) => reader.Sdk.Assembly is not null && call.Type is INamedTypeSymbol type
+        && reader.Sdk.IsOfSdk(type is { TypeArguments: { Length: 1 } arguments } ? arguments[0] : type);
+
+    /// <summary>The function of one expression that a call runs, be it awaited there.</summary>
+    private static IBlockOperation? FunctionOf(SubjectReader reader, IInvocationOperation call) =>
+        reader.FunctionOf(call) ?? reader.Body.Tables.ReturnOf(call.TargetMethod.ReducedFrom ?? call.TargetMethod);
 
     public static bool IsOfService(SubjectReader reader, IInvocationOperation call) =>
         SdkNames.Sends(call.TargetMethod.Name) && SdkNames.IsMessageService(call.TargetMethod.ContainingType.Name) && reader.Sdk.Assembly is not null && reader.Sdk.IsOfSdk(call.TargetMethod);
+
+    /// <summary>Whether a call only awaits what it is called on, or gathers the events of a stream.</summary>
+    public static bool IsAwaiting(IInvocationOperation call) =>
+        call.TargetMethod.Name is "ConfigureAwait" or "WithCancellation" or "AsTask" or "WaitAsync" or "GetAwaiter" or "GetResult" or "Aggregate";
 
     /// <summary>The call that a value is what is awaited of: <c>await client.Create(…).ConfigureAwait(false)</c>, <c>await client.CreateStreaming(…).Aggregate()</c>.</summary>
     public static IInvocationOperation? CallIn(IOperation value)
@@ -21,11 +39,7 @@ internal static class Sends
         var core = value.Core();
         while (core is IInvocationOperation call)
         {
-            var inner = call.TargetMethod.Name switch
-            {
-                "ConfigureAwait" or "WithCancellation" or "AsTask" or "WaitAsync" or "GetAwaiter" or "GetResult" or "Aggregate" => call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null),
-                _ => null,
-            };
+            var inner = IsAwaiting(call) ? call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null) : null;
             if (inner is null)
             {
                 return call;

@@ -14,9 +14,10 @@ namespace RefusalAnalyzers.Rules;
 /// <summary>RFA012 and RFA015: what is done about a refusal that nobody looked into, and what is done with its content.</summary>
 internal static class RefusalBranchRules
 {
-    public static IEnumerable<Finding> Judge(RefusalBranch branch, SubjectReader reader)
+    /// <param name="isResent">Whether RFA016 speaks of the branch already.</param>
+    public static IEnumerable<Finding> Judge(RefusalBranch branch, SubjectReader reader, bool isResent)
     {
-        if (!branch.IsPart && WhatIsDone(branch, reader) is { } done && !Looks.Any(branch, reader))
+        if (!isResent && !branch.IsPart && WhatIsDone(branch, reader) is { } done && !Looks.Any(branch, reader))
         {
             yield return new(Descriptors.CategoryNotLookedAt, branch.Test.Span, () => [done], new("RefusalBranch"));
         }

@@ -38,6 +38,7 @@ internal static class SdkNames
     public const string Refusal = "Refusal";
     public const string RefusalWireName = "refusal";
     public const string EndTurn = "EndTurn";
+    public const string EndTurnWireName = "end_turn";
 
     public const string FallbackBlock = "BetaFallbackBlock";
     public const string TryPickFallback = "TryPickFallback";
@@ -69,6 +70,18 @@ internal static class SdkNames
 
     /// <summary>The services on which it does.</summary>
     public static bool IsMessageService(string type) => type is "IMessageService" or "MessageService";
+
+    /// <summary>What makes a client or a service with other options.</summary>
+    public const string WithOptions = "WithOptions";
+
+    /// <summary>Options of a client that change neither who is asked nor what.</summary>
+    public static bool IsTechnicalOption(string member) => member is "Timeout" or "MaxRetries" or "ResponseValidation" || member.IndexOf("Telemetry", StringComparison.Ordinal) >= 0;
+
+    /// <summary>The parameter of a request by which the server tries other models.</summary>
+    public const string Fallbacks = "Fallbacks";
+
+    /// <summary>The handler by which a client does.</summary>
+    public const string FallbackHandler = "BetaRefusalFallbackHandler";
 
     /// <summary>A block of the content that is one kind of block, and not the one by which a fallback is told.</summary>
     public static bool IsOtherBlock(string type) => type != FallbackBlock && type != AnyBetaBlock && type.EndsWith("Block", StringComparison.Ordinal);

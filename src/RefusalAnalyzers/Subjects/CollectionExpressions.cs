@@ -10,6 +10,9 @@ internal static class CollectionExpressions
 {
     public const int OperationKindNumber = 127;
 
+    /// <summary>Of <c>.. other</c> in one.</summary>
+    public const int SpreadKindNumber = 128;
+
     public static bool TryGetElements(IOperation operation, out ImmutableArray<IOperation> elements)
     {
         // One that nobody wrote gathers the arguments of a `params` parameter.

@@ -29,6 +29,8 @@ internal sealed class FileTables(SemanticModel model, CancellationToken cancella
         return (T)table;
     }
 
+    private ILookup<string, InvocationExpressionSyntax>? _receivers;
+
     /// <summary>The value that a field or a get-only property is declared with, where that stands in this file.</summary>
     public IOperation? InitializerOf(ISymbol member) => Once(_initializers, member, () =>
     {
@@ -83,11 +85,14 @@ internal sealed class FileTables(SemanticModel model, CancellationToken cancella
         .Any(name => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, collection));
 
     /// <summary>The body of a method or accessor of this file that is one expression, and that nobody overrides.</summary>
-    public IBlockOperation? AnswerOf(IMethodSymbol method) => Once(_bodies, method.OriginalDefinition, () => Read(method.OriginalDefinition));
+    public IBlockOperation? AnswerOf(IMethodSymbol method) => method.IsAsync ? null : ReturnOf(method);
+
+    /// <summary>The same, of a method that awaits its one expression as well.</summary>
+    public IBlockOperation? ReturnOf(IMethodSymbol method) => Once(_bodies, method.OriginalDefinition, () => Read(method.OriginalDefinition));
 
     private IBlockOperation? Read(IMethodSymbol method)
     {
-        if (method is not { IsVirtual: false, IsAbstract: false, IsOverride: false, IsAsync: false, DeclaringSyntaxReferences: { Length: 1 } declared }
+        if (method is not { IsVirtual: false, IsAbstract: false, IsOverride: false, DeclaringSyntaxReferences: { Length: 1 } declared }
             || method.MethodKind is not (MethodKind.Ordinary or MethodKind.PropertyGet)
             || declared[0].SyntaxTree != model.SyntaxTree)
         {
@@ -103,6 +108,40 @@ internal sealed class FileTables(SemanticModel model, CancellationToken cancella
             }
             : null;
     }
+
+    /// <summary>The lambdas that a variable's methods are called with, anywhere in this file.</summary>
+    public IEnumerable<IAnonymousFunctionOperation> LambdasOf(ISymbol? variable, Func<IMethodSymbol, bool> isAsked)
+    {
+        if (variable is null)
+        {
+            yield break;
+        }
+
+        _receivers ??= model.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(static call => call.Expression is MemberAccessExpressionSyntax && call.ArgumentList.Arguments.Any(static argument => argument.Expression is AnonymousFunctionExpressionSyntax))
+            .ToLookup(static call => NameOf(((MemberAccessExpressionSyntax)call.Expression).Expression), StringComparer.Ordinal);
+        foreach (var call in _receivers[variable.Name])
+        {
+            if (model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method && isAsked(method)
+                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(((MemberAccessExpressionSyntax)call.Expression).Expression, cancellation).Symbol, variable))
+            {
+                foreach (var argument in call.ArgumentList.Arguments)
+                {
+                    if (argument.Expression is AnonymousFunctionExpressionSyntax && model.GetOperation(argument.Expression, cancellation) is IAnonymousFunctionOperation lambda)
+                    {
+                        yield return lambda;
+                    }
+                }
+            }
+        }
+    }
+
+    private static string NameOf(ExpressionSyntax receiver) => receiver switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Name: var name } => name.Identifier.ValueText,
+        _ => "",
+    };
 
     private static ILookup<string, AssignmentExpressionSyntax> AssignmentsIn(SyntaxNode type) => type.DescendantNodes().OfType<AssignmentExpressionSyntax>()
         .Where(static assignment => assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax })

@@ -15,7 +15,7 @@ internal sealed partial record CaseFile(string Code, IReadOnlyDictionary<string,
 
     public string Sdk => Header.GetValueOrDefault("sdk", Tests.Libraries.NewestSdk);
 
-    /// <summary>Libraries that are referenced beside the SDK: <c>logging</c>, <c>meai</c>.</summary>
+    /// <summary>Libraries that are referenced beside the SDK: <c>logging</c>, <c>meai</c>, <c>polly</c>.</summary>
     public IReadOnlyList<string> Libraries => Header.GetValueOrDefault("with", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     public string Language => Header.GetValueOrDefault("lang", "latest");

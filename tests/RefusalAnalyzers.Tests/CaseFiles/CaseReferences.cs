@@ -29,6 +29,7 @@ internal static class CaseReferences
     {
         "logging" => [Libraries.Logging],
         "meai" => Libraries.ExtensionsAI,
+        "polly" => Libraries.Polly,
         _ => throw new FormatException($"\"{library}\" is no library that cases are compiled with."),
     };
 
