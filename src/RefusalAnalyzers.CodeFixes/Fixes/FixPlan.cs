@@ -13,6 +13,9 @@ internal sealed class FixPlan
 
     public bool IsUseful => !Edits.IsEmpty;
 
+    /// <summary>What it does, where that is not what its kind does elsewhere.</summary>
+    public string? Title { get; set; }
+
     /// <summary>What the compiler is still to be asked about.</summary>
     public VerificationScope Unverified { get; set; }
 }

@@ -134,7 +134,7 @@ internal sealed partial class FixRunner
     {
         foreach (var diagnostic in diagnostics)
         {
-            if ((await OfferAsync(project, fix, diagnostic)).FirstOrDefault(a => a.EquivalenceKey == key) is { } chosen)
+            if (Chosen(await OfferAsync(project, fix, diagnostic), diagnostic, key) is { } chosen)
             {
                 return (diagnostic, chosen);
             }
@@ -142,6 +142,16 @@ internal sealed partial class FixRunner
 
         return null;
     }
+
+    /// <summary>
+    /// The action at a diagnostic that a run of all rules with a key would take: what is offered about the categories that are not required, one rule being asked
+    /// at a time, is in such a run the part of "every missing category" alone, and where one is missing, that is every one.
+    /// </summary>
+    public static CodeAction? Chosen(IReadOnlyList<CodeAction> offered, Diagnostic diagnostic, string key) =>
+        offered.FirstOrDefault(a => KeyOf(a, diagnostic) == key) ?? offered.FirstOrDefault(a => a.EquivalenceKey + "s" == key);
+
+    /// <inheritdoc cref="Chosen"/>
+    public static string KeyOf(CodeAction action, Diagnostic diagnostic) => action.EquivalenceKey + (diagnostic.Id == "RFA003" ? "s" : "");
 
     public static async Task<Project> FixAllAsync(Project project, CodeFixProvider fix, string key) =>
         await FixAllAsync(project, fix, key, await AnalyzeAsync(project, fix));

@@ -171,6 +171,9 @@ public static class Sample
             case Category.Bio:
                 text = "cb";
                 break;
+            case Category.FrontierLlm:
+                text = HandleFrontierLlmRefusal(details);
+                break;
             case null:
             case (Category)42:
             default:
