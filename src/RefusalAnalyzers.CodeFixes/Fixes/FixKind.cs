@@ -27,7 +27,7 @@ internal abstract class FixKind(string key)
         file.Cancellation.ThrowIfCancellationRequested();
         try
         {
-            return Plan(file, diagnostic) is not { } plan ? null
+            return file.Stubs.Named(() => Plan(file, diagnostic)) is not { } plan ? null
                 // Whoever has asked the compiler for itself has said so.
                 : plan.Unverified != VerificationScope.None || !plan.IsUseful || Verification.Compiles(file, plan, withHandlers: plan.Stubs.Count > 0) ? plan
                 : null;

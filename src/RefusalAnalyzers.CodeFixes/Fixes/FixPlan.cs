@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
 using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Text;
 
@@ -10,6 +11,9 @@ internal sealed class FixPlan
     public Edits Edits { get; } = new();
 
     public List<Stub> Stubs { get; } = [];
+
+    /// <summary>The stubs of today that it has called, which are nobody else's from then on.</summary>
+    public List<IMethodSymbol> Claimed { get; } = [];
 
     public bool IsUseful => !Edits.IsEmpty;
 

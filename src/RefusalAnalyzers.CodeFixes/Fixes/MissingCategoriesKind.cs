@@ -7,6 +7,7 @@ using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Fixes;
 
@@ -66,29 +67,39 @@ internal sealed class MissingCategoriesKind(string key, bool isEvery, StubBody b
             return null;
         }
 
-        var dispatch = decision.Dispatch;
         if (body == StubBody.Throw)
         {
-            return Write(StubBody.Throw);
+            return Write(file, decision, reader, categories, StubBody.Throw);
         }
 
         // A copy of what goes on with the category in a catch-all would have to be fixed in its turn.
-        var kept = file.ReadingAt(diagnostic.Location.SourceSpan)!.Decisions.Any(d => d.Continues == decision) ? null : Write(StubBody.Keep);
-        if (kept is not null || file.Options.StubBody != StubBody.Keep || !ReachesOnlyAnException(decision, categories) || Write(StubBody.Throw) is not { } own)
+        var location = diagnostic.Location.SourceSpan;
+        var kept = file.ReadingAt(location)!.Decisions.Any(d => d.Continues == decision) ? null : Write(file, decision, reader, categories, StubBody.Keep);
+        if (kept is not null && !file.IsSameElsewhere(kept, location, (other, there, its) => Write(other, there, its, Same(there.Enum, decision.Enum, categories), StubBody.Keep)))
+        {
+            return null;
+        }
+
+        if (kept is not null || file.Options.StubBody != StubBody.Keep || !ReachesOnlyAnException(decision, categories)
+            || Write(file, decision, reader, categories, StubBody.Throw) is not { } own)
         {
             return kept;
         }
 
         own.Title = Other.Title(decision, diagnostic, file.Options);
         return own;
-
-        FixPlan? Write(StubBody written) => dispatch.Form switch
-        {
-            DispatchForm.SwitchStatement or DispatchForm.SwitchExpression => new MissingSwitchArms(file, decision, reader, written).Plan(categories),
-            DispatchForm.Lookup => written == StubBody.Throw ? new LookupEntries(file, dispatch).Plan(categories) : null,
-            _ => new ChainArms(file, decision, reader, written).Plan(categories),
-        };
     }
+
+    private static FixPlan? Write(FixedFile file, Decision decision, SubjectReader reader, ValueSet categories, StubBody written) => decision.Dispatch.Form switch
+    {
+        DispatchForm.SwitchStatement or DispatchForm.SwitchExpression => new MissingSwitchArms(file, decision, reader, written).Plan(categories),
+        DispatchForm.Lookup => written == StubBody.Throw ? new LookupEntries(file, decision.Dispatch).Plan(categories) : null,
+        _ => new ChainArms(file, decision, reader, written).Plan(categories),
+    };
+
+    /// <summary>The same categories, where another SDK may number them otherwise.</summary>
+    private static ValueSet Same(RefusalEnum there, RefusalEnum here, ValueSet categories) =>
+        Wording.Members(here, categories).Aggregate(ValueSet.None, (set, member) => set | there.OfWireName(member.WireName));
 
     /// <summary>Whether there is nothing that could be kept: all that is reached today is an exception.</summary>
     private static bool ReachesOnlyAnException(Decision decision, ValueSet categories)

@@ -24,6 +24,8 @@ internal sealed partial class FixRunner
     // It keeps nothing between one code and the next.
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new RefusalAnalyzer()];
 
+    private const string OthersId = "RFA003";
+
     private FixRunner(Project project) => Project = project;
 
     public Project Project { get; }
@@ -148,13 +150,15 @@ internal sealed partial class FixRunner
     /// at a time, is in such a run the part of "every missing category" alone, and where one is missing, that is every one.
     /// </summary>
     public static CodeAction? Chosen(IReadOnlyList<CodeAction> offered, Diagnostic diagnostic, string key) =>
-        offered.FirstOrDefault(a => KeyOf(a, diagnostic) == key) ?? offered.FirstOrDefault(a => a.EquivalenceKey + "s" == key);
+        offered.FirstOrDefault(a => KeyOf(a, diagnostic) == key) ?? offered.FirstOrDefault(a => KeyOf(a, diagnostic) + "s" == key);
 
     /// <inheritdoc cref="Chosen"/>
-    public static string KeyOf(CodeAction action, Diagnostic diagnostic) => action.EquivalenceKey + (diagnostic.Id == "RFA003" ? "s" : "");
+    public static string KeyOf(CodeAction action, Diagnostic diagnostic) =>
+        // Where it is all that can be done: a run that asks for it does it there.
+        (action.EquivalenceKey!.EndsWith("Here", StringComparison.Ordinal) ? action.EquivalenceKey[..^4] : action.EquivalenceKey) + (diagnostic.Id == OthersId ? "s" : "");
 
     public static async Task<Project> FixAllAsync(Project project, CodeFixProvider fix, string key) =>
-        await FixAllAsync(project, fix, key, await AnalyzeAsync(project, fix));
+        await FixAllAsync(project, fix, key, [.. (await AnalyzeAsync(project, fix)).Where(d => d.Id != OthersId || key[^1] == 's')]);
 
     public static async Task<Project> FixAllAsync(Project project, CodeFixProvider fix, string key, ImmutableArray<Diagnostic> diagnostics)
     {
