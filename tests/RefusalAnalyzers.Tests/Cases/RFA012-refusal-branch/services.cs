@@ -41,7 +41,7 @@ public sealed class Service(IAnthropicClient client, ILog log)
         for (var attempt = 1; ; attempt++)
         {
             var message = await client.Messages.Create(parameters);
-            if (message.StopReason?.Value() is not StopReason.Refusal || attempt == 3) //~ RFA012
+            if (message.StopReason?.Value() is not StopReason.Refusal || attempt == 3) //~ RFA016
             {
                 return message;
             }

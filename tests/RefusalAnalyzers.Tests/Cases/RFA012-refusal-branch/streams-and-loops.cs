@@ -111,7 +111,7 @@ public sealed class Reader(IAnthropicClient client, Action<string> show)
     public async Task<Message> InsistAsync(MessageCreateParams parameters)
     {
         var message = await client.Messages.Create(parameters);
-        while (message.StopReason == StopReason.Refusal) //~ RFA012
+        while (message.StopReason == StopReason.Refusal) //~ RFA016
         {
             await Task.Delay(1000);
             message = await client.Messages.Create(parameters);
