@@ -9,12 +9,12 @@ namespace RefusalAnalyzers.Subjects;
 /// Follows a value back to the stop reason that it is another way to write: behind a fallback, freed of its quote marks, answered by a function of one expression,
 /// or kept in a variable that is given nothing else.
 /// </summary>
-internal sealed class StopReasonSources(SubjectReader reader)
+internal sealed class StopReasonSources(SubjectReader reader) : IIndirectReasons
 {
     private readonly Dictionary<ILocalSymbol, RefusalEnum?> _variables = new(SymbolEqualityComparer.Default);
 
     /// <summary>What an expression shows in another way, as it is not looked at for a category; null where it is none.</summary>
-    public static IOperation? Behind(IOperation expression) => expression switch
+    public IOperation? Behind(IOperation expression) => expression switch
     {
         ICoalesceOperation { WhenNull: var fallback, Value: var value } when IsOtherConstant(fallback) => value,
         IConditionalOperation { WhenFalse: { } whenFalse } choice => IsNull(choice.WhenTrue) ? whenFalse : IsNull(whenFalse) ? choice.WhenTrue : null,

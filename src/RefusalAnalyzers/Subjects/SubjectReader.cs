@@ -12,7 +12,8 @@ using RefusalAnalyzers.Sdk;
 namespace RefusalAnalyzers.Subjects;
 
 /// <summary>Answers, for the expressions of one member: does this denote a category, and whose?</summary>
-internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOptions options, SubjectKind kind = SubjectKind.Category)
+/// <param name="indirect">Makes what follows values that show a stop reason in a roundabout way: why a response ended is asked in more of these than why it was refused.</param>
+internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOptions options, SubjectKind kind = SubjectKind.Category, Func<SubjectReader, IIndirectReasons>? indirect = null)
 {
     // Aliases lead from local to local; real code is nowhere near this long, and a cycle must end.
     private const int MaxAliases = 16;
@@ -22,7 +23,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     private readonly Dictionary<Type, object> _tables = [];
     private List<CategoryExpression>? _shown;
     private WireSources? _wireSources;
-    private StopReasonSources? _stopReasonSources;
+    private IIndirectReasons? _indirect;
 
     public MemberBody Body => body;
 
@@ -38,8 +39,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
 
     private WireSources Wire => _wireSources ??= new(body, sdk);
 
-    /// <summary>Why a response ended is asked in more roundabout ways than why it was refused.</summary>
-    private StopReasonSources? Stops => kind == SubjectKind.StopReason ? _stopReasonSources ??= new(this) : null;
+    private IIndirectReasons? Indirect => indirect is null ? null : _indirect ??= indirect(this);
 
     /// <summary>A table about this member that a later stage makes once.</summary>
     public T Table<T>(Func<SubjectReader, T> make)
@@ -65,9 +65,6 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
 
         return value;
     }
-
-    /// <summary>The same member, read for something else.</summary>
-    public SubjectReader For(SubjectKind other) => new(body, sdk, options, other);
 
     /// <summary>The category that an expression denotes, read through conversions, null checks and locals.</summary>
     public CategoryExpression? Read(IOperation operation)
@@ -162,15 +159,15 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
             case IFieldReferenceOperation field:
                 return field.Instance is null ? Subject.Of(field.Field) : Resolve(field.Instance).Member(field.Field.Normalized());
             case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
-                return Stops?.AnsweredBy(property) is { } told ? told
+                return Indirect?.AnsweredBy(property) is { } told ? told
                     : property.Instance is null ? Subject.Of(property.Property)
                     : IsNullableValue(property.Property) ? Resolve(property.Instance)
                     : Resolve(property.Instance).Member(property.Property);
             case IInvocationOperation invocation when sdk.ShownBy(invocation) is { } shown:
                 return Resolve(shown);
-            case ICoalesceOperation or IConditionalOperation or IInvocationOperation when Stops is not null && (StopReasonSources.Behind(core) ?? Stops.QuotedBehind(core)) is { } behind:
+            case ICoalesceOperation or IConditionalOperation or IInvocationOperation when Indirect is { } reasons && (reasons.Behind(core) ?? reasons.QuotedBehind(core)) is { } behind:
                 return Resolve(behind);
-            case IInvocationOperation when Stops?.AnsweredBy(core) is { } answered:
+            case IInvocationOperation when Indirect?.AnsweredBy(core) is { } answered:
                 return answered;
             case ISimpleAssignmentOperation { IsRef: false } assignment:
                 return Resolve(assignment.Target);
@@ -318,11 +315,11 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     }
 
     /// <summary>The stop reason that a text shows in quote marks, as its JSON: it is found in there, and equal to none.</summary>
-    public CategoryExpression? ReadQuoted(IOperation text) => Stops?.QuotedBehind(text) is { } shown && Read(shown) is { } read ? read with { View = CategoryView.Json } : null;
+    public CategoryExpression? ReadQuoted(IOperation text) => Indirect?.QuotedBehind(text) is { } shown && Read(shown) is { } read ? read with { View = CategoryView.Json } : null;
 
     /// <summary>Whether a local that is given a value more than once, or later than where it is declared, is given nothing but stop reasons and constants.</summary>
     public bool KeepsStopReasons(ILocalSymbol local) =>
-        body.WritesTo(local) is { Count: > 0 } writes && (writes.Count > 1 || !writes[0].IsDeclaration) && Stops?.OfVariable(local) is not null;
+        body.WritesTo(local) is { Count: > 0 } writes && (writes.Count > 1 || !writes[0].IsDeclaration) && Indirect?.OfVariable(local) is not null;
 
     /// <summary>What a local is another name for, or itself.</summary>
     public Subject ResolveLocal(ILocalSymbol local)
@@ -362,7 +359,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
 
     /// <summary>Whether a value keeps all that its source says: <c>x ?? fallback</c> or a number does not.</summary>
     private bool IsLook(IOperation value) =>
-        (Stops is not null && (StopReasonSources.Behind(value.WithoutConversions()) ?? Stops.QuotedBehind(value)) is not null)
+        (Indirect is { } reasons && (reasons.Behind(value.WithoutConversions()) ?? reasons.QuotedBehind(value)) is not null)
         || value.WithoutConversions() is IConditionalAccessOperation or IMemberReferenceOperation or IInvocationOperation
             or ILocalReferenceOperation or IParameterReferenceOperation or IAwaitOperation;
 
@@ -410,7 +407,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
 
     private CategoryExpression? ReadString(IOperation operation, IOperation core)
     {
-        if (Stops?.OfText(core) is { } stop)
+        if (Indirect?.OfText(core) is { } stop)
         {
             return new(operation, Resolve(core), stop, CategoryView.WireString, true, HolderOf(core));
         }

@@ -7,6 +7,8 @@ public sealed class Helpers(Action<string> log)
 {
     private static bool IsCut(string? stop) => string.Equals(stop, "max_tokens", StringComparison.OrdinalIgnoreCase);
 
+    private static bool WasCut(string? stop) => string.Equals(stop, "max_tokens", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsDone(string? stop) => stop is "end_turn" or "stop_sequence";
 
     public static bool IsTool(string? stop) => stop == "tool_use";
@@ -29,7 +31,7 @@ public sealed class Helpers(Action<string> log)
     public void Review(Message review)
     {
         var stop = $"{review.StopReason}";
-        if (IsCut(stop)) //~ RFA020
+        if (WasCut(stop)) //~ RFA020
         {
             log("cut");
         }

@@ -1,0 +1,9 @@
+namespace RefusalAnalyzers.Subjects;
+
+/// <summary>One member, read for several things.</summary>
+internal static class SubjectReaders
+{
+    /// <summary>The same member, read for something else.</summary>
+    public static SubjectReader For(this SubjectReader reader, SubjectKind kind) =>
+        new(reader.Body, reader.Sdk, reader.Options, kind, kind == SubjectKind.StopReason ? static stops => new StopReasonSources(stops) : null);
+}
