@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Rules;
 
 namespace RefusalAnalyzers.Fixes;
@@ -25,20 +24,12 @@ public sealed class MissingCategoryFix : RefusalFixProvider
             {
                 return kind;
             }
-
-            if (kind.KeyHere == key)
-            {
-                return kind.Other;
-            }
         }
 
         return null;
     }
 
-    private protected override string KeyOf(FixKind kind, IReadOnlyList<FixKind> offered, FixedFile file) =>
-        kind is MissingCategoriesKind missing && offered.All(o => o is MissingCategoriesKind other && other.Body != file.Options.StubBody) ? missing.KeyHere : kind.Key;
-
-    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic, IReadOnlyCollection<string> rules)
+    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic)
     {
         if (file.DecisionAt(diagnostic.Location.SourceSpan, decision => DispatchRules.IsReported(diagnostic.Id, decision, file.Options)) is not var (decision, _))
         {
@@ -47,14 +38,11 @@ public sealed class MissingCategoryFix : RefusalFixProvider
 
         foreach (var kind in s_kinds.OrderBy(k => k.Body != file.Options.StubBody))
         {
-            if (kind.IsEvery ? IsMore(decision, diagnostic, rules, file) : kind.IsFor(diagnostic.Id, rules))
+            var categories = kind.Categories(decision, file.Options);
+            if (kind.IsFor(diagnostic, categories))
             {
-                yield return (kind, kind.Title(decision, diagnostic, file.Options));
+                yield return (kind, kind.Title(decision, categories));
             }
         }
     }
-
-    /// <summary>Whether "every" is more than what the preferences themselves write here.</summary>
-    private static bool IsMore(Decision decision, Diagnostic diagnostic, IReadOnlyCollection<string> rules, FixedFile file) =>
-        MissingCategoriesKind.HasMore(decision, file.Options) && (diagnostic.Id == RuleIds.MissingFrontierLlm || rules.Contains(RuleIds.MissingFrontierLlm));
 }

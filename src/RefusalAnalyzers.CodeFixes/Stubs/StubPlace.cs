@@ -19,9 +19,6 @@ internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int P
 
     public bool IsLocal => Type is null;
 
-    /// <summary>The member that holds the dispatch, as names of handlers say it.</summary>
-    public string Member { get; init; } = "";
-
     public static StubPlace? For(FixedFile file, SyntaxNode dispatch, RefusalEnum refusalEnum)
     {
         if (dispatch.FirstAncestorOrSelf<GlobalStatementSyntax>() is { Parent: CompilationUnitSyntax unit })
@@ -37,10 +34,7 @@ internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int P
                 }
             }
 
-            return new(null, last, PositionAfter(file.Layout, last))
-            {
-                Member = Capital(dispatch.AncestorsAndSelf().OfType<LocalFunctionStatementSyntax>().LastOrDefault()?.Identifier.ValueText ?? "Main"),
-            };
+            return new(null, last, PositionAfter(file.Layout, last));
         }
 
         for (var node = dispatch; node.Parent is { } parent; node = parent)
@@ -49,7 +43,7 @@ internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int P
             if (node is MemberDeclarationSyntax member && parent is TypeDeclarationSyntax type && type.GetType().Name != ExtensionBlock)
             {
                 return file.Model.GetDeclaredSymbol(type) is { } symbol && !type.OpenBraceToken.IsMissing && type.OpenBraceToken.RawKind != 0
-                    ? Behind(file, symbol, type, member, dispatch, refusalEnum)
+                    ? Behind(file, symbol, type, member, refusalEnum)
                     : null;
             }
         }
@@ -58,7 +52,7 @@ internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int P
     }
 
     /// <summary>Behind the member, and behind the handlers that stand there already.</summary>
-    private static StubPlace Behind(FixedFile file, INamedTypeSymbol symbol, TypeDeclarationSyntax type, MemberDeclarationSyntax member, SyntaxNode dispatch, RefusalEnum refusalEnum)
+    private static StubPlace Behind(FixedFile file, INamedTypeSymbol symbol, TypeDeclarationSyntax type, MemberDeclarationSyntax member, RefusalEnum refusalEnum)
     {
         var at = IndexOf(type.Members, member);
         while (at + 1 < type.Members.Count && type.Members[at + 1] is MethodDeclarationSyntax next
@@ -76,21 +70,8 @@ internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int P
         }
 
         var after = type.Members[at];
-        return new(symbol, after, PositionAfter(file.Layout, after)) { Member = Capital(NameOf(member, type, dispatch)) };
+        return new(symbol, after, PositionAfter(file.Layout, after));
     }
-
-    private static string NameOf(MemberDeclarationSyntax member, TypeDeclarationSyntax type, SyntaxNode dispatch) => member switch
-    {
-        MethodDeclarationSyntax method => method.Identifier.ValueText,
-        PropertyDeclarationSyntax property => property.Identifier.ValueText,
-        EventDeclarationSyntax declared => declared.Identifier.ValueText,
-        BaseFieldDeclarationSyntax field => (field.Declaration.Variables.FirstOrDefault(v => v.Span.Contains(dispatch.Span)) ?? field.Declaration.Variables[0]).Identifier.ValueText,
-        IndexerDeclarationSyntax => "Indexer",
-        OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax => "Operator",
-        _ => type.Identifier.ValueText,
-    };
-
-    private static string Capital(string name) => name.TrimStart('_') is { Length: > 0 } rest ? char.ToUpperInvariant(rest[0]) + rest.Substring(1) : name;
 
     /// <summary>As the list's own, which looks at one after the other.</summary>
     private static int IndexOf(SyntaxList<MemberDeclarationSyntax> members, MemberDeclarationSyntax member)
@@ -108,8 +89,8 @@ internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int P
     private static bool IsHandlerName(RefusalOptions options, string name, RefusalEnum refusalEnum)
     {
         name = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        return HandlerNames.IsOf(options, StubSubject.Unknown, name) || HandlerNames.IsOf(options, StubSubject.Uncategorized, name)
-            || refusalEnum.Members.Any(member => HandlerNames.IsOf(options, StubSubject.Of(member), name));
+        return name == HandlerNames.Of(options, StubSubject.Unknown) || name == HandlerNames.Of(options, StubSubject.Uncategorized)
+            || refusalEnum.Members.Any(member => name == HandlerNames.Of(options, StubSubject.Of(member)));
     }
 
     private static int PositionAfter(Layout layout, SyntaxNode after)

@@ -5,7 +5,7 @@ using RefusalAnalyzers.Sdk;
 namespace RefusalAnalyzers.Stubs;
 
 /// <summary>What a handler is for.</summary>
-internal sealed record StubSubject(string HandlerPart, string Summary, ImmutableArray<string> Remarks, string Todo, string Help)
+internal sealed record StubSubject(string HandlerPart, string Summary, ImmutableArray<string> Remarks, string Todo)
 {
     public static StubSubject Of(CategoryMember member)
     {
@@ -19,8 +19,7 @@ internal sealed record StubSubject(string HandlerPart, string Summary, Immutable
             HandlerPartOf(member),
             "Handles a <c>" + member.WireName + "</c> refusal: the request " + entry.Meaning + ".",
             ImmutableArray.Create(entry.Cause, entry.Help, "See " + CategoryCatalog.DocumentationUrl),
-            "Handle " + member.WireName + " refusals.",
-            entry.Help);
+            "Handle " + member.WireName + " refusals.");
     }
 
     /// <summary>A stop reason rather than a category.</summary>
@@ -28,22 +27,19 @@ internal sealed record StubSubject(string HandlerPart, string Summary, Immutable
         "",
         "Handles a response that was declined: its stop reason is <c>refusal</c>.",
         ImmutableArray.Create("Look at the category in its stop details: what helps differs from one to the next. Discard any content.", "See " + CategoryCatalog.DocumentationUrl),
-        "Handle refusals.",
-        "Look at the category in the stop details.");
+        "Handle refusals.");
 
     public static readonly StubSubject Uncategorized = new(
         "Uncategorized",
         "Handles a refusal without a category, which is a normal and permanent value.",
         ImmutableArray.Create("There is no explanation either. Use the generic fallback.", "See " + CategoryCatalog.DocumentationUrl),
-        "Handle refusals without a category.",
-        "Use the generic fallback.");
+        "Handle refusals without a category.");
 
     public static readonly StubSubject Unknown = new(
         "Unknown",
         "Handles a refusal whose category is newer than the referenced SDK.",
         ImmutableArray.Create("Log its name, and treat it like a refusal without a category until you know more.", "See " + CategoryCatalog.DocumentationUrl),
-        "Handle refusals of an unknown category.",
-        "Log its name, and treat it like a refusal without a category until you know more.");
+        "Handle refusals of an unknown category.");
 
     /// <summary><c>FrontierLlm</c>, also where an enum writes <c>frontier_llm</c>.</summary>
     private static string HandlerPartOf(CategoryMember member)

@@ -70,7 +70,6 @@ internal static class StubText
         {
             yield return Head(file, stub, position);
             yield return "{";
-            yield return unit + "// TODO: " + stub.Subject.Help;
             yield return "}";
             yield break;
         }

@@ -91,7 +91,7 @@ public sealed class FixTextTests(string name, string action)
     {
         foreach (var diagnostic in await FixRunner.AnalyzeAsync(Before, _fix))
         {
-            if (FixRunner.Chosen(await FixRunner.OfferAsync(Before, _fix, diagnostic), diagnostic, _key) is { } offered)
+            foreach (var offered in (await FixRunner.OfferAsync(Before, _fix, diagnostic)).Where(a => a.EquivalenceKey == _key))
             {
                 await Untouched.AssertAsync(Before.GetDocument(diagnostic.Location.SourceTree)!, await FixRunner.ChangedAsync(offered), diagnostic);
             }

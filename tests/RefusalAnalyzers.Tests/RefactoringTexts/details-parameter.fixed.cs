@@ -27,7 +27,7 @@ public class Desk(ILogger<Desk> logger) : Handlers
                 HandleUncategorizedRefusal(details);
                 break;
             default:
-                HandleUnknownRefusal(details);
+                HandleUnknownRefusal(details.Category?.Raw());
                 break;
         }
 
@@ -63,7 +63,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(RefusalStopDetails? details)
+    protected static void HandleUnknownRefusal(string? category)
     {
     }
 }

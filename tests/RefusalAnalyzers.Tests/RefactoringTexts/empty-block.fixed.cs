@@ -26,7 +26,7 @@ public class Desk : Handlers {
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails);
+                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
                     break;
             }
         } else {
@@ -63,7 +63,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(RefusalStopDetails? details)
+    protected static void HandleUnknownRefusal(string? category)
     {
     }
 }

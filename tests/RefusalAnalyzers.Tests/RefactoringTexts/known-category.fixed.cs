@@ -24,7 +24,7 @@ public class Desk : Handlers
                     HandleGeneralHarmsRefusal(details);
                     break;
                 default:
-                    HandleUnknownRefusal(details);
+                    HandleUnknownRefusal(details.Category?.Raw());
                     break;
             }
 
@@ -61,7 +61,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(RefusalStopDetails? details)
+    protected static void HandleUnknownRefusal(string? category)
     {
     }
 }

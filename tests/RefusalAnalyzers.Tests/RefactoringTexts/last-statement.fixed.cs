@@ -30,7 +30,7 @@ public class Desk : Handlers
                     HandleUncategorizedRefusal(details);
                     break;
                 default:
-                    HandleUnknownRefusal(details);
+                    HandleUnknownRefusal(details?.Category?.Raw());
                     break;
             }
         }
@@ -65,7 +65,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(RefusalStopDetails? details)
+    protected static void HandleUnknownRefusal(string? category)
     {
     }
 }

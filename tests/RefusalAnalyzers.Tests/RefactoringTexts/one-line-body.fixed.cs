@@ -27,7 +27,7 @@ public class Desk : Handlers
                     HandleUncategorizedRefusal(details);
                     break;
                 default:
-                    HandleUnknownRefusal(details);
+                    HandleUnknownRefusal(details?.Category?.Raw());
                     break;
             }
         }
@@ -60,7 +60,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(RefusalStopDetails? details)
+    protected static void HandleUnknownRefusal(string? category)
     {
     }
 }

@@ -40,7 +40,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(RefusalStopDetails? details)
+    protected static void HandleUnknownRefusal(string? category)
     {
     }
 }

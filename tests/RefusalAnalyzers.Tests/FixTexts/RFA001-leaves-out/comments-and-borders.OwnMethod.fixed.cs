@@ -29,48 +29,21 @@ public static class Sample
     private static string HandleFrontierLlmRefusal(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
-    private static string B(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInB(details), /* rest: */ _ => "o" /* end */ };
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInB(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
+    private static string B(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal(details), /* rest: */ _ => "o" /* end */ };
 
     private static string C(RefusalStopDetails details) => details.Category?.Value() switch {
         Category.Cyber => "c", Category.Bio => "b",
-        Category.GeneralHarms => "g", Category.FrontierLlm => HandleFrontierLlmRefusalInC(details), _ => "o", };
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInC(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
+        Category.GeneralHarms => "g", Category.FrontierLlm => HandleFrontierLlmRefusal(details), _ => "o", };
 
     private static string D(RefusalStopDetails details) {
         switch (details.Category?.Value()) {
         case Category.Cyber: return "c"; // first
         // second
         case Category.Bio: { return "b"; }
-        case Category.FrontierLlm: return HandleFrontierLlmRefusalInD(details);
+        case Category.FrontierLlm: return HandleFrontierLlmRefusal(details);
         /* third */ default: return "o";
         }
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInD(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string E(RefusalStopDetails details)
     {
@@ -87,7 +60,7 @@ public static class Sample
                 break;
 
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusalInE(details);
+                HandleFrontierLlmRefusal2(details);
                 break;
 
             // What nobody asked for.
@@ -109,7 +82,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusalInE(RefusalStopDetails details) =>
+    private static void HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string F(RefusalStopDetails details)
@@ -117,7 +90,7 @@ public static class Sample
         switch (details.Category?.Value())
         {
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusalInF(details);
+                return HandleFrontierLlmRefusal(details);
             default:
                 return "o";
             case Category.Cyber:
@@ -126,15 +99,6 @@ public static class Sample
                 return "b";
         }
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInF(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string G(RefusalStopDetails details)
     {
@@ -146,7 +110,7 @@ public static class Sample
                 text = "cb";
                 break;
             case Category.FrontierLlm:
-                text = HandleFrontierLlmRefusalInG(details);
+                text = HandleFrontierLlmRefusal(details);
                 break;
             case null:
             case (Category)42:
@@ -164,15 +128,6 @@ public static class Sample
         return text;
     }
 
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInG(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
-
     private static string H(RefusalStopDetails details)
     {
 #if DEBUG
@@ -186,41 +141,23 @@ public static class Sample
 #endregion
 #region Unknown
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusalInH(details);
+                return HandleFrontierLlmRefusal(details);
             default:
                 return "o";
 #endregion
         }
     }
 
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInH(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
-
     private static string I(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => "c",
-        Category.FrontierLlm => HandleFrontierLlmRefusalInI(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusal(details),
 #if !NEVER
         _ => "o",
 #else
         _ => "never",
 #endif
     };
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInI(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string J(RefusalStopDetails details)
     {
@@ -231,41 +168,23 @@ public static class Sample
                 return "c";
 #pragma warning restore CS0162
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusalInJ(details);
+                return HandleFrontierLlmRefusal(details);
             default:
                 return "o";
         }
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInJ(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string K(RefusalStopDetails details)
     {
         if (details.Category?.Value() == Category.Cyber) return "c"; // first
         // then
         if (details.Category?.Value() == Category.Bio) return "b";
-        if (details.Category?.Value() == Category.FrontierLlm) return HandleFrontierLlmRefusalInK(details);
+        if (details.Category?.Value() == Category.FrontierLlm) return HandleFrontierLlmRefusal(details);
 
         // the rest
         s_log += "k";
         return "o";
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInK(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string L(RefusalStopDetails details)
         => details.Category?.Value() == Category.Cyber
@@ -273,17 +192,8 @@ public static class Sample
             : details.Category?.Value() == Category.Bio
                 ? "b"
                 // otherwise
-                : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusalInL(details)
+                : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusal(details)
                 : "o";
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInL(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string M(RefusalStopDetails details)
     {
@@ -297,7 +207,7 @@ public static class Sample
                 switch (details.Category?.Value())
                 {
                     case Category.Cyber: text = "c"; break;
-                    case Category.FrontierLlm: text = HandleFrontierLlmRefusalInM(details); break;
+                    case Category.FrontierLlm: text = HandleFrontierLlmRefusal(details); break;
                     default: text = "o"; break;
                 }
             }
@@ -309,15 +219,6 @@ public static class Sample
 
         return text;
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInM(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string N(RefusalStopDetails details)
     {
@@ -332,7 +233,7 @@ public static class Sample
                     text += "b";
                     break;
                 case Category.FrontierLlm:
-                    HandleFrontierLlmRefusalInN(details);
+                    HandleFrontierLlmRefusal2(details);
                     break;
                 default:
                     text += "o";
@@ -345,15 +246,6 @@ public static class Sample
         return text;
     }
 
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static void HandleFrontierLlmRefusalInN(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
-
     private static IEnumerable<string> Iterator(RefusalStopDetails details)
     {
         foreach (var i in new[] { 1, 2 })
@@ -364,7 +256,7 @@ public static class Sample
                     yield return "c" + i;
                     break;
                 case Category.FrontierLlm:
-                    yield return HandleFrontierLlmRefusalInIterator(details);
+                    yield return HandleFrontierLlmRefusal(details);
                     break;
                 default:
                     yield return "o" + i;
@@ -373,15 +265,6 @@ public static class Sample
             }
         }
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInIterator(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string O(RefusalStopDetails details) => string.Concat(Iterator(details));
 
@@ -397,22 +280,13 @@ public static class Sample
                 }
 
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusalInP(details);
+                return HandleFrontierLlmRefusal(details);
 
             default:
                 Func<string> inner = () => details.Category?.Raw() switch { "cyber" => "never", "bio" => "b", _ => "o" };
                 return inner();
         }
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInP(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Q(RefusalStopDetails details)
     {
@@ -427,7 +301,7 @@ public static class Sample
         }
         else if (details.Category?.Value() == Category.FrontierLlm)
         {
-            HandleFrontierLlmRefusalInQ(details);
+            HandleFrontierLlmRefusal2(details);
         }
         // The rest.
         else
@@ -438,30 +312,12 @@ public static class Sample
         return "q";
     }
 
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static void HandleFrontierLlmRefusalInQ(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
-
     private static string R(RefusalStopDetails details)
     {
         var text = "none";
-        switch (details.Category?.Value()) { case Category.Cyber: text = "c"; break; case Category.FrontierLlm: HandleFrontierLlmRefusalInR(details); break; default: break; }
+        switch (details.Category?.Value()) { case Category.Cyber: text = "c"; break; case Category.FrontierLlm: HandleFrontierLlmRefusal2(details); break; default: break; }
         return text;
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static void HandleFrontierLlmRefusalInR(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string S(RefusalStopDetails details)
     {
@@ -470,7 +326,7 @@ public static class Sample
         {
             case Category.Cyber: text = "c"; break;
             case Category.Bio: text = "b"; break;
-            case Category.FrontierLlm: text = HandleFrontierLlmRefusalInS(details); break;
+            case Category.FrontierLlm: text = HandleFrontierLlmRefusal(details); break;
         }
 
         switch (details.Category?.Value())
@@ -480,28 +336,10 @@ public static class Sample
         return text;
     }
 
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInS(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
-
     private static string T(RefusalStopDetails details, int times)
     {
         while (times-- > 0)
-            if (details.Category?.Value() == Category.Cyber) return "c"; else if (details.Category?.Value() == Category.Bio) break; else if (details.Category?.Value() == Category.FrontierLlm) HandleFrontierLlmRefusalInT(details); else s_log += times;
+            if (details.Category?.Value() == Category.Cyber) return "c"; else if (details.Category?.Value() == Category.Bio) break; else if (details.Category?.Value() == Category.FrontierLlm) HandleFrontierLlmRefusal2(details); else s_log += times;
         return "t";
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static void HandleFrontierLlmRefusalInT(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 }

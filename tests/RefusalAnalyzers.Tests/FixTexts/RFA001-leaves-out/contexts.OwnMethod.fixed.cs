@@ -21,23 +21,14 @@ namespace Desks
             public string Inherited(RefusalStopDetails details) => details.Category?.Value() switch
             {
                 Category.Cyber => "cyber",
-                Category.FrontierLlm => HandleFrontierLlmRefusalInInherited(details),
+                Category.FrontierLlm => HandleFrontierLlmRefusal(details),
                 _ => "other",
             };
-
-            /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-            /// <remarks>
-            /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-            /// Retry at most once, on another model: the same model usually refuses again.
-            /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-            /// </remarks>
-            private static string HandleFrontierLlmRefusalInInherited(RefusalStopDetails details) =>
-                throw new NotImplementedException("Handle frontier_llm refusals.");
 
             public (string Text, int Code) Pair(RefusalStopDetails details) => details.Category?.Value() switch
             {
                 Category.Cyber => ("cyber", 1),
-                Category.FrontierLlm => HandleFrontierLlmRefusalInPair(details),
+                Category.FrontierLlm => HandleFrontierLlmRefusal2(details),
                 _ => ("other", 0),
             };
 
@@ -47,7 +38,7 @@ namespace Desks
             /// Retry at most once, on another model: the same model usually refuses again.
             /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
             /// </remarks>
-            private static (string, int) HandleFrontierLlmRefusalInPair(RefusalStopDetails details) =>
+            private static (string, int) HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
                 throw new NotImplementedException("Handle frontier_llm refusals.");
 
             public object Boxed(RefusalStopDetails details)
@@ -55,7 +46,7 @@ namespace Desks
                 var what = details.Category?.Value() switch
                 {
                     Category.Cyber => 1,
-                    Category.FrontierLlm => HandleFrontierLlmRefusalInBoxed(details),
+                    Category.FrontierLlm => HandleFrontierLlmRefusal3(details),
                     _ => 2.5,
                 };
                 return what;
@@ -67,12 +58,12 @@ namespace Desks
             /// Retry at most once, on another model: the same model usually refuses again.
             /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
             /// </remarks>
-            private static double HandleFrontierLlmRefusalInBoxed(RefusalStopDetails details) =>
+            private static double HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
                 throw new NotImplementedException("Handle frontier_llm refusals.");
 
             public long Converted(RefusalStopDetails details)
             {
-                long code = details.Category?.Value() switch { Category.Cyber => 1, Category.FrontierLlm => HandleFrontierLlmRefusalInConverted(details), _ => 0 };
+                long code = details.Category?.Value() switch { Category.Cyber => 1, Category.FrontierLlm => HandleFrontierLlmRefusal4(details), _ => 0 };
                 return code;
             }
 
@@ -82,24 +73,15 @@ namespace Desks
             /// Retry at most once, on another model: the same model usually refuses again.
             /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
             /// </remarks>
-            private static int HandleFrontierLlmRefusalInConverted(RefusalStopDetails details) =>
+            private static int HandleFrontierLlmRefusal4(RefusalStopDetails details) =>
                 throw new NotImplementedException("Handle frontier_llm refusals.");
 
             public string? Nullable(RefusalStopDetails details) => details.Category?.Value() switch
             {
                 Category.Cyber => null,
-                Category.FrontierLlm => HandleFrontierLlmRefusalInNullable(details),
+                Category.FrontierLlm => HandleFrontierLlmRefusal(details),
                 _ => "other",
             };
-
-            /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-            /// <remarks>
-            /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-            /// Retry at most once, on another model: the same model usually refuses again.
-            /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-            /// </remarks>
-            private static string? HandleFrontierLlmRefusalInNullable(RefusalStopDetails details) =>
-                throw new NotImplementedException("Handle frontier_llm refusals.");
 
             public void Count(IEnumerable<RefusalStopDetails> all)
             {
@@ -111,7 +93,7 @@ namespace Desks
                             _counts["cyber"] = _counts.Count;
                             continue;
                         case Category.FrontierLlm:
-                            HandleFrontierLlmRefusalInCount(details);
+                            HandleFrontierLlmRefusal5(details);
                             continue;
                         default:
                             _counts["other"] = _counts.Count;
@@ -126,20 +108,11 @@ namespace Desks
             /// Retry at most once, on another model: the same model usually refuses again.
             /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
             /// </remarks>
-            private static void HandleFrontierLlmRefusalInCount(RefusalStopDetails details) =>
+            private static void HandleFrontierLlmRefusal5(RefusalStopDetails details) =>
                 throw new NotImplementedException("Handle frontier_llm refusals.");
 
             public List<string> Select(IEnumerable<RefusalStopDetails> all) =>
-                all.Select(static details => details.Category?.Value() switch { Category.Cyber => "cyber", Category.FrontierLlm => HandleFrontierLlmRefusalInSelect(details), _ => "other" }).ToList();
-
-            /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-            /// <remarks>
-            /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-            /// Retry at most once, on another model: the same model usually refuses again.
-            /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-            /// </remarks>
-            private static string HandleFrontierLlmRefusalInSelect(RefusalStopDetails details) =>
-                throw new NotImplementedException("Handle frontier_llm refusals.");
+                all.Select(static details => details.Category?.Value() switch { Category.Cyber => "cyber", Category.FrontierLlm => HandleFrontierLlmRefusal(details), _ => "other" }).ToList();
 
             public string Out(RefusalStopDetails details, out int code)
             {
@@ -151,7 +124,7 @@ namespace Desks
                         code = 1;
                         break;
                     case Category.FrontierLlm:
-                        (code, text) = HandleFrontierLlmRefusalInOut(details);
+                        (code, text) = HandleFrontierLlmRefusal6(details);
                         break;
                     default:
                         text = "other";
@@ -168,24 +141,15 @@ namespace Desks
             /// Retry at most once, on another model: the same model usually refuses again.
             /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
             /// </remarks>
-            private static (int code, string text) HandleFrontierLlmRefusalInOut(RefusalStopDetails details) =>
+            private static (int code, string text) HandleFrontierLlmRefusal6(RefusalStopDetails details) =>
                 throw new NotImplementedException("Handle frontier_llm refusals.");
 
             public static implicit operator string(Desk desk) => desk.Last?.Category?.Value() switch
             {
                 Category.Cyber => "cyber",
-                Category.FrontierLlm => HandleFrontierLlmRefusalInOperator(desk.Last),
+                Category.FrontierLlm => HandleFrontierLlmRefusal(desk.Last),
                 _ => "other",
             };
-
-            /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-            /// <remarks>
-            /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-            /// Retry at most once, on another model: the same model usually refuses again.
-            /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-            /// </remarks>
-            private static string HandleFrontierLlmRefusalInOperator(RefusalStopDetails details) =>
-                throw new NotImplementedException("Handle frontier_llm refusals.");
 
             public RefusalStopDetails? Last { get; set; }
 
@@ -199,7 +163,7 @@ namespace Desks
                             await Task.Yield();
                             return 1;
                         case Category.FrontierLlm:
-                            return await HandleFrontierLlmRefusalInInLambda(details);
+                            return await HandleFrontierLlmRefusal7(details);
                         default:
                             return 0;
                     }
@@ -213,7 +177,7 @@ namespace Desks
             /// Retry at most once, on another model: the same model usually refuses again.
             /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
             /// </remarks>
-            private static Task<int> HandleFrontierLlmRefusalInInLambda(RefusalStopDetails details) =>
+            private static Task<int> HandleFrontierLlmRefusal7(RefusalStopDetails details) =>
                 throw new NotImplementedException("Handle frontier_llm refusals.");
         }
 
@@ -241,7 +205,7 @@ namespace Desks
                 return details.Category?.Value() switch
                 {
                     Category.Cyber => cyber,
-                    Category.FrontierLlm => HandleFrontierLlmRefusalInPick<T>(details),
+                    Category.FrontierLlm => HandleFrontierLlmRefusal2<T>(details),
                     _ => other,
                 };
             }
@@ -252,7 +216,7 @@ namespace Desks
             /// Retry at most once, on another model: the same model usually refuses again.
             /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
             /// </remarks>
-            private static T HandleFrontierLlmRefusalInPick<T>(RefusalStopDetails details) where T : struct =>
+            private static T HandleFrontierLlmRefusal2<T>(RefusalStopDetails details) where T : struct =>
                 throw new NotImplementedException("Handle frontier_llm refusals.");
         }
 
@@ -265,7 +229,7 @@ namespace Desks
             public int Overloads(RefusalStopDetails details) => details.Category?.Value() switch
             {
                 Category.Cyber => 1,
-                Category.FrontierLlm => HandleFrontierLlmRefusalInOverloads(details),
+                Category.FrontierLlm => HandleFrontierLlmRefusal2(details),
                 _ => 0,
             };
 
@@ -275,7 +239,7 @@ namespace Desks
             /// Retry at most once, on another model: the same model usually refuses again.
             /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
             /// </remarks>
-            private static int HandleFrontierLlmRefusalInOverloads(RefusalStopDetails details) =>
+            private static int HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
                 throw new NotImplementedException("Handle frontier_llm refusals.");
         }
 

@@ -53,7 +53,7 @@ public static class Sample
         }
         else if (details.Category?.Value() == Category.FrontierLlm)
         {
-            return HandleFrontierLlmRefusalInLast(details);
+            return HandleFrontierLlmRefusal(details);
         }
         else if (details.Category?.Value() is not Category.Bio)
         {
@@ -65,15 +65,6 @@ public static class Sample
         }
     }
 
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInLast(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
-
     private static string Both(RefusalStopDetails details)
     {
         string text;
@@ -82,7 +73,7 @@ public static class Sample
             // Not security.
             if (Category.FrontierLlm == details.Category?.Value())
             {
-                text = HandleFrontierLlmRefusalInBoth(details);
+                text = HandleFrontierLlmRefusal(details);
             }
             else if (details.Category?.Value() is not Category.Bio)
             {
@@ -101,15 +92,6 @@ public static class Sample
         return text;
     }
 
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInBoth(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
-
     private static void Open(RefusalStopDetails details)
     {
         if (details.Category?.Raw() != "cyber")
@@ -120,7 +102,7 @@ public static class Sample
             }
             else if (details.Category?.Raw() == "frontier_llm")
             {
-                HandleFrontierLlmRefusalInOpen(details);
+                HandleFrontierLlmRefusal2(details);
             }
         }
         else
@@ -135,7 +117,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusalInOpen(RefusalStopDetails details) =>
+    private static void HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static void Kernighan(RefusalStopDetails details)
@@ -143,22 +125,13 @@ public static class Sample
         if (details.Category == Category.Cyber) {
             s_log.Add("cyber");
         } else if (details.Category == Category.FrontierLlm) {
-            HandleFrontierLlmRefusalInKernighan(details);
+            HandleFrontierLlmRefusal2(details);
         } else if (details.Category != Category.Bio) {
             s_log.Add("other");
         } else {
             s_log.Add("bio");
         }
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static void HandleFrontierLlmRefusalInKernighan(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Guards(RefusalStopDetails details)
     {
@@ -169,7 +142,7 @@ public static class Sample
 
         if (details.Category?.Value() == Category.FrontierLlm)
         {
-            return HandleFrontierLlmRefusalInGuards(details);
+            return HandleFrontierLlmRefusal(details);
         }
 
         if (details.Category?.Value() != Category.Bio)
@@ -182,38 +155,11 @@ public static class Sample
         }
     }
 
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInGuards(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
-
     private static string Value(RefusalStopDetails details) =>
-        details.Category?.Value() == Category.Cyber ? "cyber" : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusalInValue(details) : details.Category?.Value() != Category.Bio ? "other" : "bio";
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInValue(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
+        details.Category?.Value() == Category.Cyber ? "cyber" : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusal(details) : details.Category?.Value() != Category.Bio ? "other" : "bio";
 
     private static string Values(RefusalStopDetails details) =>
         details.Category?.Value() is not Category.Cyber
-            ? details.Category?.Value() is Category.Bio ? "bio" : details.Category?.Value() is Category.FrontierLlm ? HandleFrontierLlmRefusalInValues(details) : "other"
+            ? details.Category?.Value() is Category.Bio ? "bio" : details.Category?.Value() is Category.FrontierLlm ? HandleFrontierLlmRefusal(details) : "other"
             : "cyber";
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInValues(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 }

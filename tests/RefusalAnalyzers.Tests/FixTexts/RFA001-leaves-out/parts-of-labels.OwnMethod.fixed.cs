@@ -28,7 +28,7 @@ public static class Sample
     public static string Constants(RefusalStopDetails details) => details.Category?.Raw() switch
     {
         Cyber => "c",
-        "frontier_llm" => HandleFrontierLlmRefusalInConstants(details),
+        "frontier_llm" => HandleFrontierLlmRefusal2(details),
         _ => "other",
     };
 
@@ -38,56 +38,29 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusalInConstants(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string Guarded(RefusalStopDetails details) => details.Category switch
     {
         { } x when x == "cyber" || "bio" == x => "c",
-        { } x when x == "frontier_llm" => HandleFrontierLlmRefusalInGuarded(details),
+        { } x when x == "frontier_llm" => HandleFrontierLlmRefusal2(details),
         _ => "other",
     };
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInGuarded(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string Equal(RefusalStopDetails details) => details.Category switch
     {
         var x when x.Equals(Category.Cyber) => "c",
-        var x when x == Category.FrontierLlm => HandleFrontierLlmRefusalInEqual(details),
+        var x when x == Category.FrontierLlm => HandleFrontierLlmRefusal2(details),
         _ => "other",
     };
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInEqual(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string Excluded(Category? category, bool retry) => (category, retry) switch
     {
         ((Category.Cyber or Category.Bio) and not Category.Bio, _) => "c",
-        (Category.FrontierLlm, _) => HandleFrontierLlmRefusalInExcluded(),
+        (Category.FrontierLlm, _) => HandleFrontierLlmRefusal(),
         _ => "other",
     };
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInExcluded() =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static void Shared(RefusalStopDetails details)
     {
@@ -101,7 +74,7 @@ public static class Sample
                 s_log.Add("other");
                 break;
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusalInShared(details);
+                HandleFrontierLlmRefusal3(details);
                 break;
         }
     }
@@ -112,7 +85,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusalInShared(RefusalStopDetails details) =>
+    private static void HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string Chain(Category? category)
@@ -127,20 +100,11 @@ public static class Sample
         }
         else if (category is Category.FrontierLlm)
         {
-            return HandleFrontierLlmRefusalInChain();
+            return HandleFrontierLlmRefusal();
         }
 
         return "other";
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInChain() =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string WayOut(RefusalStopDetails details)
     {
@@ -149,7 +113,7 @@ public static class Sample
             case Category.Cyber:
                 return "c";
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusalInWayOut(details);
+                HandleFrontierLlmRefusal3(details);
                 break;
             case not Category.FrontierLlm:
                 return "other";
@@ -157,15 +121,6 @@ public static class Sample
 
         return "z";
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static void HandleFrontierLlmRefusalInWayOut(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string Jump(RefusalStopDetails details)
     {
@@ -176,20 +131,11 @@ public static class Sample
             case Category.Bio:
                 goto case Category.Cyber;
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusalInJump(details);
+                return HandleFrontierLlmRefusal2(details);
             default:
                 return "other";
         }
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInJump(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static void Braced(RefusalStopDetails details)
     {
@@ -201,7 +147,7 @@ public static class Sample
                     break;
                 }
             case "frontier_llm":
-                HandleFrontierLlmRefusalInBraced(details);
+                HandleFrontierLlmRefusal3(details);
                 break;
             default:
                 {
@@ -210,15 +156,6 @@ public static class Sample
                 }
         }
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static void HandleFrontierLlmRefusalInBraced(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string Run(RefusalStopDetails details)
     {

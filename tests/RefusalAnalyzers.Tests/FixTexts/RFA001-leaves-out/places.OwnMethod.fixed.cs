@@ -24,7 +24,7 @@ public static class Sample
                 case Category.Cyber:
                     return "c";
                 case Category.FrontierLlm:
-                    return HandleFrontierLlmRefusalInLocals(details);
+                    return HandleFrontierLlmRefusal(details);
                 default:
                     return "o";
             }
@@ -40,15 +40,6 @@ public static class Sample
     private static string HandleFrontierLlmRefusal(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInLocals(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
-
     private static string Statics(RefusalStopDetails details)
     {
         Func<RefusalStopDetails, string> f = static (d) =>
@@ -58,21 +49,12 @@ public static class Sample
             else if (d.Category?.Value() == Category.Bio)
                 return "b";
             else if (d.Category?.Value() == Category.FrontierLlm)
-                return HandleFrontierLlmRefusalInStatics(d);
+                return HandleFrontierLlmRefusal(d);
             else
                 return "o";
         };
         return f(details);
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInStatics(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
 public interface IDesk
@@ -142,22 +124,13 @@ public sealed partial class Desk : IDesk
                 _seen = "c";
                 break;
             case Category.FrontierLlm:
-                _seen = HandleFrontierLlmRefusalInDesk(_details);
+                _seen = HandleFrontierLlmRefusal(_details);
                 break;
             default:
                 _seen = "o";
                 break;
         }
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInDesk(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public string First { get; }
 
@@ -174,7 +147,7 @@ public sealed partial class Desk : IDesk
                     _seen = "c";
                     break;
                 case Category.FrontierLlm:
-                    _seen = HandleFrontierLlmRefusalInSeen(value);
+                    _seen = HandleFrontierLlmRefusal(value);
                     break;
                 default:
                     _seen = "o";
@@ -183,29 +156,11 @@ public sealed partial class Desk : IDesk
         }
     }
 
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInSeen(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
-
     public event EventHandler? Changed
     {
-        add => _seen += _details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInChanged(_details), _ => "o" };
+        add => _seen += _details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal(_details), _ => "o" };
         remove { }
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInChanged(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public string this[int index]
     {
@@ -214,52 +169,25 @@ public sealed partial class Desk : IDesk
             return _details.Category?.Value() switch
             {
                 Category.Cyber => "c",
-                Category.FrontierLlm => HandleFrontierLlmRefusalInIndexer(_details),
+                Category.FrontierLlm => HandleFrontierLlmRefusal(_details),
                 _ => "o" + index,
             };
         }
     }
 
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInIndexer(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
-
     public override string ToString() => _details.Category?.Value() switch
     {
         Category.Cyber => "c",
-        Category.FrontierLlm => HandleFrontierLlmRefusalInToString(_details),
+        Category.FrontierLlm => HandleFrontierLlmRefusal(_details),
         _ => "o" + _seen,
     };
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInToString(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static explicit operator string(Desk desk) => desk._details.Category?.Value() switch
     {
         Category.Cyber => "c",
-        Category.FrontierLlm => HandleFrontierLlmRefusalInOperator(desk._details),
+        Category.FrontierLlm => HandleFrontierLlmRefusal(desk._details),
         _ => "o",
     };
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInOperator(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string operator +(Desk desk, int number)
     {
@@ -268,20 +196,11 @@ public sealed partial class Desk : IDesk
             case Category.Cyber:
                 return "c";
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusalInOperator2(desk._details);
+                return HandleFrontierLlmRefusal(desk._details);
             default:
                 return "o" + number;
         }
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInOperator2(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
 public static class Extensions

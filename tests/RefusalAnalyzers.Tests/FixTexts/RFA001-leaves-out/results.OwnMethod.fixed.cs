@@ -48,7 +48,7 @@ public static class Sample
             case Category.Cyber:
                 return await Task.FromResult(1);
             case Category.FrontierLlm:
-                return await HandleFrontierLlmRefusalInTasks(details);
+                return await HandleFrontierLlmRefusal2(details);
             default:
                 return await Task.FromResult(0);
         }
@@ -60,40 +60,22 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<int> HandleFrontierLlmRefusalInTasks(RefusalStopDetails details) =>
+    private static Task<int> HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static async ValueTask<int> ValueTasks(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => await new ValueTask<int>(1),
-        Category.FrontierLlm => await HandleFrontierLlmRefusalInValueTasks(details),
+        Category.FrontierLlm => await HandleFrontierLlmRefusal2(details),
         _ => await new ValueTask<int>(0),
     };
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static Task<int> HandleFrontierLlmRefusalInValueTasks(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static Task<int> NotAsync(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => Task.FromResult(1),
-        Category.FrontierLlm => HandleFrontierLlmRefusalInNotAsync(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusal2(details),
         _ => Task.FromResult(0),
     };
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static Task<int> HandleFrontierLlmRefusalInNotAsync(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static async Task<string> InLambda(RefusalStopDetails details)
     {
@@ -105,7 +87,7 @@ public static class Sample
                     await Task.Yield();
                     return "c";
                 case Category.FrontierLlm:
-                    return await HandleFrontierLlmRefusalInInLambda(d);
+                    return await HandleFrontierLlmRefusal3(d);
                 default:
                     await Task.Yield();
                     return "o";
@@ -120,7 +102,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleFrontierLlmRefusalInInLambda(RefusalStopDetails details) =>
+    private static Task<string> HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static async IAsyncEnumerable<string> Parts(RefusalStopDetails details)
@@ -132,7 +114,7 @@ public static class Sample
                 await Task.Yield();
                 break;
             case Category.FrontierLlm:
-                yield return HandleFrontierLlmRefusalInParts(details);
+                yield return HandleFrontierLlmRefusal4(details);
                 break;
             default:
                 yield return "o";
@@ -148,7 +130,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusalInParts(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusal4(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static async Task Plain(RefusalStopDetails details)
@@ -159,7 +141,7 @@ public static class Sample
                 await Task.Yield();
                 break;
             case Category.FrontierLlm:
-                await HandleFrontierLlmRefusalInPlain(details);
+                await HandleFrontierLlmRefusal5(details);
                 break;
             default:
                 await Task.Delay(0);
@@ -173,7 +155,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task HandleFrontierLlmRefusalInPlain(RefusalStopDetails details) =>
+    private static Task HandleFrontierLlmRefusal5(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static int Var(RefusalStopDetails details)
@@ -181,7 +163,7 @@ public static class Sample
         var number = details.Category?.Value() switch
         {
             Category.Cyber => (byte)1,
-            Category.FrontierLlm => HandleFrontierLlmRefusalInVar(details),
+            Category.FrontierLlm => HandleFrontierLlmRefusal6(details),
             _ => 2,
         };
         return number;
@@ -193,14 +175,14 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleFrontierLlmRefusalInVar(RefusalStopDetails details) =>
+    private static int HandleFrontierLlmRefusal6(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static T Pick<T>(RefusalStopDetails details, T cyber, T other)
         where T : class, IComparable<T> => details.Category?.Value() switch
     {
         Category.Cyber => cyber,
-        Category.FrontierLlm => HandleFrontierLlmRefusalInPick<T>(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusal7<T>(details),
         _ => other,
     };
 
@@ -210,7 +192,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static T HandleFrontierLlmRefusalInPick<T>(RefusalStopDetails details) where T : class, IComparable<T> =>
+    private static T HandleFrontierLlmRefusal7<T>(RefusalStopDetails details) where T : class, IComparable<T> =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string? New(RefusalStopDetails details)
@@ -218,20 +200,11 @@ public static class Sample
         string? text = details.Category?.Value() switch
         {
             Category.Cyber => new('c', 2),
-            Category.FrontierLlm => HandleFrontierLlmRefusalInNew(details),
+            Category.FrontierLlm => HandleFrontierLlmRefusal4(details),
             _ => null,
         };
         return text;
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string? HandleFrontierLlmRefusalInNew(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Dyn(RefusalStopDetails details)
     {
@@ -239,7 +212,7 @@ public static class Sample
         var found = details.Category?.Value() switch
         {
             Category.Cyber => thing,
-            Category.FrontierLlm => HandleFrontierLlmRefusalInDyn(details),
+            Category.FrontierLlm => HandleFrontierLlmRefusal8(details),
             _ => "o",
         };
         return found.ToString();
@@ -251,7 +224,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static dynamic HandleFrontierLlmRefusalInDyn(RefusalStopDetails details) =>
+    private static dynamic HandleFrontierLlmRefusal8(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Anonymous(RefusalStopDetails details)
@@ -264,7 +237,7 @@ public static class Sample
         return pair.Text;
     }
 
-    private static double Num(RefusalStopDetails details) => 1.5 + details.Category?.Value() switch { Category.Cyber => 1, Category.Bio => 2L, Category.FrontierLlm => HandleFrontierLlmRefusalInNum(details), _ => 0 };
+    private static double Num(RefusalStopDetails details) => 1.5 + details.Category?.Value() switch { Category.Cyber => 1, Category.Bio => 2L, Category.FrontierLlm => HandleFrontierLlmRefusal9(details), _ => 0 };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -272,14 +245,14 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static long HandleFrontierLlmRefusalInNum(RefusalStopDetails details) =>
+    private static long HandleFrontierLlmRefusal9(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static object Mixed(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => "c",
         Category.Bio => 1,
-        Category.FrontierLlm => HandleFrontierLlmRefusalInMixed(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusal10(details),
         _ => 2.5m,
     };
 
@@ -289,7 +262,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static object HandleFrontierLlmRefusalInMixed(RefusalStopDetails details) =>
+    private static object HandleFrontierLlmRefusal10(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string ArmsOfTuples(RefusalStopDetails details)
@@ -297,7 +270,7 @@ public static class Sample
         var (text, code) = details.Category?.Value() switch
         {
             Category.Cyber => ("c", (int?)1),
-            Category.FrontierLlm => HandleFrontierLlmRefusalInArmsOfTuples(details),
+            Category.FrontierLlm => HandleFrontierLlmRefusal11(details),
             _ => ("o", null),
         };
         return text + code;
@@ -309,7 +282,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static (string, int?) HandleFrontierLlmRefusalInArmsOfTuples(RefusalStopDetails details) =>
+    private static (string, int?) HandleFrontierLlmRefusal11(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Throws(RefusalStopDetails details)
@@ -319,7 +292,7 @@ public static class Sample
             return details.Category?.Value() switch
             {
                 Category.Cyber => throw new InvalidOperationException(),
-                Category.FrontierLlm => HandleFrontierLlmRefusalInThrows(details),
+                Category.FrontierLlm => HandleFrontierLlmRefusal4(details),
                 _ => throw new NotSupportedException(),
             };
         }
@@ -333,19 +306,10 @@ public static class Sample
         }
     }
 
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInThrows(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
-
     private static Func<int, string> Deleg(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => static n => "c" + n,
-        Category.FrontierLlm => HandleFrontierLlmRefusalInDeleg(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusal12(details),
         _ => static n => "o" + n,
     };
 
@@ -355,13 +319,13 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Func<int, string> HandleFrontierLlmRefusalInDeleg(RefusalStopDetails details) =>
+    private static Func<int, string> HandleFrontierLlmRefusal12(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static List<int> Coll(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => [1],
-        Category.FrontierLlm => HandleFrontierLlmRefusalInColl(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusal13(details),
         _ => [],
     };
 
@@ -371,7 +335,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static List<int> HandleFrontierLlmRefusalInColl(RefusalStopDetails details) =>
+    private static List<int> HandleFrontierLlmRefusal13(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static TList Constrained<TList, TItem>(RefusalStopDetails details, TList one, TList other)
@@ -383,7 +347,7 @@ public static class Sample
             case Category.Cyber:
                 return one;
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusalInConstrained<TList, TItem>(details);
+                return HandleFrontierLlmRefusal14<TList, TItem>(details);
             default:
                 return other;
         }
@@ -395,12 +359,12 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static TList HandleFrontierLlmRefusalInConstrained<TList, TItem>(RefusalStopDetails details) where TList : class, IList<TItem>, new() where TItem : unmanaged =>
+    private static TList HandleFrontierLlmRefusal14<TList, TItem>(RefusalStopDetails details) where TList : class, IList<TItem>, new() where TItem : unmanaged =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static List<int> Constrained(RefusalStopDetails details, List<int> one, List<int> other) => Constrained<List<int>, int>(details, one, other);
 
-    private static int? NullableNumber(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => 1, Category.FrontierLlm => HandleFrontierLlmRefusalInNullableNumber(details), _ => null };
+    private static int? NullableNumber(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => 1, Category.FrontierLlm => HandleFrontierLlmRefusal15(details), _ => null };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -408,36 +372,18 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int? HandleFrontierLlmRefusalInNullableNumber(RefusalStopDetails details) =>
+    private static int? HandleFrontierLlmRefusal15(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Ternary(RefusalStopDetails details) =>
         details.Category?.Value() == Category.Cyber ? "c"
         : details.Category?.Value() == Category.Bio ? "b"
-        : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusalInTernary(details)
+        : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusal4(details)
         : "o";
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusalInTernary(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Discard(RefusalStopDetails details)
     {
-        _ = details.Category?.Value() switch { Category.Cyber => 1, Category.FrontierLlm => HandleFrontierLlmRefusalInDiscard(details), _ => 2 };
+        _ = details.Category?.Value() switch { Category.Cyber => 1, Category.FrontierLlm => HandleFrontierLlmRefusal6(details), _ => 2 };
         return "d";
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static int HandleFrontierLlmRefusalInDiscard(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 }

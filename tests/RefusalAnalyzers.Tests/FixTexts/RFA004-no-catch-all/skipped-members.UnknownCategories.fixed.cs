@@ -16,7 +16,7 @@ public static class Sample
                 s_log.Add("first");
                 break;
             case not (null or Category.Bio or Category.FrontierLlm or Category.ReasoningExtraction or Category.GeneralHarms):
-                HandleUnknownRefusal(details);
+                HandleUnknownRefusal(details.Category?.Raw());
                 break;
         }
     }
@@ -26,7 +26,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal(RefusalStopDetails details) =>
+    private static void HandleUnknownRefusal(string? category) =>
         throw new NotImplementedException("Handle refusals of an unknown category.");
 
     public static void NeverNull(Category category)
@@ -37,7 +37,7 @@ public static class Sample
                 s_log.Add("known");
                 break;
             case not Category.FrontierLlm:
-                HandleUnknownRefusalInNeverNull();
+                HandleUnknownRefusal2();
                 break;
         }
     }
@@ -47,7 +47,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusalInNeverNull() =>
+    private static void HandleUnknownRefusal2() =>
         throw new NotImplementedException("Handle refusals of an unknown category.");
 
     public static void OfTuple(Category? category, bool retry)
@@ -61,18 +61,10 @@ public static class Sample
                 s_log.Add("frontier");
                 break;
             case (not (null or Category.Bio or Category.FrontierLlm or Category.ReasoningExtraction or Category.GeneralHarms), _):
-                HandleUnknownRefusalInOfTuple();
+                HandleUnknownRefusal2();
                 break;
         }
     }
-
-    /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
-    /// <remarks>
-    /// Log its name, and treat it like a refusal without a category until you know more.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static void HandleUnknownRefusalInOfTuple() =>
-        throw new NotImplementedException("Handle refusals of an unknown category.");
 
     public static void OfProperty(Declined declined)
     {
@@ -82,18 +74,10 @@ public static class Sample
                 s_log.Add("cyber");
                 break;
             case { Category: not (null or Category.Bio or Category.ReasoningExtraction or Category.GeneralHarms) }:
-                HandleUnknownRefusalInOfProperty();
+                HandleUnknownRefusal2();
                 break;
         }
     }
-
-    /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
-    /// <remarks>
-    /// Log its name, and treat it like a refusal without a category until you know more.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static void HandleUnknownRefusalInOfProperty() =>
-        throw new NotImplementedException("Handle refusals of an unknown category.");
 
     public static void Braced(RefusalStopDetails details)
     {
@@ -110,7 +94,7 @@ public static class Sample
                     break;
                 }
             case not (null or "bio" or "reasoning_extraction" or "general_harms"):
-                HandleUnknownRefusal(details);
+                HandleUnknownRefusal(details.Category?.Raw());
                 break;
         }
     }

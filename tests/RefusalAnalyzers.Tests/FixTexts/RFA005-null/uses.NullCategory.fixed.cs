@@ -31,23 +31,15 @@ public static class Sample
     {
         Category.Cyber => 1,
         Category.FrontierLlm => 3,
-        null => HandleUncategorizedRefusalInExpression(details),
+        null => HandleUncategorizedRefusal(details),
         _ => 0,
     };
-
-    /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
-    /// <remarks>
-    /// There is no explanation either. Use the generic fallback.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static int HandleUncategorizedRefusalInExpression(RefusalStopDetails? details) =>
-        throw new NotImplementedException("Handle refusals without a category.");
 
     private static string Cast(RefusalStopDetails details) => (details.Category?.Value()) switch
     {
         Category.Cyber => "cyber",
         Category.FrontierLlm => "frontier",
-        null => HandleUncategorizedRefusalInCast(details),
+        null => HandleUncategorizedRefusal2(details),
         _ => "other",
     };
 
@@ -56,7 +48,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusalInCast(RefusalStopDetails? details) =>
+    private static string HandleUncategorizedRefusal2(RefusalStopDetails? details) =>
         throw new NotImplementedException("Handle refusals without a category.");
 
     private static string Text(RefusalStopDetails details)
@@ -71,7 +63,7 @@ public static class Sample
                 text = "f";
                 break;
             case null:
-                text = HandleUncategorizedRefusalInText(details);
+                text = HandleUncategorizedRefusal2(details);
                 break;
             default:
                 text = "o";
@@ -80,14 +72,6 @@ public static class Sample
 
         return text;
     }
-
-    /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
-    /// <remarks>
-    /// There is no explanation either. Use the generic fallback.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleUncategorizedRefusalInText(RefusalStopDetails? details) =>
-        throw new NotImplementedException("Handle refusals without a category.");
 
     private static bool IsBio(RefusalStopDetails details) => details.Category?.Value() == Category.Bio;
 
@@ -111,17 +95,9 @@ public static class Sample
     {
         Category.Cyber => 1,
         Category.FrontierLlm => 3,
-        null => HandleUncategorizedRefusalInForced(message.StopDetails),
+        null => HandleUncategorizedRefusal(message.StopDetails),
         _ => 0,
     };
-
-    /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
-    /// <remarks>
-    /// There is no explanation either. Use the generic fallback.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static int HandleUncategorizedRefusalInForced(RefusalStopDetails? details) =>
-        throw new NotImplementedException("Handle refusals without a category.");
 
     public static string NoPlaceForNull(RefusalStopDetails details) => details.Category!.Raw();
 }

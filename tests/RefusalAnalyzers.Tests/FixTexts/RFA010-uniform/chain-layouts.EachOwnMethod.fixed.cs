@@ -49,13 +49,13 @@ public sealed class Sample
         // First.
         if (details.Category?.Value() == Category.Cyber) // security
         {
-            HandleCyberRefusalInComments(details);
+            HandleCyberRefusal2(details);
         } // after
 
         // Second.
         else if (details.Category?.Value() == Category.FrontierLlm) // training
         {
-            HandleFrontierLlmRefusalInComments(details);
+            HandleFrontierLlmRefusal2(details);
         }
         // Last.
         else
@@ -70,7 +70,7 @@ public sealed class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private void HandleCyberRefusalInComments(RefusalStopDetails details)
+    private void HandleCyberRefusal2(RefusalStopDetails details)
     {
         // Deep.
         _log.Add("a"); // end
@@ -82,7 +82,7 @@ public sealed class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private void HandleFrontierLlmRefusalInComments(RefusalStopDetails details)
+    private void HandleFrontierLlmRefusal2(RefusalStopDetails details)
     {
         { // open
             _log.Add("a");
@@ -95,7 +95,7 @@ public sealed class Sample
         {
             if (slip.Kind == Category.FrontierLlm)
             {
-                HandleFrontierLlmRefusalInInverted(slip);
+                HandleFrontierLlmRefusal3(slip);
             }
             else
             {
@@ -104,7 +104,7 @@ public sealed class Sample
         }
         else
         {
-            HandleCyberRefusalInInverted(slip);
+            HandleCyberRefusal3(slip);
         }
     }
 
@@ -114,7 +114,7 @@ public sealed class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private void HandleCyberRefusalInInverted(Slip slip)
+    private void HandleCyberRefusal3(Slip slip)
     {
         _log.Add("a");
     }
@@ -125,7 +125,7 @@ public sealed class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private void HandleFrontierLlmRefusalInInverted(Slip slip)
+    private void HandleFrontierLlmRefusal3(Slip slip)
     {
         _log.Add("a");
     }
@@ -134,27 +134,27 @@ public sealed class Sample
     {
         if (slip is { Kind: Category.Cyber })
         {
-            return HandleCyberRefusalInProperty(slip);
+            return HandleCyberRefusal4(slip);
         }
         else if (slip is { Kind: Category.Bio })
         {
-            return HandleBioRefusalInProperty(slip);
+            return HandleBioRefusal(slip);
         }
         else if (slip is { Kind: Category.FrontierLlm })
         {
-            return HandleFrontierLlmRefusalInProperty(slip);
+            return HandleFrontierLlmRefusal4(slip);
         }
         else if (slip is { Kind: Category.ReasoningExtraction })
         {
-            return HandleReasoningExtractionRefusalInProperty(slip);
+            return HandleReasoningExtractionRefusal(slip);
         }
         else if (slip is { Kind: Category.GeneralHarms })
         {
-            return HandleGeneralHarmsRefusalInProperty(slip);
+            return HandleGeneralHarmsRefusal(slip);
         }
         else
         {
-            return HandleUnknownRefusalInProperty(slip);
+            return HandleUnknownRefusal(slip);
         }
     }
 
@@ -164,7 +164,7 @@ public sealed class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusalInProperty(Slip slip) =>
+    private static string HandleCyberRefusal4(Slip slip) =>
         "a";
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -173,7 +173,7 @@ public sealed class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusalInProperty(Slip slip) =>
+    private static string HandleBioRefusal(Slip slip) =>
         "a";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -182,7 +182,7 @@ public sealed class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusalInProperty(Slip slip) =>
+    private static string HandleFrontierLlmRefusal4(Slip slip) =>
         "a";
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -191,7 +191,7 @@ public sealed class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusalInProperty(Slip slip) =>
+    private static string HandleReasoningExtractionRefusal(Slip slip) =>
         "a";
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -200,7 +200,7 @@ public sealed class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusalInProperty(Slip slip) =>
+    private static string HandleGeneralHarmsRefusal(Slip slip) =>
         "a";
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -208,7 +208,7 @@ public sealed class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusalInProperty(Slip slip) =>
+    private static string HandleUnknownRefusal(Slip slip) =>
         "a";
 
     private string Outer(RefusalStopDetails details)

@@ -74,31 +74,31 @@ public static class Sample
     {
         if (details.Category?.Value() == Category.Cyber)
         {
-            HandleCyberRefusalInLog(details);
+            HandleCyberRefusal2(details);
             return;
         }
 
         if (details.Category?.Value() == Category.Bio)
         {
-            HandleBioRefusalInLog(details);
+            HandleBioRefusal2(details);
             return;
         }
 
         if (details.Category?.Value() == Category.FrontierLlm)
         {
-            HandleFrontierLlmRefusalInLog(details);
+            HandleFrontierLlmRefusal2(details);
             return;
         }
 
         if (details.Category?.Value() == Category.ReasoningExtraction)
         {
-            HandleReasoningExtractionRefusalInLog(details);
+            HandleReasoningExtractionRefusal2(details);
             return;
         }
 
         if (details.Category?.Value() == Category.GeneralHarms)
         {
-            HandleGeneralHarmsRefusalInLog(details);
+            HandleGeneralHarmsRefusal2(details);
             return;
         }
 
@@ -111,7 +111,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusalInLog(RefusalStopDetails details)
+    private static void HandleCyberRefusal2(RefusalStopDetails details)
     {
         s_log.Add("a");
     }
@@ -122,7 +122,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusalInLog(RefusalStopDetails details)
+    private static void HandleBioRefusal2(RefusalStopDetails details)
     {
         s_log.Add("a");
     }
@@ -133,7 +133,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusalInLog(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusal2(RefusalStopDetails details)
     {
         s_log.Add("a");
     }
@@ -144,7 +144,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleReasoningExtractionRefusalInLog(RefusalStopDetails details)
+    private static void HandleReasoningExtractionRefusal2(RefusalStopDetails details)
     {
         s_log.Add("a");
     }
@@ -155,7 +155,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleGeneralHarmsRefusalInLog(RefusalStopDetails details)
+    private static void HandleGeneralHarmsRefusal2(RefusalStopDetails details)
     {
         s_log.Add("a");
     }
@@ -176,7 +176,7 @@ public static class Sample
         s_log.Add("not security");
         if (category == Category.FrontierLlm)
         {
-            return HandleFrontierLlmRefusalInBehind(details);
+            return HandleFrontierLlmRefusal3(details);
         }
 
         if (category == Category.Bio)
@@ -186,12 +186,12 @@ public static class Sample
 
         if (category == Category.ReasoningExtraction)
         {
-            return HandleReasoningExtractionRefusalInBehind(details);
+            return HandleReasoningExtractionRefusal3(details);
         }
 
         if (category == Category.GeneralHarms)
         {
-            return HandleGeneralHarmsRefusalInBehind(details);
+            return HandleGeneralHarmsRefusal3(details);
         }
 
         var others = s_log.Count;
@@ -204,7 +204,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusalInBehind(RefusalStopDetails details)
+    private static string HandleFrontierLlmRefusal3(RefusalStopDetails details)
     {
         // Nothing special.
         var count = s_log.Count;
@@ -217,7 +217,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusalInBehind(RefusalStopDetails details)
+    private static string HandleReasoningExtractionRefusal3(RefusalStopDetails details)
     {
         var others = s_log.Count;
         return "other" + others;
@@ -229,7 +229,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusalInBehind(RefusalStopDetails details)
+    private static string HandleGeneralHarmsRefusal3(RefusalStopDetails details)
     {
         var others = s_log.Count;
         return "other" + others;
@@ -239,7 +239,7 @@ public static class Sample
     {
         if (details.Category == Category.Cyber)
         {
-            return HandleCyberRefusalInMixed(details);
+            return HandleCyberRefusal3(details);
         }
         else if (details.Category == Category.Bio)
         {
@@ -248,7 +248,7 @@ public static class Sample
 
         if (details.Category == Category.FrontierLlm)
         {
-            return HandleFrontierLlmRefusalInMixed(details);
+            return HandleFrontierLlmRefusal4(details);
         }
 
         return "b";
@@ -260,7 +260,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusalInMixed(RefusalStopDetails details) =>
+    private static string HandleCyberRefusal3(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -269,16 +269,16 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusalInMixed(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusal4(RefusalStopDetails details) =>
         "a";
 
     private static async Task<string> Wait(RefusalStopDetails details)
     {
         if (details.Category?.Raw() == "cyber")
-            return await HandleCyberRefusalInWait(details);
+            return await HandleCyberRefusal4(details);
 
         if (details.Category?.Raw() == "frontier_llm")
-            return await HandleFrontierLlmRefusalInWait(details);
+            return await HandleFrontierLlmRefusal5(details);
 
         if (details.Category?.Raw() == "bio")
             return "b";
@@ -292,7 +292,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleCyberRefusalInWait(RefusalStopDetails details) =>
+    private static Task<string> HandleCyberRefusal4(RefusalStopDetails details) =>
         Answer("a");
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -301,17 +301,17 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleFrontierLlmRefusalInWait(RefusalStopDetails details) =>
+    private static Task<string> HandleFrontierLlmRefusal5(RefusalStopDetails details) =>
         Answer("a");
 
     private static void Loop(RefusalStopDetails[] all)
     {
         foreach (var details in all)
         {
-            if (details.Category?.Value() == Category.Cyber) { HandleCyberRefusalInLoop(details); continue; }
+            if (details.Category?.Value() == Category.Cyber) { HandleCyberRefusal5(details); continue; }
             if (details.Category?.Value() == Category.FrontierLlm)
             {
-                HandleFrontierLlmRefusalInLoop(details);
+                HandleFrontierLlmRefusal6(details);
                 continue;
             }
             if (details.Category?.Value() == Category.Bio) break;
@@ -325,7 +325,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusalInLoop(RefusalStopDetails details)
+    private static void HandleCyberRefusal5(RefusalStopDetails details)
     {
     }
 
@@ -335,7 +335,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusalInLoop(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusal6(RefusalStopDetails details)
     {
     }
 

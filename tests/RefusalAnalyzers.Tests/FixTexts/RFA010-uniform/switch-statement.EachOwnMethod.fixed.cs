@@ -109,11 +109,11 @@ public static class Sample
 
             // These two are the same desk.
             case Category.Cyber:
-                HandleCyberRefusalInLog(details);
+                HandleCyberRefusal2(details);
                 break;
 
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusalInLog(details);
+                HandleFrontierLlmRefusal2(details);
                 break;
 
             case Category.Bio:
@@ -132,7 +132,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusalInLog(RefusalStopDetails details)
+    private static void HandleCyberRefusal2(RefusalStopDetails details)
     {
         // Twice, since it is read twice.
         var text = "security";
@@ -148,7 +148,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusalInLog(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusal2(RefusalStopDetails details)
     {
         // Twice, since it is read twice.
         var text = "security";
@@ -162,8 +162,8 @@ public static class Sample
     {
         switch (details.Category?.Raw())
         {
-            case "cyber": HandleCyberRefusalInLeave(details); return;
-            case "frontier_llm": HandleFrontierLlmRefusalInLeave(details); return;
+            case "cyber": HandleCyberRefusal3(details); return;
+            case "frontier_llm": HandleFrontierLlmRefusal3(details); return;
             case "bio": return;
         }
 
@@ -176,7 +176,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusalInLeave(RefusalStopDetails details)
+    private static void HandleCyberRefusal3(RefusalStopDetails details)
     {
         s_log.Add("raw");
     }
@@ -187,7 +187,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusalInLeave(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusal3(RefusalStopDetails details)
     {
         s_log.Add("raw");
     }
@@ -197,10 +197,10 @@ public static class Sample
         switch (details.Category?.Value())
         {
             case Category.Cyber:
-                await HandleCyberRefusalInWait(details);
+                await HandleCyberRefusal4(details);
                 break;
             case Category.FrontierLlm:
-                await HandleFrontierLlmRefusalInWait(details);
+                await HandleFrontierLlmRefusal4(details);
                 break;
             case Category.Bio:
                 s_log.Add("no wait");
@@ -214,7 +214,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task HandleCyberRefusalInWait(RefusalStopDetails details) =>
+    private static Task HandleCyberRefusal4(RefusalStopDetails details) =>
         Task.Delay(0);
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -223,7 +223,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task HandleFrontierLlmRefusalInWait(RefusalStopDetails details) =>
+    private static Task HandleFrontierLlmRefusal4(RefusalStopDetails details) =>
         Task.Delay(0);
 
     private static void Loop(RefusalStopDetails[] all)
@@ -233,10 +233,10 @@ public static class Sample
             switch (details.Category?.Value())
             {
                 case Category.Cyber:
-                    HandleCyberRefusalInLoop(details);
+                    HandleCyberRefusal5(details);
                     continue;
                 case Category.FrontierLlm:
-                    HandleFrontierLlmRefusalInLoop(details);
+                    HandleFrontierLlmRefusal5(details);
                     continue;
                 case Category.Bio:
                     goto default;
@@ -254,7 +254,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusalInLoop(RefusalStopDetails details)
+    private static void HandleCyberRefusal5(RefusalStopDetails details)
     {
         s_log.Add("next");
     }
@@ -265,7 +265,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusalInLoop(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusal5(RefusalStopDetails details)
     {
         s_log.Add("next");
     }
@@ -276,25 +276,25 @@ public static class Sample
         switch (details.Category?.Value())
         {
             case Category.Cyber:
-                reply = HandleCyberRefusalInAssign(details);
+                reply = HandleCyberRefusal6(details);
                 break;
             case Category.Bio:
-                reply = HandleBioRefusalInAssign(details);
+                reply = HandleBioRefusal2(details);
                 break;
             case Category.FrontierLlm:
-                reply = HandleFrontierLlmRefusalInAssign(details);
+                reply = HandleFrontierLlmRefusal6(details);
                 break;
             case Category.ReasoningExtraction:
-                reply = HandleReasoningExtractionRefusalInAssign(details);
+                reply = HandleReasoningExtractionRefusal2(details);
                 break;
             case Category.GeneralHarms:
-                reply = HandleGeneralHarmsRefusalInAssign(details);
+                reply = HandleGeneralHarmsRefusal2(details);
                 break;
             case null:
-                reply = HandleUncategorizedRefusalInAssign(details);
+                reply = HandleUncategorizedRefusal2(details);
                 break;
             default:
-                reply = HandleUnknownRefusalInAssign(details);
+                reply = HandleUnknownRefusal2(details);
                 break;
         }
 
@@ -307,7 +307,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusalInAssign(RefusalStopDetails details) =>
+    private static string HandleCyberRefusal6(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -316,7 +316,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusalInAssign(RefusalStopDetails details) =>
+    private static string HandleBioRefusal2(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -325,7 +325,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusalInAssign(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusal6(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -334,7 +334,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusalInAssign(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusal2(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -343,7 +343,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusalInAssign(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusal2(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -351,7 +351,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusalInAssign(RefusalStopDetails details) =>
+    private static string HandleUncategorizedRefusal2(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -359,7 +359,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusalInAssign(RefusalStopDetails details) =>
+    private static string HandleUnknownRefusal2(RefusalStopDetails details) =>
         "a";
 
     private static int Nothing(RefusalStopDetails details)
@@ -367,25 +367,25 @@ public static class Sample
         switch (details.Category?.Value())
         {
             case Category.Cyber:
-                HandleCyberRefusalInNothing(details);
+                HandleCyberRefusal7(details);
                 break;
             case Category.Bio:
-                HandleBioRefusalInNothing(details);
+                HandleBioRefusal3(details);
                 break;
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusalInNothing(details);
+                HandleFrontierLlmRefusal7(details);
                 break;
             case Category.ReasoningExtraction:
-                HandleReasoningExtractionRefusalInNothing(details);
+                HandleReasoningExtractionRefusal3(details);
                 break;
             case Category.GeneralHarms:
-                HandleGeneralHarmsRefusalInNothing(details);
+                HandleGeneralHarmsRefusal3(details);
                 break;
             case null:
-                HandleUncategorizedRefusalInNothing(details);
+                HandleUncategorizedRefusal3(details);
                 break;
             default:
-                HandleUnknownRefusalInNothing(details);
+                HandleUnknownRefusal3(details);
                 break;
         }
 
@@ -398,7 +398,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusalInNothing(RefusalStopDetails details)
+    private static void HandleCyberRefusal7(RefusalStopDetails details)
     {
     }
 
@@ -408,7 +408,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusalInNothing(RefusalStopDetails details)
+    private static void HandleBioRefusal3(RefusalStopDetails details)
     {
     }
 
@@ -418,7 +418,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusalInNothing(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusal7(RefusalStopDetails details)
     {
     }
 
@@ -428,7 +428,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleReasoningExtractionRefusalInNothing(RefusalStopDetails details)
+    private static void HandleReasoningExtractionRefusal3(RefusalStopDetails details)
     {
     }
 
@@ -438,7 +438,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleGeneralHarmsRefusalInNothing(RefusalStopDetails details)
+    private static void HandleGeneralHarmsRefusal3(RefusalStopDetails details)
     {
     }
 
@@ -447,7 +447,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUncategorizedRefusalInNothing(RefusalStopDetails details)
+    private static void HandleUncategorizedRefusal3(RefusalStopDetails details)
     {
     }
 
@@ -456,7 +456,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusalInNothing(RefusalStopDetails details)
+    private static void HandleUnknownRefusal3(RefusalStopDetails details)
     {
     }
 
@@ -465,10 +465,10 @@ public static class Sample
         switch (details.Category?.Value())
         {
             case Category.Cyber:
-                return HandleCyberRefusalInBlocks(details);
+                return HandleCyberRefusal8(details);
 
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusalInBlocks(details);
+                return HandleFrontierLlmRefusal8(details);
 
             case null:
             default:
@@ -482,7 +482,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusalInBlocks(RefusalStopDetails details)
+    private static string HandleCyberRefusal8(RefusalStopDetails details)
     {
         s_log.Add("block");
         return "b";
@@ -494,7 +494,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusalInBlocks(RefusalStopDetails details)
+    private static string HandleFrontierLlmRefusal8(RefusalStopDetails details)
     {
         s_log.Add("block");
         return "b";

@@ -35,7 +35,7 @@ public sealed class Desk
                     HandleUncategorizedRefusal(found);
                     break;
                 default:
-                    HandleUnknownRefusal(found);
+                    HandleUnknownRefusal(found.Category?.Raw());
                     break;
             }
 
@@ -51,7 +51,6 @@ public sealed class Desk
     /// </remarks>
     private static void HandleCyberRefusal(RefusalStopDetails details)
     {
-        // TODO: Retry once on another model, or apply to the Cyber Verification Program.
     }
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -62,7 +61,6 @@ public sealed class Desk
     /// </remarks>
     private static void HandleBioRefusal(RefusalStopDetails details)
     {
-        // TODO: Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     }
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -73,7 +71,6 @@ public sealed class Desk
     /// </remarks>
     private static void HandleFrontierLlmRefusal(RefusalStopDetails details)
     {
-        // TODO: Retry at most once, on another model: the same model usually refuses again.
     }
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -84,7 +81,6 @@ public sealed class Desk
     /// </remarks>
     private static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
     {
-        // TODO: Do not retry: change the prompt, or use adaptive thinking.
     }
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -95,7 +91,6 @@ public sealed class Desk
     /// </remarks>
     private static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
     {
-        // TODO: Use the generic fallback.
     }
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -105,7 +100,6 @@ public sealed class Desk
     /// </remarks>
     private static void HandleUncategorizedRefusal(RefusalStopDetails? details)
     {
-        // TODO: Use the generic fallback.
     }
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -113,9 +107,8 @@ public sealed class Desk
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal(RefusalStopDetails details)
+    private static void HandleUnknownRefusal(string? category)
     {
-        // TODO: Log its name, and treat it like a refusal without a category until you know more.
     }
 
     public void Known(Message message)
@@ -144,7 +137,7 @@ public sealed class Desk
                     HandleUncategorizedRefusal(why);
                     break;
                 default:
-                    HandleUnknownRefusal(why);
+                    HandleUnknownRefusal(why.Category?.Raw());
                     break;
             }
 
@@ -180,7 +173,7 @@ public sealed class Desk
                 HandleUncategorizedRefusal(why);
                 break;
             default:
-                HandleUnknownRefusal(why);
+                HandleUnknownRefusal(why.Category?.Raw());
                 break;
         }
 
@@ -213,7 +206,7 @@ public sealed class Desk
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails);
+                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
                     break;
             }
 
@@ -246,7 +239,7 @@ public sealed class Desk
                     HandleUncategorizedRefusal(_last.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(_last.StopDetails);
+                    HandleUnknownRefusal(_last.StopDetails?.Category?.Raw());
                     break;
             }
 
@@ -261,25 +254,25 @@ public sealed class Desk
             switch (message.StopDetails?.Category?.Value())
             {
                 case Anthropic.Models.Beta.Messages.Category.Cyber:
-                    HandleCyberRefusalInBeta(message.StopDetails);
+                    HandleCyberRefusal2(message.StopDetails);
                     break;
                 case Anthropic.Models.Beta.Messages.Category.Bio:
-                    HandleBioRefusalInBeta(message.StopDetails);
+                    HandleBioRefusal2(message.StopDetails);
                     break;
                 case Anthropic.Models.Beta.Messages.Category.FrontierLlm:
-                    HandleFrontierLlmRefusalInBeta(message.StopDetails);
+                    HandleFrontierLlmRefusal2(message.StopDetails);
                     break;
                 case Anthropic.Models.Beta.Messages.Category.ReasoningExtraction:
-                    HandleReasoningExtractionRefusalInBeta(message.StopDetails);
+                    HandleReasoningExtractionRefusal2(message.StopDetails);
                     break;
                 case Anthropic.Models.Beta.Messages.Category.GeneralHarms:
-                    HandleGeneralHarmsRefusalInBeta(message.StopDetails);
+                    HandleGeneralHarmsRefusal2(message.StopDetails);
                     break;
                 case null:
-                    HandleUncategorizedRefusalInBeta(message.StopDetails);
+                    HandleUncategorizedRefusal2(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusalInBeta(message.StopDetails);
+                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
                     break;
             }
 
@@ -293,9 +286,8 @@ public sealed class Desk
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusalInBeta(BetaRefusalStopDetails details)
+    private static void HandleCyberRefusal2(BetaRefusalStopDetails details)
     {
-        // TODO: Retry once on another model, or apply to the Cyber Verification Program.
     }
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -304,9 +296,8 @@ public sealed class Desk
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusalInBeta(BetaRefusalStopDetails details)
+    private static void HandleBioRefusal2(BetaRefusalStopDetails details)
     {
-        // TODO: Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     }
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -315,9 +306,8 @@ public sealed class Desk
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusalInBeta(BetaRefusalStopDetails details)
+    private static void HandleFrontierLlmRefusal2(BetaRefusalStopDetails details)
     {
-        // TODO: Retry at most once, on another model: the same model usually refuses again.
     }
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -326,9 +316,8 @@ public sealed class Desk
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleReasoningExtractionRefusalInBeta(BetaRefusalStopDetails details)
+    private static void HandleReasoningExtractionRefusal2(BetaRefusalStopDetails details)
     {
-        // TODO: Do not retry: change the prompt, or use adaptive thinking.
     }
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -337,9 +326,8 @@ public sealed class Desk
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleGeneralHarmsRefusalInBeta(BetaRefusalStopDetails details)
+    private static void HandleGeneralHarmsRefusal2(BetaRefusalStopDetails details)
     {
-        // TODO: Use the generic fallback.
     }
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -347,19 +335,8 @@ public sealed class Desk
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUncategorizedRefusalInBeta(BetaRefusalStopDetails? details)
+    private static void HandleUncategorizedRefusal2(BetaRefusalStopDetails? details)
     {
-        // TODO: Use the generic fallback.
-    }
-
-    /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
-    /// <remarks>
-    /// Log its name, and treat it like a refusal without a category until you know more.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static void HandleUnknownRefusalInBeta(BetaRefusalStopDetails details)
-    {
-        // TODO: Log its name, and treat it like a refusal without a category until you know more.
     }
 
     public void Stream(IEnumerable<RawMessageStreamEvent> events)
@@ -389,7 +366,7 @@ public sealed class Desk
                         HandleUncategorizedRefusal(delta.Delta.StopDetails);
                         break;
                     default:
-                        HandleUnknownRefusal(delta.Delta.StopDetails);
+                        HandleUnknownRefusal(delta.Delta.StopDetails?.Category?.Raw());
                         break;
                 }
 
@@ -419,7 +396,7 @@ public sealed class Desk
                         HandleUncategorizedRefusal(changed.StopDetails);
                         break;
                     default:
-                        HandleUnknownRefusal(changed.StopDetails);
+                        HandleUnknownRefusal(changed.StopDetails?.Category?.Raw());
                         break;
                 }
 
@@ -453,7 +430,7 @@ public sealed class Desk
                     HandleUncategorizedRefusal(succeeded.Message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(succeeded.Message.StopDetails);
+                    HandleUnknownRefusal(succeeded.Message.StopDetails?.Category?.Raw());
                     break;
             }
 
@@ -494,7 +471,7 @@ public sealed class Desk
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails);
+                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
                     break;
             }
 

@@ -51,7 +51,7 @@ public static class Sample
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails);
+                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
                     break;
             }
 
@@ -68,7 +68,6 @@ public static class Sample
     /// </remarks>
     private static void HandleCyberRefusal(RefusalStopDetails details)
     {
-        // TODO: Retry once on another model, or apply to the Cyber Verification Program.
     }
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -79,7 +78,6 @@ public static class Sample
     /// </remarks>
     private static void HandleBioRefusal(RefusalStopDetails details)
     {
-        // TODO: Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     }
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -90,7 +88,6 @@ public static class Sample
     /// </remarks>
     private static void HandleFrontierLlmRefusal(RefusalStopDetails details)
     {
-        // TODO: Retry at most once, on another model: the same model usually refuses again.
     }
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -101,7 +98,6 @@ public static class Sample
     /// </remarks>
     private static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
     {
-        // TODO: Do not retry: change the prompt, or use adaptive thinking.
     }
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -112,7 +108,6 @@ public static class Sample
     /// </remarks>
     private static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
     {
-        // TODO: Use the generic fallback.
     }
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -122,7 +117,6 @@ public static class Sample
     /// </remarks>
     private static void HandleUncategorizedRefusal(RefusalStopDetails? details)
     {
-        // TODO: Use the generic fallback.
     }
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -130,9 +124,8 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal(RefusalStopDetails details)
+    private static void HandleUnknownRefusal(string? category)
     {
-        // TODO: Log its name, and treat it like a refusal without a category until you know more.
     }
 
     private static void Embedded(Message message, List<string> log)
@@ -160,7 +153,7 @@ public static class Sample
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails);
+                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
                     break;
             }
 
@@ -195,7 +188,7 @@ public static class Sample
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails);
+                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
                     break;
             }
 
@@ -228,7 +221,7 @@ public static class Sample
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails);
+                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
                     break;
             }
 
@@ -265,7 +258,7 @@ public static class Sample
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails);
+                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
                     break;
             }
 
@@ -302,7 +295,7 @@ public static class Sample
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails);
+                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
                     break;
             }
 
@@ -345,7 +338,7 @@ public static class Sample
                 HandleUncategorizedRefusal(message.StopDetails);
                 break;
             default:
-                HandleUnknownRefusal(message.StopDetails);
+                HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
                 break;
         }
 
@@ -382,7 +375,7 @@ public static class Sample
                         HandleUncategorizedRefusal(message.StopDetails);
                         break;
                     default:
-                        HandleUnknownRefusal(message.StopDetails);
+                        HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
                         break;
                 }
 
@@ -415,7 +408,7 @@ public static class Sample
                         HandleUncategorizedRefusal(message.StopDetails);
                         break;
                     default:
-                        HandleUnknownRefusal(message.StopDetails);
+                        HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
                         break;
                 }
 
@@ -447,7 +440,7 @@ public static class Sample
                         HandleUncategorizedRefusal(message.StopDetails);
                         break;
                     default:
-                        HandleUnknownRefusal(message.StopDetails);
+                        HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
                         break;
                 }
 
@@ -482,7 +475,7 @@ public static class Sample
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails);
+                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
                     break;
             }
 
