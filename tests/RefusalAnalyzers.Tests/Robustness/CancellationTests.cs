@@ -187,7 +187,7 @@ internal sealed class CancellationTests
         {
             static void Tell(string text) => Console.WriteLine(text);
 
-            static void Long(Message message, RefusalStopDetails details, Category c, string text)
+            static void Long(Message message, Message other, RefusalStopDetails details, Category c, string text)
             {
         """
         + string.Concat(Enumerable.Repeat(
@@ -199,7 +199,7 @@ internal sealed class CancellationTests
                 if (c is Category.Cyber or Category.Bio) Tell("d");
                 if (c == Category.Cyber) Tell("a"); else if (c == Category.Bio) Tell("b"); else Tell("c");
                 if (message.StopReason == StopReason.Refusal) { Tell("declined"); }
-                switch (message.StopReason?.Value()) { case StopReason.EndTurn: Tell("e"); break; case StopReason.MaxTokens: Tell("m"); break; default: Tell("o"); break; }
+                switch (other.StopReason?.Value()) { case StopReason.EndTurn: Tell("e"); break; case StopReason.MaxTokens: Tell("m"); break; default: Tell("o"); break; }
                 switch (message.StopReason?.Value()) { case StopReason.EndTurn: case StopReason.Refusal: Tell("e"); break; case StopReason.MaxTokens: Tell("m"); break; }
                 if (details.Category?.ToString() == "cyber") Tell("x");
                 if (details.Category == "frontier-llm") Tell("y");
