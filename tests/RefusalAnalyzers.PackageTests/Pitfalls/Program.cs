@@ -32,6 +32,7 @@ static void Print(string stop, string? category)
         Line("mended name", () => Right(Texts.Name(known), category == "frontier_llm" ? "model development" : "other"));
         Line("mended member", () => Right(Texts.Member(known), known.Category?.Value() is { } member && Enum.IsDefined(member) ? member.ToString() : "none"));
         Line("mended spelling", () => Right(Texts.IsSpelled(known), category == "frontier_llm"));
+        Line("mended shown", () => Right(Texts.Shown(known), "declined: " + category));
         Line("mended object", () => Right(Texts.IsObject(known), category == "frontier_llm"));
         if (category is "cyber" or "bio" or "frontier_llm" or "reasoning_extraction")
         {

@@ -20,4 +20,6 @@ internal static class Texts
     public static bool IsSpelled(RefusalStopDetails details) => details.Category == "frontier-llm"; //~ RFA023
 
     public static bool IsObject(RefusalStopDetails details) => object.Equals(details.Category, Category.FrontierLlm); //~ RFA026
+
+    public static string Shown(RefusalStopDetails details) => $"declined: {details.Category}"; //~ RFA028
 }
