@@ -54,11 +54,7 @@ internal static class CategoryReads
             return false;
         }
 
-        var parent = operation.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation)
-        {
-            parent = parent.Parent;
-        }
+        var parent = operation.WithConversions().Parent;
 
         return parent is IInterpolationOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or IInvocationOperation { TargetMethod.Name: "ToString" }
             or IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod.Name: "ToString" } };

@@ -61,7 +61,7 @@ internal sealed class ChangedRequests
                 var isBehind = _branch.Code[0].Syntax.SpanStart >= owner.Syntax.Span.End;
                 var others = isBehind ? ImmutableArray.Create(owner.WhenTrue) : Blocks.StatementsAfter(owner);
                 var leaves = EndLoop(others) || (!isBehind && owner.WhenFalse is { } whenFalse && EndLoop(ImmutableArray.Create(whenFalse)));
-                return leaves && (_branch.Code.IsEmpty || !LeavesLoop(loop)) && ReferenceEquals(loop.Body, child) ? loop : null;
+                return leaves && !LeavesLoop(loop) && ReferenceEquals(loop.Body, child) ? loop : null;
             }
         }
 
@@ -188,9 +188,13 @@ internal sealed class ChangedRequests
     /// <summary>Whether the same call, with the same arguments, was made outside of the branch.</summary>
     private bool IsSentBefore(IInvocationOperation call)
     {
+        var isSend = Sends.IsSend(_reader, call);
+        var (receiver, arguments) = isSend ? default : KeysOf(call);
         foreach (var earlier in _parts.Calls)
         {
-            if (!ReferenceEquals(earlier, call) && !IsInBranch(earlier) && IsSame(earlier, call))
+            if (!ReferenceEquals(earlier, call) && !_branch.Contains(earlier)
+                && (isSend ? new RequestEquality(_reader).AreSame(earlier, call)
+                    : SymbolEqualityComparer.Default.Equals(earlier.TargetMethod.ContainingType, call.TargetMethod.ContainingType) && KeysOf(earlier).Equals((receiver, arguments))))
             {
                 return true;
             }
@@ -199,11 +203,9 @@ internal sealed class ChangedRequests
         return false;
     }
 
-    private bool IsSame(IInvocationOperation earlier, IInvocationOperation call) => Sends.IsSend(_reader, call)
-        ? new RequestEquality(_reader).AreSame(earlier, call)
-        : BodyKey.Of(ArgumentsOf(earlier)).Equals(BodyKey.Of(ArgumentsOf(call)))
-        && SymbolEqualityComparer.Default.Equals(earlier.TargetMethod.ContainingType, call.TargetMethod.ContainingType)
-        && (earlier.Instance is null ? call.Instance is null : call.Instance is not null && BodyKey.Of(ImmutableArray.Create(earlier.Instance)).Equals(BodyKey.Of(ImmutableArray.Create(call.Instance))));
+    /// <summary>What a call is made on, and what it is given.</summary>
+    private static (BodyKey? Receiver, BodyKey Arguments) KeysOf(IInvocationOperation call) =>
+        (call.Instance is { } instance ? BodyKey.Of(ImmutableArray.Create(instance)) : null, BodyKey.Of(ArgumentsOf(call)));
 
     private static ImmutableArray<IOperation> ArgumentsOf(IInvocationOperation call)
     {
@@ -217,19 +219,6 @@ internal sealed class ChangedRequests
         }
 
         return arguments.ToImmutable();
-    }
-
-    private bool IsInBranch(IOperation operation)
-    {
-        foreach (var code in _branch.Code)
-        {
-            if (operation.IsWithin(code))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether what a call gives is taken: yielded, or put into a variable.</summary>

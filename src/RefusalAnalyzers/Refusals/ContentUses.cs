@@ -59,11 +59,7 @@ internal sealed class ContentUses
 
     private static bool NamesLocal(IOperation operation)
     {
-        var parent = operation.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation)
-        {
-            parent = parent.Parent;
-        }
+        var parent = operation.WithConversions().Parent;
 
         return parent is IVariableInitializerOperation;
     }
@@ -119,7 +115,7 @@ internal sealed class ContentUses
         operation is IPropertyReferenceOperation { Property: { Name: SdkNames.Text, ContainingType.Name: var owner } text } && SdkNames.IsTextDelta(owner)
             ? IsSdk(text)
             // In the branch itself it is reported where it stands; and what another response had that was replaced since is not of this one.
-            : IsContent(operation) && !OnlyCounts(operation) && !_branch.Code.Any(operation.IsWithin)
+            : IsContent(operation) && !OnlyCounts(operation) && !_branch.Contains(operation)
                 && _graphs.MayRunBefore(operation, _branch.Owner) && !_reader.IsWrittenBetween(_branch.Response, operation.Syntax.Span.End, _branch.Test.SpanStart);
 
     private bool IsSdk(ISymbol symbol) =>

@@ -15,14 +15,8 @@ internal static class FallbackBlocks
     /// <param name="content">The content, or what a call has made of it.</param>
     public static bool AreAllThatIsSought(IOperation content)
     {
-        var child = content;
-        var parent = content.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation)
-        {
-            (child, parent) = (parent, parent.Parent);
-        }
-
-        switch (parent)
+        var child = content.WithConversions();
+        switch (child.Parent)
         {
             case IForEachLoopOperation { Locals: { Length: 1 } locals } loop when ReferenceEquals(loop.Collection, child):
                 return IsAskedOnlyForBlocks(locals[0], loop.Body);

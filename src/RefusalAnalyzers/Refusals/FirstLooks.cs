@@ -36,11 +36,7 @@ internal sealed class FirstLooks
 
     private static bool IsStored(IOperation operation)
     {
-        var parent = operation.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation)
-        {
-            parent = parent.Parent;
-        }
+        var parent = operation.WithConversions().Parent;
 
         return parent is IObjectOrCollectionInitializerOperation or ISimpleAssignmentOperation { Target: IMemberReferenceOperation or IArrayElementReferenceOperation }
             || (parent is IArgumentOperation { Parent: { } call } && IsStatement(call));

@@ -23,6 +23,20 @@ internal sealed record RefusalBranch(RefusalTest Asked, IOperation? Condition, I
     /// <summary>Whether the code is one value, as in an arm of a switch expression.</summary>
     public bool IsValue => Owner is ISwitchExpressionOperation or IConditionalOperation { Syntax: ConditionalExpressionSyntax };
 
+    /// <summary>Whether an operation stands in the code of the branch.</summary>
+    public bool Contains(IOperation operation)
+    {
+        foreach (var code in Code)
+        {
+            if (operation.IsWithin(code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether what is asked together with the test is asked only where that holds.</summary>
     public bool IsBehindTest(IOperation question) => Owner is ISwitchOperation or ISwitchExpressionOperation || question.Syntax.SpanStart >= Test.Span.End;
 }

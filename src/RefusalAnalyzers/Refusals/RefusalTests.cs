@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Conditions;
@@ -242,7 +243,7 @@ internal sealed class RefusalTests(SubjectReader reader)
                     continue;
                 }
 
-                if (!IsInBranch(write.Operation, branches))
+                if (!branches.Any(branch => branch.Contains(write.Operation)))
                 {
                     return false;
                 }
@@ -256,22 +257,6 @@ internal sealed class RefusalTests(SubjectReader reader)
         }
 
         return isSet;
-    }
-
-    private static bool IsInBranch(IOperation operation, IReadOnlyCollection<RefusalBranch> branches)
-    {
-        foreach (var branch in branches)
-        {
-            foreach (var code in branch.Code)
-            {
-                if (operation.IsWithin(code))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The values of a domain that only a refused response has.</summary>

@@ -51,7 +51,7 @@ internal sealed class Replacements(SubjectReader reader, RefusalBranch branch)
 
         // The arms for other values run instead.
         return write.Syntax.SpanStart >= branch.Test.Span.End
-            && (!write.IsWithin(branch.Owner) || branch.Code.Any(write.IsWithin) || (branch.Condition is { } condition && write.IsWithin(condition)));
+            && (!write.IsWithin(branch.Owner) || branch.Contains(write) || (branch.Condition is { } condition && write.IsWithin(condition)));
     }
 
     /// <summary>Whether a place of the branch stands in a function that may be kept and run at any time.</summary>

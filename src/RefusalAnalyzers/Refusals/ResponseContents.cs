@@ -96,11 +96,7 @@ internal sealed class ResponseContents
             return false;
         }
 
-        var parent = operation.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation)
-        {
-            parent = parent.Parent;
-        }
+        var parent = operation.WithConversions().Parent;
 
         return parent switch
         {

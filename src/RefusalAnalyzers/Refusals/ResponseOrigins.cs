@@ -101,13 +101,10 @@ internal sealed class ResponseOrigins(SubjectReader reader, IReadOnlyCollection<
         {
             foreach (var branch in origins.Branches)
             {
-                foreach (var code in branch.Code)
+                if (branch.Contains(operation))
                 {
-                    if (operation.IsWithin(code))
-                    {
-                        FollowRoot(branch.Response, branch.Owner, steps);
-                        return;
-                    }
+                    FollowRoot(branch.Response, branch.Owner, steps);
+                    return;
                 }
             }
         }

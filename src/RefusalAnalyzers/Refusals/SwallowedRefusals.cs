@@ -128,7 +128,8 @@ internal sealed class SwallowedRefusals
     {
         foreach (var yielded in _yields.In(_function, _branch.Asked.IsKept ? ResponseContents.Of(_reader).StreamText : _branch.Response))
         {
-            if (!IsInBranch(yielded))
+            // The value of a branch is a part of what is yielded, and the rest of it is another.
+            if (_branch.IsValue || !_branch.Contains(yielded))
             {
                 return true;
             }
@@ -141,18 +142,4 @@ internal sealed class SwallowedRefusals
     private bool IsKeptBefore() => FirstLooks.Of(_reader).Precede(_branch.Response, _branch.Test.SpanStart);
 
     private bool IsOfFunction(IOperation operation) => _reader.Body.FunctionAround(operation) == _function;
-
-    private bool IsInBranch(IOperation operation)
-    {
-        foreach (var code in _branch.Code)
-        {
-            // The value of a branch is a part of what is yielded, and the rest of it is another.
-            if (!_branch.IsValue && operation.IsWithin(code))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -182,11 +182,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
     /// <summary>Whether a response is given to a function of one expression that asks why it ended, and reads no details of it.</summary>
     private bool IsOnlyAsked(IOperation operation)
     {
-        var outer = operation.Parent;
-        while (outer is IConversionOperation or IParenthesizedOperation)
-        {
-            outer = outer.Parent;
-        }
+        var outer = operation.WithConversions().Parent;
 
         if (outer is not IArgumentOperation { Parameter: { } given, Parent: IInvocationOperation call } || Questions.FunctionOf(reader, call) is not { } function)
         {
@@ -236,14 +232,8 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
     /// <summary>Whether an expression is used as a whole, not only to read another member of it.</summary>
     private static bool HandsOn(IOperation operation)
     {
-        var child = operation;
-        var parent = operation.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation)
-        {
-            child = parent;
-            parent = parent.Parent;
-        }
-
+        var child = operation.WithConversions();
+        var parent = child.Parent;
         return parent switch
         {
             IMemberReferenceOperation member when ReferenceEquals(member.Instance, child) => false,

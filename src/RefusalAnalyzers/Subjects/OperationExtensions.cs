@@ -31,6 +31,17 @@ internal static class OperationExtensions
         }
     }
 
+    /// <summary>An expression with the parentheses and conversions around it: what stands above that uses its value.</summary>
+    public static IOperation WithConversions(this IOperation operation)
+    {
+        while (operation.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            operation = operation.Parent;
+        }
+
+        return operation;
+    }
+
     /// <summary>A member by the one symbol that stands for it: an element of a tuple has one by its name and one by its place.</summary>
     public static ISymbol Normalized(this ISymbol member) => member is IFieldSymbol { CorrespondingTupleField: { } field } ? field : member;
 

@@ -32,11 +32,7 @@ internal static class DefaultUses
 
     private static DefaultUse? OfDefault(IOperation operation, CategoryMember member)
     {
-        var value = operation;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation)
-        {
-            value = value.Parent;
-        }
+        var value = operation.WithConversions();
 
         switch (value.Parent)
         {

@@ -25,10 +25,7 @@ internal static class NumberUses
     /// <summary>Whether a number goes where only numbers can: a hash code, or the exception that wants one.</summary>
     private static bool TakesNothingElse(IOperation number)
     {
-        while (number.Parent is IConversionOperation or IParenthesizedOperation)
-        {
-            number = number.Parent;
-        }
+        number = number.WithConversions();
 
         return number.Parent is IInvocationOperation { TargetMethod.Name: "GetHashCode" } hash && ReferenceEquals(hash.Instance, number)
             || number.Parent is IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "InvalidEnumArgumentException" } };

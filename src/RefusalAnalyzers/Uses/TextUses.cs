@@ -241,11 +241,7 @@ internal sealed class TextUses
 
     private void VisitTuple(ITupleOperation tuple)
     {
-        var parent = tuple.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation)
-        {
-            parent = parent.Parent;
-        }
+        var parent = tuple.WithConversions().Parent;
 
         Add(parent is ITupleBinaryOperation or IIsPatternOperation or ISwitchOperation or ISwitchExpressionOperation ? TextUseKind.Compared
             : parent is IDeconstructionAssignmentOperation or IVariableInitializerOperation ? TextUseKind.Other
