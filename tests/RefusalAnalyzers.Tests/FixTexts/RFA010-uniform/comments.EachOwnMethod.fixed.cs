@@ -253,7 +253,7 @@ public static class Sample
     private static void Brace(RefusalStopDetails details)
     {
         if (details.Category?.Value() == Category.Cyber) // pen tests
-        {
+        { // first
             HandleCyberRefusal5(details);
         }
         else if (details.Category?.Value() == Category.Bio)
@@ -290,9 +290,7 @@ public static class Sample
     /// </remarks>
     private static void HandleCyberRefusal5(RefusalStopDetails details)
     {
-        { // first
-            s_log += "same";
-        }
+        s_log += "same";
     }
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
