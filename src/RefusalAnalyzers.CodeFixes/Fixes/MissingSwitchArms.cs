@@ -124,8 +124,13 @@ internal sealed class MissingSwitchArms(FixedFile file, Decision decision, Subje
             left = left.Except(alternative.Must);
         }
 
-        return !left.HasUnknown && !left.Overlaps(decision.Enum.NameSet);
+        return !left.HasUnknown && !left.Overlaps(decision.Enum.NameSet) && !(left.HasNull && _dispatch.Expression.IsNullable);
     }
+
+    /// <summary>Whether a label names one of some categories and is never reached, by a guard that does not hold: the compiler takes it for a label all the same.</summary>
+    private bool NamesInVain(Arm arm, List<CategoryMember> members) =>
+        arm.Alternatives.Any(a => a.May.IsEmpty && a.Syntax.FirstAncestorOrSelf<SyntaxNode>(static n => n is SwitchLabelSyntax or SwitchExpressionArmSyntax) is { } label
+            && members.Exists(member => new CategoryNames(file, _dispatch.Target, label.SpanStart).Constants(label, member.Set).Any()));
 
     /// <summary>The first catch-all, guarded ones included; but nothing before a guarded arm of the same category, which would no longer be reached.</summary>
     private SyntaxNode? Before(List<CategoryMember> members)
@@ -134,7 +139,7 @@ internal sealed class MissingSwitchArms(FixedFile file, Decision decision, Subje
         SyntaxNode? found = null;
         foreach (var arm in _dispatch.Arms)
         {
-            if (arm.NamesUnderGuard(decision.Enum).Overlaps(asked))
+            if (arm.NamesUnderGuard(decision.Enum).Overlaps(asked) || NamesInVain(arm, members))
             {
                 found = null;
             }

@@ -39,6 +39,12 @@ internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int P
 
         for (var node = dispatch; node.Parent is { } parent; node = parent)
         {
+            // The call of a base constructor stands before all members.
+            if (node is BaseListSyntax && parent is TypeDeclarationSyntax { Members.Count: > 0 } owner)
+            {
+                return file.Model.GetDeclaredSymbol(owner) is { } declared ? Behind(file, declared, owner, owner.Members[owner.Members.Count - 1], refusalEnum) : null;
+            }
+
             // What stands in an extension block is an extension itself.
             if (node is MemberDeclarationSyntax member && parent is TypeDeclarationSyntax type && type.GetType().Name != ExtensionBlock)
             {

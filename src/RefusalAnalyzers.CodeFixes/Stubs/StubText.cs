@@ -42,6 +42,11 @@ internal static class StubText
             }
         }
 
+        if (stub.Obsolete is { } attribute)
+        {
+            yield return "[" + attribute + "]";
+        }
+
         if (stub.Kept is { IsExpression: true } value)
         {
             yield return Head(file, stub, position) + " =>";
