@@ -205,15 +205,22 @@ internal sealed class EachOwnArm(FixedFile file, MemberReading reading, Decision
             sections.Add((value, call));
         }
 
+        var inVain = BehindThoseInVain(syntax, section);
         if (staysBehind)
         {
-            SwitchSections.Insert(file.Layout, syntax, section, sections.ConvertAll(Text), _plan.Edits);
+            SwitchSections.Insert(file.Layout, syntax, inVain is var (_, next) ? next : section, sections.ConvertAll(Text), _plan.Edits);
             return true;
         }
 
         if (inPlace)
         {
-            return IntoSection(syntax, section, arm, need, sections);
+            return inVain is null && IntoSection(syntax, section, arm, need, sections);
+        }
+
+        if (inVain is var (_, behind))
+        {
+            SwitchSections.Insert(file.Layout, syntax, behind, sections.FindAll(static s => !s.Value.Set.HasUnknown).ConvertAll(Text), _plan.Edits);
+            sections.RemoveAll(static s => !s.Value.Set.HasUnknown);
         }
 
         // Only `default` is tried last wherever it stands.
@@ -228,6 +235,21 @@ internal sealed class EachOwnArm(FixedFile file, MemberReading reading, Decision
         return sections.Count > 0;
 
         SectionText Text((Value Value, string Call) s) => new(s.Value.Label == "_" ? null : s.Value.Label, need.Statements(s.Call).ToList());
+    }
+
+    /// <summary>Where sections of their own stand, if labels that are never reached name the same behind a <c>default</c>; null where none does.</summary>
+    private (int Last, SwitchSectionSyntax? Next)? BehindThoseInVain(SwitchStatementSyntax syntax, SwitchSectionSyntax section)
+    {
+        var sections = syntax.Sections;
+        for (var i = sections.Count - 1; i > sections.IndexOf(section); i--)
+        {
+            if (_dispatch.Arms.FirstOrDefault(a => a.Syntax == sections[i]) is { } arm && _labels.NamesInVain(arm, decision.Enum.MemberSet))
+            {
+                return (i, i + 1 < sections.Count ? sections[i + 1] : null);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether comments stand at the labels of a section, at its braces or at the jump behind it: beside what is moved.</summary>

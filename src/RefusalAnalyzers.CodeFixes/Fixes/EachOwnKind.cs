@@ -66,6 +66,12 @@ internal sealed class EachOwnKind() : SingleKind("EachOwnMethod")
         var left = decision.Enum.NameSet | ValueSet.Unknown | (dispatch.Expression is { CanBeNull: true, IsNullable: true } ? ValueSet.Null : ValueSet.None);
         foreach (var (alternative, arm) in ArmOrder.Ways(dispatch.Arms))
         {
+            // A guard that never holds lets nothing through.
+            if (alternative.May.IsEmpty)
+            {
+                continue;
+            }
+
             if (alternative.Must != alternative.May || !alternative.Guards.IsEmpty || alternative.IsRelational)
             {
                 return null;

@@ -58,6 +58,11 @@ internal sealed class Labels(FixedFile file, Dispatch dispatch)
         return pattern is null || IsWhole ? pattern : FromNeighbour(static _ => null, pattern);
     }
 
+    /// <summary>Whether a label names one of some categories and is never reached, by a guard that does not hold: the compiler takes it for a label all the same.</summary>
+    public bool NamesInVain(Arm arm, ValueSet categories) =>
+        arm.Alternatives.Any(a => a.May.IsEmpty && a.Syntax.FirstAncestorOrSelf<SyntaxNode>(static n => n is SwitchLabelSyntax or SwitchExpressionArmSyntax) is { } label
+            && _names.Constants(label, categories).Any());
+
     private string? FromNeighbour(CategoryMember member) => FromNeighbour(constant => _names.Like(constant, member), null);
 
     /// <summary>A label that names a category, with another one, or another pattern, in its place.</summary>
