@@ -205,7 +205,7 @@ internal sealed class EachOwnArm(FixedFile file, MemberReading reading, Decision
             sections.Add((value, call));
         }
 
-        var inVain = BehindThoseInVain(syntax, section);
+        var inVain = BehindThoseInVain(syntax, section, values.Aggregate(ValueSet.None, static (all, value) => all | value.Set) & decision.Enum.MemberSet);
         if (staysBehind)
         {
             SwitchSections.Insert(file.Layout, syntax, inVain is var (_, next) ? next : section, sections.ConvertAll(Text), _plan.Edits);
@@ -238,12 +238,12 @@ internal sealed class EachOwnArm(FixedFile file, MemberReading reading, Decision
     }
 
     /// <summary>Where sections of their own stand, if labels that are never reached name the same behind a <c>default</c>; null where none does.</summary>
-    private (int Last, SwitchSectionSyntax? Next)? BehindThoseInVain(SwitchStatementSyntax syntax, SwitchSectionSyntax section)
+    private (int Last, SwitchSectionSyntax? Next)? BehindThoseInVain(SwitchStatementSyntax syntax, SwitchSectionSyntax section, ValueSet members)
     {
         var sections = syntax.Sections;
         for (var i = sections.Count - 1; i > sections.IndexOf(section); i--)
         {
-            if (_dispatch.Arms.FirstOrDefault(a => a.Syntax == sections[i]) is { } arm && _labels.NamesInVain(arm, decision.Enum.MemberSet))
+            if (_dispatch.Arms.FirstOrDefault(a => a.Syntax == sections[i]) is { } arm && _labels.NamesInVain(arm, members))
             {
                 return (i, i + 1 < sections.Count ? sections[i + 1] : null);
             }
