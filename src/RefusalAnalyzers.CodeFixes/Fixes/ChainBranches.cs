@@ -8,7 +8,9 @@ using RefusalAnalyzers.Text;
 namespace RefusalAnalyzers.Fixes;
 
 /// <summary>Puts branches into a chain of <c>if</c>s, laid out as its first one.</summary>
-internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm before, bool isRun)
+/// <param name="before">The catch-all.</param>
+/// <param name="place">The arm before which further ones stand, where that is not the catch-all.</param>
+internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm before, bool isRun, Arm? place)
 {
     /// <summary>Today's behaviour of what no branch takes, where it can be written down.</summary>
     public BranchBody? Kept => before switch
@@ -21,13 +23,13 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
     public bool Insert(IEnumerable<(string Condition, BranchBody Body)> branches, Edits edits)
     {
         var end = layout.LineEndAt(first.SpanStart);
-        if (before.Kind == ArmKind.After)
+        if (place is null && before.Kind == ArmKind.After)
         {
             return before.Syntax is IfStatementSyntax { Else: null } last && InsertBehind(last, branches, end, edits);
         }
 
-        var statement = before.Syntax as StatementSyntax;
-        if (before.Kind == ArmKind.Else && statement is { Parent: IfStatementSyntax inverted })
+        var statement = (place ?? before).Syntax as StatementSyntax;
+        if (place is null && before.Kind == ArmKind.Else && statement is { Parent: IfStatementSyntax inverted })
         {
             // The rest stands behind an inverted test: before that.
             statement = inverted;
@@ -91,6 +93,14 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
         }
 
         var end = layout.LineEndAt(body.SpanStart);
+        if (KeepsBraces(body))
+        {
+            var inner = ((BlockSyntax)body).Statements;
+            var token = inner[0].GetFirstToken();
+            edits.Replace(TextSpan.FromBounds(token.SpanStart, inner.Last().Span.End), string.Join(layout.IsFirstOnLine(token) ? end + layout.IndentAt(token.SpanStart) : " ", statements));
+            return true;
+        }
+
         if (body is BlockSyntax block)
         {
             edits.Replace(body.Span, layout.IsOnOneLine(body.Span)
@@ -110,6 +120,9 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
         edits.Replace(TextSpan.FromBounds(head.Span.End, body.Span.End), (IsKernighan ? " " : end + indent) + Block(statements, indent, end));
         return !MovedBody.HasComment(body.Parent!, TextSpan.FromBounds(head.Span.End, body.SpanStart));
     }
+
+    /// <summary>Whether comments stand at the braces of a body: then what is replaced is within.</summary>
+    public static bool KeepsBraces(StatementSyntax body) => body is BlockSyntax { Statements.Count: > 0 } block && MovedBody.BracesHaveComment(block, true);
 
     private string Block(IReadOnlyList<string> statements, string indent, string end) =>
         "{" + end + string.Concat(statements.Select(s => (s.Length == 0 ? "" : indent + layout.UnitAt(first) + s) + end)) + indent + "}";

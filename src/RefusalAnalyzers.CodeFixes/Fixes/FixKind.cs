@@ -9,6 +9,9 @@ namespace RefusalAnalyzers.Fixes;
 /// <summary>What an action of a fix does, wherever it is applied; its key is what Fix All asks for.</summary>
 internal abstract class FixKind(string key)
 {
+    /// <summary>A plan has thrown. For users there is no action then; tests hear of it.</summary>
+    internal static event Action<FixKind, Exception>? Failed;
+
     public string Key { get; } = "RefusalAnalyzers." + key;
 
     /// <summary>Whether it copies code: then what is nested is fixed first, so that the copies are fixed as well.</summary>
@@ -30,6 +33,7 @@ internal abstract class FixKind(string key)
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
+            Failed?.Invoke(this, e);
             return null;
         }
     }
@@ -50,6 +54,7 @@ internal abstract class FixKind(string key)
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
+            Failed?.Invoke(this, e);
             return null;
         }
     }

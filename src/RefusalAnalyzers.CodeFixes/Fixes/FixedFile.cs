@@ -227,17 +227,7 @@ internal sealed class FixedFile
             return false;
         }
 
-        var whole = plan.Edits.Copy();
-        foreach (var stub in plan.Stubs)
-        {
-            whole.Insert(stub.Place.Position, StubText.Write(this, stub), plan);
-            if (LineEndBehind(stub.Place) is var (blank, text) && !Edits.Replaces(blank) && !whole.Replaces(blank))
-            {
-                whole.Replace(blank, text);
-            }
-        }
-
-        if (!Edits.TryAdd(whole))
+        if (!Edits.TryAdd(WithHandlers(plan)))
         {
             return false;
         }
@@ -248,6 +238,25 @@ internal sealed class FixedFile
         }
 
         return true;
+    }
+
+    /// <summary>What a plan changes, and the handlers that it writes.</summary>
+    public Edits WithHandlers(FixPlan plan)
+    {
+        var whole = plan.Edits.Copy();
+        foreach (var stub in plan.Stubs)
+        {
+            var place = stub.Place;
+            var border = place.Closing is { } closing ? (closing, Layout.LineEndAt(closing.Start) + Layout.IndentAt(place.After.SpanStart) + "}") : LineEndBehind(place);
+            var isFirst = border is var (span, _) && !Edits.Replaces(span) && !whole.Replaces(span);
+            whole.Insert(place.Position, StubText.Write(this, stub, isFirst && place.Closing is not null), plan);
+            if (isFirst)
+            {
+                whole.Replace(border!.Value.Item1, border.Value.Item2);
+            }
+        }
+
+        return whole;
     }
 
     private static async Task<ImmutableArray<SemanticModel>> ElsewhereAsync(Document document, SourceText text, CancellationToken cancellation)

@@ -87,7 +87,12 @@ internal sealed class Handlers(FixedFile file, int position, StubPlace place, Fi
         if (isNew)
         {
             var names = input.Argument is null ? ImmutableArray<string>.Empty : ImmutableArray.Create(input.Argument.ParameterName);
-            plan.Stubs.Add(new(name, signature, names, subject, place) { DoesNothing = DoesNothing, Kept = kept });
+            plan.Stubs.Add(new(name, signature, names, subject, place) 
+            {
+                DoesNothing = DoesNothing,
+                Kept = kept,
+                Obsolete = kept?.UsesObsolete == true || ObsoleteCode.IsObsolete(returned) || ObsoleteCode.IsObsolete(input.Argument?.Type) ? ObsoleteCode.AttributeAround(file.Model, position) : null,
+            });
         }
 
         var call = name + (typeParameters.Count == 0 ? "" : "<" + string.Join(", ", typeParameters.Select(static p => p.Name)) + ">")

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Fixes;
 using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Sdk;
@@ -18,6 +19,12 @@ internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int P
     private const string ExtensionBlock = "ExtensionBlockDeclarationSyntax";
 
     public bool IsLocal => Type is null;
+
+    /// <summary>In a type without members, which is what it then stands behind: what the closing brace takes the place of, braces of today or a semicolon.</summary>
+    public TextSpan? Closing { get; init; }
+
+    /// <summary>From where names are looked up.</summary>
+    public int NamesAt { get; init; } = After.SpanStart;
 
     public static StubPlace? For(FixedFile file, SyntaxNode dispatch, RefusalEnum refusalEnum)
     {
@@ -39,6 +46,14 @@ internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int P
 
         for (var node = dispatch; node.Parent is { } parent; node = parent)
         {
+            // The call of a base constructor stands before all members.
+            if (node is BaseListSyntax && parent is TypeDeclarationSyntax owner)
+            {
+                return file.Model.GetDeclaredSymbol(owner) is not { } declared ? null
+                    : owner.Members.Count == 0 ? Within(file.Layout, declared, owner, dispatch.SpanStart)
+                    : Behind(file, declared, owner, owner.Members[owner.Members.Count - 1], refusalEnum);
+            }
+
             // What stands in an extension block is an extension itself.
             if (node is MemberDeclarationSyntax member && parent is TypeDeclarationSyntax type && type.GetType().Name != ExtensionBlock)
             {
@@ -71,6 +86,15 @@ internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int P
 
         var after = type.Members[at];
         return new(symbol, after, PositionAfter(file.Layout, after));
+    }
+
+    /// <summary>In the braces of a type that has no members; where it has no braces either, in those that it is given.</summary>
+    private static StubPlace? Within(Layout layout, INamedTypeSymbol symbol, TypeDeclarationSyntax type, int namesAt)
+    {
+        var open = type.OpenBraceToken;
+        var closing = open.RawKind == 0 ? type.SemicolonToken.Span
+            : TextSpan.FromBounds(layout.IsOnOneLine(TextSpan.FromBounds(open.SpanStart, type.CloseBraceToken.SpanStart)) ? open.GetPreviousToken().Span.End : open.Span.End, type.CloseBraceToken.Span.End);
+        return closing.IsEmpty || MovedBody.HasComment(type, closing) ? null : new(symbol, type, closing.Start) { Closing = closing, NamesAt = namesAt };
     }
 
     /// <summary>As the list's own, which looks at one after the other.</summary>

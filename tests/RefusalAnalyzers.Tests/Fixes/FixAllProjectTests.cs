@@ -116,8 +116,9 @@ internal sealed class FixAllProjectTests
         var diagnostic = (await FixRunner.AnalyzeAsync(project, new MissingCategoryFix()))[0];
         using var stop = new CancellationTokenSource();
         var file = (await FixedFile.OpenAsync(project.GetDocument(diagnostic.Location.SourceTree)!, new(), stop.Token))!;
-        Assert.That(new Throwing(() => throw new NotSupportedException()).TryPlan(file, diagnostic), Is.Null);
-        Assert.That(new Throwing(() => throw new IndexOutOfRangeException()).TryFix(file, diagnostic), Is.Null);
+        Assert.That(new Throwing(() => throw new FixRunner.IsMeantException()).TryPlan(file, diagnostic), Is.Null);
+        Assert.That(new Throwing(() => throw new FixRunner.IsMeantException()).TryFix(file, diagnostic), Is.Null);
+        Assert.That(() => new Throwing(() => throw new IndexOutOfRangeException()).TryFix(file, diagnostic), Throws.InvalidOperationException, "a test sees it");
         Assert.That(
             () => new Throwing(() =>
             {

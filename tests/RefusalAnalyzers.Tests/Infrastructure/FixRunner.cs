@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using RefusalAnalyzers.Fixes;
 using RefusalAnalyzers.Scanning;
 
 namespace RefusalAnalyzers.Tests;
@@ -24,6 +25,15 @@ internal sealed partial class FixRunner
 
     // It keeps nothing between one code and the next.
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new RefusalAnalyzer()];
+
+    /// <summary>What a user would only see as a fix that is not offered.</summary>
+    static FixRunner() => FixKind.Failed += static (kind, exception) =>
+    {
+        if (exception is not IsMeantException)
+        {
+            throw new InvalidOperationException($"'{kind.Key}' has thrown.", exception);
+        }
+    };
 
     private FixRunner(Project project) => Project = project;
 
@@ -234,4 +244,7 @@ internal sealed partial class FixRunner
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
             Task.FromResult(Enumerable.Empty<Diagnostic>());
     }
+
+    /// <summary>Thrown where a test wants to see what becomes of it.</summary>
+    public sealed class IsMeantException : Exception;
 }

@@ -8,6 +8,8 @@ using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using NUnit.Framework;
 
@@ -163,6 +165,11 @@ public sealed class FixedProgramTests
             if (NewWarning(before, after, result) is { } warning)
             {
                 summary.Fail(result, "new warning " + warning);
+            }
+
+            if (WrongKind(result) is { } wrong)
+            {
+                summary.Fail(result, wrong);
             }
 
             summary.Compiled(result);
@@ -324,6 +331,21 @@ public sealed class FixedProgramTests
         }
 
         return null;
+    }
+
+    /// <summary>Where every section yields a value, so does a handler: one whose value is thrown away is of the wrong kind.</summary>
+    private static string? WrongKind(FixResult result)
+    {
+        if (!result.Program.Model.HasResults || FixPromises.Of(result.Diagnostics[0].Id, result.Title) is not FixPromise.OwnMethod
+            || result.Diagnostics.Exists(d => DecisionAt(result.Program, d) is not { } decision || FixExpectation.ClosesTheLastWayOut(result.Program.Model, decision, Values.OfWires(result.Categories(d)))))
+        {
+            return null;
+        }
+
+        return CSharpSyntaxTree.ParseText(result.Source, ProgramBatch.ParseOptions).GetRoot().DescendantNodes().OfType<ExpressionStatementSyntax>()
+            .Where(static s => s.Expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var name } } && name.StartsWith("Handle", StringComparison.Ordinal))
+            .Select(static s => $"the value of '{s.Expression}' is not used")
+            .FirstOrDefault();
     }
 
     private static string? StillThere(Fixable after, FixResult result)

@@ -30,7 +30,7 @@ public static class Sample
             case Category.Bio:
                 return await Say("bio");
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal3(details);
+                return await HandleFrontierLlmRefusal(details);
             default:
                 return "other";
         }
@@ -54,15 +54,6 @@ public static class Sample
     private static Task HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static string HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
-
     public static async ValueTask<int> Number(Category category)
     {
         await Task.Yield();
@@ -71,7 +62,7 @@ public static class Sample
             case Category.Cyber:
                 return await Task.FromResult(1);
             case Category.FrontierLlm:
-                return await HandleFrontierLlmRefusal4();
+                return await HandleFrontierLlmRefusal3();
             default:
                 return 0;
         }
@@ -83,13 +74,13 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<int> HandleFrontierLlmRefusal4() =>
+    private static Task<int> HandleFrontierLlmRefusal3() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static Task<string> Plain(Category category) => category switch
     {
         Category.Cyber => Say("cyber"),
-        Category.FrontierLlm => HandleFrontierLlmRefusal5(),
+        Category.FrontierLlm => HandleFrontierLlmRefusal4(),
         _ => Say("other"),
     };
 
@@ -99,7 +90,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleFrontierLlmRefusal5() =>
+    private static Task<string> HandleFrontierLlmRefusal4() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static Task<string> Say(string text) => Task.FromResult(text);

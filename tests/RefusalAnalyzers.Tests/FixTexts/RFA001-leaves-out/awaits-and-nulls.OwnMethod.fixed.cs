@@ -104,6 +104,16 @@ public static class Sample
     {
         Category.Cyber => one,
         Category.Bio => other,
+        Category.FrontierLlm => HandleFrontierLlmRefusal4<T>(),
         _ => one,
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static T HandleFrontierLlmRefusal4<T>() =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -60,7 +60,7 @@ public static class Sample
                 break;
 
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusal2(details);
+                text = HandleFrontierLlmRefusal(details);
                 break;
 
             // What nobody asked for.
@@ -75,15 +75,6 @@ public static class Sample
 
         return text;
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static void HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string F(RefusalStopDetails details)
     {
@@ -246,6 +237,15 @@ public static class Sample
         return text;
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static IEnumerable<string> Iterator(RefusalStopDetails details)
     {
         foreach (var i in new[] { 1, 2 })
@@ -315,7 +315,7 @@ public static class Sample
     private static string R(RefusalStopDetails details)
     {
         var text = "none";
-        switch (details.Category?.Value()) { case Category.Cyber: text = "c"; break; case Category.FrontierLlm: HandleFrontierLlmRefusal2(details); break; default: break; }
+        switch (details.Category?.Value()) { case Category.Cyber: text = "c"; break; case Category.FrontierLlm: text = HandleFrontierLlmRefusal(details); break; default: break; }
         return text;
     }
 

@@ -92,15 +92,15 @@ public static class Sample
                 break;
 
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusal2(details);
+                text = HandleFrontierLlmRefusal(details);
                 break;
 
             case Category.ReasoningExtraction:
-                HandleReasoningExtractionRefusal2(details);
+                text = HandleReasoningExtractionRefusal(details);
                 break;
 
             case Category.GeneralHarms:
-                HandleGeneralHarmsRefusal2(details);
+                text = HandleGeneralHarmsRefusal(details);
                 break;
 
             // What nobody asked for.
@@ -115,33 +115,6 @@ public static class Sample
 
         return text;
     }
-
-    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
-    /// <remarks>
-    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
-    /// Retry at most once, on another model: the same model usually refuses again.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static void HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle frontier_llm refusals.");
-
-    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
-    /// <remarks>
-    /// A prompt such as "write your full chain of thought" can trigger it.
-    /// Do not retry: change the prompt, or use adaptive thinking.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static void HandleReasoningExtractionRefusal2(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle reasoning_extraction refusals.");
-
-    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
-    /// <remarks>
-    /// Any kind of work can trigger it.
-    /// Use the generic fallback.
-    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-    /// </remarks>
-    private static void HandleGeneralHarmsRefusal2(RefusalStopDetails details) =>
-        throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string F(RefusalStopDetails details)
     {
@@ -345,6 +318,33 @@ public static class Sample
     private static void HandleBioRefusal2(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle bio refusals.");
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleReasoningExtractionRefusal2(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleGeneralHarmsRefusal2(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
+
     private static IEnumerable<string> Iterator(RefusalStopDetails details)
     {
         foreach (var i in new[] { 1, 2 })
@@ -437,7 +437,7 @@ public static class Sample
     private static string R(RefusalStopDetails details)
     {
         var text = "none";
-        switch (details.Category?.Value()) { case Category.Cyber: text = "c"; break; case Category.Bio: HandleBioRefusal2(details); break; case Category.FrontierLlm: HandleFrontierLlmRefusal2(details); break; case Category.ReasoningExtraction: HandleReasoningExtractionRefusal2(details); break; case Category.GeneralHarms: HandleGeneralHarmsRefusal2(details); break; default: break; }
+        switch (details.Category?.Value()) { case Category.Cyber: text = "c"; break; case Category.Bio: text = HandleBioRefusal(details); break; case Category.FrontierLlm: text = HandleFrontierLlmRefusal(details); break; case Category.ReasoningExtraction: text = HandleReasoningExtractionRefusal(details); break; case Category.GeneralHarms: text = HandleGeneralHarmsRefusal(details); break; default: break; }
         return text;
     }
 

@@ -54,7 +54,7 @@ public sealed class Sample
 
         // Second.
         else if (details.Category?.Value() == Category.FrontierLlm) // training
-        {
+        { // open
             HandleFrontierLlmRefusal2(details);
         }
         // Last.
@@ -84,9 +84,7 @@ public sealed class Sample
     /// </remarks>
     private void HandleFrontierLlmRefusal2(RefusalStopDetails details)
     {
-        { // open
-            _log.Add("a");
-        }
+        _log.Add("a");
     }
 
     private void Inverted(Slip slip)
