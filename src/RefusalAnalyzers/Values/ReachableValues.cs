@@ -30,6 +30,9 @@ internal sealed class ReachableValues : ITransferFunction
 
     // What the last call has answered is kept behind the variables; of interest only where functions of the member can be called.
     private readonly int _called;
+
+    // Behind both, what the graph itself keeps of a condition in which the subject gets another value: as it is written, one part asks of another value than the other.
+    private readonly Dictionary<CaptureId, int> _captures = [];
     private readonly int _kept;
     private readonly Dictionary<FunctionGraph, State> _entries = [];
     private readonly Dictionary<FunctionGraph, State[]> _states = [];
@@ -50,7 +53,8 @@ internal sealed class ReachableValues : ITransferFunction
 
         FindAnswers();
         _called = _graphs.All.Count > 1 ? _answers.Count : -1;
-        _kept = Math.Max(_answers.Count, _called + 1);
+        FindCaptures(Math.Max(_answers.Count, _called + 1));
+        _kept = Math.Max(_answers.Count, _called + 1) + _captures.Count;
         if (_graphs.Root is { } root)
         {
             Enter(root, State.Of(ValueSet.All, _kept));
@@ -121,6 +125,8 @@ internal sealed class ReachableValues : ITransferFunction
             case IInvocationOperation invocation:
                 var outcome = step.Call is { } call ? Apply(call, state, isFinal) : new(state, state);
                 return _called >= 0 && invocation.Type?.SpecialType == SpecialType.System_Boolean ? Called(outcome) : outcome;
+            case IFlowCaptureOperation capture:
+                return new(Captured(capture, state), State.None);
             default:
                 return step.MayThrow ? new(state, state) : new(Assigned(step.Operation, state), State.None);
         }
@@ -134,6 +140,17 @@ internal sealed class ReachableValues : ITransferFunction
             : (outcome.Yes | outcome.No).With(_called, outcome.Yes.Values, outcome.No.Values),
     };
 
+    private State Captured(IFlowCaptureOperation capture, State state)
+    {
+        if (!_captures.TryGetValue(capture.Id, out var slot))
+        {
+            return state;
+        }
+
+        var (yes, no) = Ask(capture.Value, state);
+        return state.With(slot, yes.Values, no.Values);
+    }
+
     private Outcome Apply(CallEffect call, State state, bool isFinal)
     {
         if (call.NeverReturns)
@@ -141,7 +158,8 @@ internal sealed class ReachableValues : ITransferFunction
             return new(State.None, state);
         }
 
-        var thrown = state;
+        // A function of the member throws what its body throws.
+        var thrown = call is { Function: not null, RunsAtOnce: true } ? State.None : state;
         foreach (var given in call.Given)
         {
             for (var before = State.None; !before.Equals(state);)
@@ -293,6 +311,48 @@ internal sealed class ReachableValues : ITransferFunction
         }
     }
 
+    private void FindCaptures(int first)
+    {
+        if (_writes.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var graph in _graphs.All)
+        {
+            foreach (var block in graph.Graph.Blocks)
+            {
+                foreach (var step in StepsOf(block))
+                {
+                    if (_captures.Count < MaxAnswers && step.Operation is IFlowCaptureOperation capture && !_captures.ContainsKey(capture.Id) && IsWrittenIn(capture))
+                    {
+                        _captures.Add(capture.Id, first + _captures.Count);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the subject gets another value in the condition of which a part is kept.</summary>
+    private bool IsWrittenIn(IFlowCaptureOperation part)
+    {
+        var whole = part.Syntax;
+        while (whole.Parent is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax)
+        {
+            whole = whole.Parent;
+        }
+
+        foreach (var write in _writes.Keys)
+        {
+            if (whole.Span.Contains(write.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a value is what a function of the member answers: its graph says with which values of the subject.</summary>
     private bool IsOwnFunction(IOperation value) => value is IInvocationOperation call && _reader.FunctionOf(call) is not null;
 
@@ -325,6 +385,7 @@ internal sealed class ReachableValues : ITransferFunction
     private int SlotOf(IOperation lowered) => lowered.WithoutConversions() switch
     {
         IInvocationOperation => _called,
+        IFlowCaptureReferenceOperation capture => _captures.TryGetValue(capture.Id, out var slot) ? slot : -1,
         var reference when BoolVariables.Of(reference) is { } variable && _answers.TryGetValue(variable, out var answer) => answer,
         _ => -1,
     };
