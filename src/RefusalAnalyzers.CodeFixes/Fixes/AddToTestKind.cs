@@ -110,10 +110,8 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
                     whole = whole.Parent;
                 }
 
-                var text = whole.ToString();
-                var (before, after) = (text.Substring(0, constants[0].SpanStart - whole.SpanStart), text.Substring(constants[0].Span.End - whole.SpanStart));
                 return whole.Parent is BinaryExpressionSyntax binary
-                    && Insert(whole, Between(binary, " " + binary.OperatorToken + " "), added.Select(name => before + name + after));
+                    && Insert(whole, Between(binary, " " + binary.OperatorToken + " "), added.Select(name => MemberCondition.With(whole, constants[0], name)));
             }
 
             return false;
@@ -173,9 +171,11 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
 
         private bool Insert(SyntaxNode behind, string separator, IEnumerable<string> added)
         {
-            // Comments behind an operand stay with it where the next one stands on a line of its own.
-            var comments = separator[0] is '\n' or '\r' ? behind.GetLastToken().TrailingTrivia.Where(static t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia)) : [];
-            plan.Edits.Insert(comments.Select(static c => c.Span.End).LastOrDefault() is > 0 and var end ? end : behind.Span.End, string.Concat(added.Select(name => separator + name)));
+            // Comments behind an operand stay with it; those that take the rest of the line, where the next one stands on a line of its own.
+            var comments = separator[0] is '\n' or '\r' ? behind.GetLastToken().TrailingTrivia.Where(static t => t.IsKind(SyntaxKind.SingleLineCommentTrivia)) : [];
+            plan.Edits.Insert(
+                comments.Select(static c => c.Span.End).LastOrDefault() is > 0 and var end ? end : Layout.BehindComments(behind.GetLastToken()),
+                string.Concat(added.Select(name => separator + name)));
             return true;
         }
 
