@@ -57,9 +57,9 @@ internal abstract class WholeRunTests
             var texts = s_places.ToDictionary(static name => name, name => File.ReadAllText(PathOf(name, first)), StringComparer.Ordinal);
             var handled = s_places.Where(name => texts[name].Contains(Handler, StringComparison.Ordinal));
             var kept = s_places.Where(name => texts[name].Contains("Category.FrontierLlm => 0", StringComparison.Ordinal) || texts[name].Contains("Category.FrontierLlm => new", StringComparison.Ordinal));
-            Assert.That(handled, Is.EqualTo(mode == "throw" ? ["MissesOne", "MissesSeveral", "OnlyAnException", "NothingToKeep"] : ["OnlyAnException"]));
-            Assert.That(kept, Is.EqualTo(mode == "throw" ? Array.Empty<string>() : ["MissesOne", "MissesSeveral", "NoMethodOfItsOwn"]));
-            Assert.That(s_places.Where(name => texts[name] == _sources[name]), Is.EqualTo(mode == "throw" ? ["NoMethodOfItsOwn"] : new[] { "NothingToKeep" }));
+            Assert.That(string.Join(' ', handled), Is.EqualTo(mode == "throw" ? "MissesOne MissesSeveral OnlyAnException NothingToKeep" : "OnlyAnException"));
+            Assert.That(string.Join(' ', kept), Is.EqualTo(mode == "throw" ? "" : "MissesOne MissesSeveral NoMethodOfItsOwn"));
+            Assert.That(string.Join(' ', s_places.Where(name => texts[name] == _sources[name])), Is.EqualTo(mode == "throw" ? "NoMethodOfItsOwn" : "NothingToKeep"));
         }
         finally
         {

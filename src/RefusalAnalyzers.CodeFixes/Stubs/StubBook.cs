@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using RefusalAnalyzers.Fixes;
 using RefusalAnalyzers.Options;
 
 namespace RefusalAnalyzers.Stubs;
@@ -36,7 +35,8 @@ internal sealed class StubBook
     public void Claim(IMethodSymbol method) => _claimed.Add(method);
 
     /// <summary>Plans one dispatch, so that all handlers that are written for it are called alike.</summary>
-    public FixPlan? Named(Func<FixPlan?> plan)
+    public T? Named<T>(Func<T?> plan)
+        where T : class
     {
         for (_number = 0; ; _number = Math.Max(_number + 1, _next))
         {
