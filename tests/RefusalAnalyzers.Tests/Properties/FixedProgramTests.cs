@@ -367,6 +367,7 @@ public sealed class FixedProgramTests
             }
         }
 
+        left = [.. FixRunner.OfRun(result.Key, left)];
         return result.IsAll && left.Count > 0 && await after.FixAll(result.Name, result.Fix, result.Key, left) is { } text && text.ToString() != result.Source
             ? "changes the document again"
             : null;
