@@ -16,9 +16,10 @@ public sealed class TestFix : RefusalFixProvider
 
     private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic, IReadOnlyCollection<string> rules)
     {
-        if (AddToTestKind.Find(file, diagnostic) is var (test, _, categories))
+        foreach (var (test, _, categories) in AddToTestKind.Find(file, diagnostic))
         {
             yield return (AddToTestKind.Instance, "Add " + Wording.Names(test.Enum, categories) + " to the test");
+            yield break;
         }
     }
 }

@@ -104,7 +104,7 @@ public static class Sample
     {
         Category.Cyber => one,
         Category.Bio => other,
-        Category.FrontierLlm => HandleFrontierLlmRefusal4<T>(),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInPick<T>(),
         _ => one,
     };
 
@@ -114,6 +114,6 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static T HandleFrontierLlmRefusal4<T>() =>
+    private static T HandleFrontierLlmRefusalInPick<T>() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }

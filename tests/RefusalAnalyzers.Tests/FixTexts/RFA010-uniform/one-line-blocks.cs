@@ -5,7 +5,7 @@ public static class Sample
     public static string Run(RefusalStopDetails details)
     {
         var category = details.Category?.Value();
-        return string.Join("|", Behind(category), Before(category), InBraces(category), Guarded(category, details.Explanation is null), Deeper(category), Void(category));
+        return string.Join("|", Behind(category), Before(category), InBraces(category), Guarded(category, details.Explanation is null), Deeper(category));
     }
 
     private static int Behind(Category? category)
@@ -16,14 +16,14 @@ public static class Sample
         }
         else { if (category == Category.Bio) return 1; }
 
-        return 3;
+        return 1;
     }
 
     private static int Before(Category? category)
     {
         if (category == Category.Cyber)
             return 1;
-        else { if (category == Category.Bio) return 1; else return 3; }
+        else { if (category == Category.Bio) return 1; else return 1; }
     }
 
     private static int InBraces(Category? category)
@@ -32,7 +32,7 @@ public static class Sample
         {
             return 1;
         }
-        else { if (category == Category.Bio) { return 1; } else { return 3; } }
+        else { if (category == Category.Bio) { return 1; } else { return 1; } }
     }
 
     private static int Guarded(Category? category, bool isShort)
@@ -41,27 +41,15 @@ public static class Sample
         {
             return 1;
         }
-        else { if (category == Category.Bio) return 1; else if (isShort) return 4; }
+        else { if (category == Category.Bio) return 1; else if (isShort) return 1; }
 
-        return 3;
+        return 1;
     }
 
     private static int Deeper(Category? category)
     {
         if (category == Category.Cyber) { return 1; }
         else { if (category == Category.Bio) { return 1; } /* nobody else */ }
-        return 3;
-    }
-
-    private static string Void(Category? category)
-    {
-        var log = "";
-        if (category == Category.Cyber)
-        {
-            log += "1";
-        }
-        else { if (category == Category.Bio) log += "1"; }
-
-        return log;
+        return 1;
     }
 }
