@@ -18,20 +18,20 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
 {
     public FixPlan? Plan()
     {
-        if (file.Language < LanguageVersion.CSharp8 || Value() is not var (value, type) || value.ContainsDirectives
-            || MovedBody.OfExpression(file, value, type, branch.Code) is not { } body
+        if (Value() is not var (value, type) || value.ContainsDirectives
             || HandledCategory.InResponse(file, reader, new(file, reader, value, value.SpanStart), branch.Response) is not { } category)
         {
             return null;
         }
 
-        var plan = new FixPlan();
-        if (value is ThrowExpressionSyntax thrown && BeforeReturn(thrown, category, plan))
+        var statement = new FixPlan();
+        if (value is ThrowExpressionSyntax thrown && BeforeReturn(thrown, category, statement))
         {
-            return plan;
+            return statement;
         }
 
-        if (Arms(value, type, body, category, plan) is not { } arms)
+        var plan = new FixPlan();
+        if (file.Language < LanguageVersion.CSharp8 || MovedBody.OfExpression(file, value, type, branch.Code) is not { } body || Arms(value, type, body, category, plan) is not { } arms)
         {
             return null;
         }
