@@ -45,15 +45,21 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
             }
             else
             {
-                edits.Insert(keyword.SpanStart, string.Concat(branches.Select(b => "else " + Write(b, layout.IndentAt(first.SpanStart), end) + " ")));
+                edits.Insert(keyword.SpanStart, string.Concat(branches.Select(b => "else " + Write(b, layout.IndentAt(first.SpanStart), end, StyleAt((IfStatementSyntax)clause.Parent!)) + " ")));
             }
 
             return true;
         }
 
-        if (statement is not IfStatementSyntax guard || !layout.IsFirstOnLine(guard.IfKeyword))
+        if (statement is not IfStatementSyntax guard)
         {
             return false;
+        }
+
+        if (!layout.IsFirstOnLine(guard.IfKeyword))
+        {
+            edits.Insert(guard.SpanStart, string.Concat(branches.Select(b => Write(b, layout.IndentAt(guard.SpanStart), end, guard) + " else ")));
+            return IsInline(guard) && guard.Parent is BlockSyntax && guard.Parent != first.Parent;
         }
 
         var inner = layout.IndentAt(guard.SpanStart);
@@ -73,14 +79,15 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
     {
         var (indent, end) = (layout.IndentAt(branch.SpanStart), layout.LineEndAt(branch.SpanStart));
         var keyword = branch.Else?.ElseKeyword ?? (branch.Parent as ElseClauseSyntax)?.ElseKeyword;
-        var isApart = keyword is { } known ? layout.IsFirstOnLine(known) : isRun ? layout.IsFirstOnLine(branch.IfKeyword) : !IsKernighan;
+        var style = StyleAt(branch);
+        var isApart = style != first ? false : keyword is { } known ? layout.IsFirstOnLine(known) : isRun ? layout.IsFirstOnLine(branch.IfKeyword) : !IsKernighan;
         var between = (isApart ? end + indent : " ") + (isRun && keyword is null ? "" : "else ");
         if (isRun && keyword is null && HasBlankLine(branch))
         {
             between = end + between;
         }
 
-        edits.Replace(TextSpan.FromBounds(branch.SpanStart, branch.Statement.Span.End), string.Join(between, branches.Select(b => Write(b, indent, end))));
+        edits.Replace(TextSpan.FromBounds(branch.SpanStart, branch.Statement.Span.End), string.Join(between, branches.Select(b => Write(b, indent, end, style))));
     }
 
     /// <summary>Puts statements in the place of what a branch does; false where a comment would be lost.</summary>
@@ -131,9 +138,10 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
     {
         var isNew = isRun && last.Parent == first.Parent;
         var indent = layout.IndentAt(last.SpanStart);
-        if (!layout.IsFirstOnLine(first.IfKeyword) || (!isNew && IsKernighan))
+        var style = StyleAt(last);
+        if (!layout.IsFirstOnLine(first.IfKeyword) || (!isNew && IsKernighan) || style != first)
         {
-            edits.Insert(last.Span.End, string.Concat(branches.Select(b => " " + (isNew ? "" : "else ") + Write(b, indent, end))));
+            edits.Insert(last.Span.End, string.Concat(branches.Select(b => " " + (isNew ? "" : "else ") + Write(b, indent, end, style))));
             return true;
         }
 
@@ -148,24 +156,29 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
     private bool HasBlankLine(IfStatementSyntax statement) =>
         layout.LinesBefore(statement.IfKeyword) is var position && position > 0 && layout.IsBlankLine(position - 1);
 
-    private string Write((string Condition, BranchBody Body) branch, string indent, string end)
+    /// <summary>The branch whose layout a further one beside a given one has: of what stands in a block of one line, that.</summary>
+    private IfStatementSyntax StyleAt(IfStatementSyntax neighbour) =>
+        neighbour.FirstAncestorOrSelf<BlockSyntax>() is { } block && !block.Span.Contains(first.Span) && layout.IsOnOneLine(block.Span) ? neighbour : first;
+
+    private string Write((string Condition, BranchBody Body) branch, string indent, string end, IfStatementSyntax? style = null)
     {
+        var isInline = IsInline(style ?? first);
         var head = "if (" + branch.Condition + ")";
         var unit = layout.UnitAt(first);
         if (branch.Body.Copied is { } copied)
         {
             var isBlock = copied.StartsWith("{", System.StringComparison.Ordinal);
-            return head + (IsInline || (isBlock && IsKernighan) ? " " : end + indent + (isBlock ? "" : unit)) + copied;
+            return head + (isInline || (isBlock && IsKernighan) ? " " : end + indent + (isBlock ? "" : unit)) + copied;
         }
 
         var statements = branch.Body.Statements;
-        if (first.Statement is not BlockSyntax && statements.Count == 1)
+        if ((style ?? first).Statement is not BlockSyntax && statements.Count == 1)
         {
-            return head + (IsInline ? " " : end + indent + unit) + statements[0];
+            return head + (isInline ? " " : end + indent + unit) + statements[0];
         }
 
         // On one line, a comment would take the rest with it.
-        if (IsInline && !statements.Any(static s => s.Contains("//")))
+        if (isInline && !statements.Any(static s => s.Contains("//")))
         {
             return head + " { " + string.Concat(statements.Select(static s => s + " ")) + "}";
         }
@@ -173,5 +186,5 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
         return head + (IsKernighan ? " " : end + indent) + Block(statements, indent, end);
     }
 
-    private bool IsInline => layout.AreOnOneLine(first.IfKeyword.SpanStart, first.Statement.Span.End);
+    private bool IsInline(IfStatementSyntax branch) => layout.AreOnOneLine(branch.IfKeyword.SpanStart, branch.Statement.Span.End);
 }

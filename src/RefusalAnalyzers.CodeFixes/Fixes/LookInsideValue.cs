@@ -18,15 +18,20 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
 {
     public FixPlan? Plan()
     {
-        if (file.Language < LanguageVersion.CSharp8 || Value() is not var (value, type) || value.ContainsDirectives
-            || MovedBody.OfExpression(file, value, type, branch.Code) is not { } body
+        if (Value() is not var (value, type) || value.ContainsDirectives
             || HandledCategory.InResponse(file, reader, new(file, reader, value, value.SpanStart), branch.Response) is not { } category)
         {
             return null;
         }
 
+        var statement = new FixPlan();
+        if (value is ThrowExpressionSyntax thrown && BeforeReturn(thrown, category, statement))
+        {
+            return statement;
+        }
+
         var plan = new FixPlan();
-        if (Arms(value, type, body, category, plan) is not { } arms)
+        if (file.Language < LanguageVersion.CSharp8 || MovedBody.OfExpression(file, value, type, branch.Code) is not { } body || Arms(value, type, body, category, plan) is not { } arms)
         {
             return null;
         }
@@ -38,6 +43,46 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
             value.Span,
             category.Governing + " switch" + open + end + string.Concat(arms.Select(arm => indent + unit + arm + "," + end)) + indent + "}");
         return Verification.Compiles(file, plan, withHandlers: true) ? plan : null;
+    }
+
+    /// <summary>
+    /// Where a choice between an exception and a value is returned, it becomes an <c>if</c>, and the switch is a statement before the exception: none of its handlers has
+    /// anything to yield.
+    /// </summary>
+    private bool BeforeReturn(ThrowExpressionSyntax thrown, HandledCategory category, FixPlan plan)
+    {
+        if (branch.Owner.Syntax is not ConditionalExpressionSyntax { Parent: ReturnStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement } choice
+            || !file.Layout.IsFirstOnLine(statement.ReturnKeyword) || statement.SemicolonToken.IsMissing || MovedBody.HasComment(statement, statement.Span)
+            || CategorySwitch.Lines(file, category, statement, thrown.SpanStart, plan) is not { } lines)
+        {
+            return false;
+        }
+
+        var (isStraight, unit) = (choice.WhenTrue == thrown, file.Layout.UnitAt(statement));
+        List<string> refused = [.. lines, "", thrown + ";"];
+        var other = "return " + (isStraight ? choice.WhenFalse : choice.WhenTrue) + ";";
+        List<string> all =
+        [
+            .. CategorySwitch.Opened(file.Layout, statement, "if (" + Condition(choice) + ")"),
+            .. (isStraight ? refused : [other]).Select(line => line.Length == 0 ? line : unit + line),
+            "}",
+            "",
+            .. isStraight ? [other] : refused,
+        ];
+        var (indent, end) = (file.Layout.IndentAt(statement.SpanStart), file.Layout.LineEndAt(statement.SpanStart));
+        plan.Edits.Replace(statement.Span, string.Join(end, all.Select((line, i) => i == 0 || line.Length == 0 ? line : indent + line)));
+        return true;
+    }
+
+    private static ExpressionSyntax Condition(ConditionalExpressionSyntax choice)
+    {
+        var condition = choice.Condition;
+        while (condition is ParenthesizedExpressionSyntax { Expression: var inner })
+        {
+            condition = inner;
+        }
+
+        return condition;
     }
 
     /// <summary>The value, and the type that what holds it yields.</summary>

@@ -127,21 +127,28 @@ internal sealed class MissingSwitchArms(FixedFile file, Decision decision, Subje
         return !left.HasUnknown && !left.Overlaps(decision.Enum.NameSet) && !(left.HasNull && _dispatch.Expression.IsNullable);
     }
 
-    /// <summary>The first catch-all, guarded ones included; but nothing before a guarded arm of the same category, which would no longer be reached.</summary>
+    /// <summary>
+    /// What stands behind the last arm that names a category; or the first catch-all, guarded ones included, where that comes before.
+    /// But nothing before a guarded arm of the same category, which would no longer be reached.
+    /// </summary>
     private SyntaxNode? Before(List<CategoryMember> members)
     {
         var asked = members.Aggregate(ValueSet.None, static (all, member) => all | member.Set);
         SyntaxNode? found = null;
+        var isBehind = false;
         foreach (var arm in _dispatch.Arms)
         {
-            if (arm.NamesUnderGuard(decision.Enum).Overlaps(asked) || _labels.NamesInVain(arm, asked))
+            var names = arm.NamesUnderGuard(decision.Enum);
+            if (names.Overlaps(asked) || _labels.NamesInVain(arm, asked) || (!names.IsEmpty && !isBehind && !arm.HasCatchAll))
             {
-                found = null;
+                (found, isBehind) = (null, false);
             }
-            else if (found is null && arm.HasCatchAll)
+            else
             {
-                found = arm.Syntax;
+                found ??= arm.Syntax;
             }
+
+            isBehind |= arm.HasCatchAll;
         }
 
         return found;

@@ -85,6 +85,12 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
             return around is { ReturnsByRef: true } or { ReturnsByRefReadonly: true } ? null : Return(around, leaving);
         }
 
+        if (mustLeave && leaving.Count == 0)
+        {
+            // Guards that throw: what they let through goes on, and so it does once its handler was called.
+            return Void(leaving, "") with { Exit = null };
+        }
+
         mustLeave |= leaving.All(static s => s.Leaves) || model.AnalyzeControlFlow(first) is { Succeeded: true, EndPointIsReachable: false };
         if (!mustLeave)
         {

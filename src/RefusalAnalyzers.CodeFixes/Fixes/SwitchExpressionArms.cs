@@ -81,7 +81,7 @@ internal static class SwitchExpressionArms
         var first = last.GetFirstToken();
         if (!layout.IsFirstOnLine(first) || layout.AreOnOneLine(token.Span.End, syntax.CloseBraceToken.SpanStart))
         {
-            edits.Insert(behind.Span.End, hasComma ? " " + string.Join(", ", arms) + "," : ", " + string.Join(", ", arms));
+            edits.Insert(Layout.BehindComments(behind), hasComma ? " " + string.Join(", ", arms) + "," : ", " + string.Join(", ", arms));
             return;
         }
 

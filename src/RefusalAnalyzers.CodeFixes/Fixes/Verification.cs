@@ -27,6 +27,12 @@ internal static class Verification
     /// <param name="withFile">Whether the rest of the file may be: another <c>using</c> gives names another meaning. Of one plan only.</param>
     public static bool Compiles(FixedFile file, FixPlan plan, bool withHandlers = false, bool withFile = false)
     {
+        if (file.Stubs.HasCollision)
+        {
+            // It is planned once more.
+            return false;
+        }
+
         plan.Unverified = withHandlers ? VerificationScope.Handlers : VerificationScope.Member;
         if (file.AsksLater)
         {

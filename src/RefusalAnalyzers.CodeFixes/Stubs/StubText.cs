@@ -81,6 +81,7 @@ internal static class StubText
         {
             yield return Head(file, stub, position);
             yield return "{";
+            yield return unit + "// TODO: " + stub.Subject.Help;
             yield return "}";
             yield break;
         }

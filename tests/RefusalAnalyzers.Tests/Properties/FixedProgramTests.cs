@@ -125,7 +125,7 @@ public sealed class FixedProgramTests
                 }
             }
 
-            foreach (var same in offered.GroupBy(static o => o.Action.EquivalenceKey!))
+            foreach (var same in offered.GroupBy(static o => FixRunner.KeyOf(o.Action, o.Diagnostic)))
             {
                 var diagnostics = same.Select(static o => o.Diagnostic).ToList();
                 if (await before.FixAll(program.Name, fix, same.Key, diagnostics) is not { } text)
@@ -142,7 +142,7 @@ public sealed class FixedProgramTests
             }
 
             void Add(CodeAction action, List<Diagnostic> diagnostics, SourceText text, bool isAll) =>
-                results.Add(new FixResult(program, $"{program.Name}F{results.Count}", fix, action.Title, action.EquivalenceKey!, diagnostics, wireNames, text, isAll));
+                results.Add(new FixResult(program, $"{program.Name}F{results.Count}", fix, action.Title, FixRunner.KeyOf(action, diagnostics[0]), diagnostics, wireNames, text, isAll));
         }
 
         return results;
@@ -361,12 +361,13 @@ public sealed class FixedProgramTests
         var left = after.Of(result.Name, result.Fix).ToList();
         foreach (var diagnostic in left.Where(l => result.IsAll || result.Diagnostics.Exists(d => l.Location.SourceSpan.Start == result.Moved(d.Location.SourceSpan.Start))))
         {
-            if ((await after.Offer(result.Name, result.Fix, diagnostic)).Exists(a => a.EquivalenceKey == result.Key))
+            if ((await after.Offer(result.Name, result.Fix, diagnostic)).Exists(a => FixRunner.KeyOf(a, diagnostic) == result.Key))
             {
                 return $"is offered again for {diagnostic.Id}";
             }
         }
 
+        left = [.. FixRunner.OfRun(result.Key, left)];
         return result.IsAll && left.Count > 0 && await after.FixAll(result.Name, result.Fix, result.Key, left) is { } text && text.ToString() != result.Source
             ? "changes the document again"
             : null;

@@ -46,12 +46,21 @@ public static class Sample
         {
             case Category.Cyber: r = "c"; break;
             case Category.Bio: r="b"; break;
-            case Category.FrontierLlm: r = HandleFrontierLlmRefusal(details); break;
+            case Category.FrontierLlm: r = HandleFrontierLlmRefusalInOneLine(details); break;
             default: r = "o"; break;
         }
 
         return r;
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInOneLine(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Braces(RefusalStopDetails details)
     {
@@ -70,7 +79,7 @@ public static class Sample
 
             break;
             case Category.FrontierLlm:
-                r = HandleFrontierLlmRefusal(details);
+                r = HandleFrontierLlmRefusalInBraces(details);
                 break;
             default:
                 r = "o";
@@ -79,6 +88,15 @@ public static class Sample
 
         return r;
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInBraces(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Before(RefusalStopDetails details)
     {
@@ -90,7 +108,7 @@ public static class Sample
                 r = "c";
                 break;
             case Category.FrontierLlm:
-                r = HandleFrontierLlmRefusal(details);
+                r = HandleFrontierLlmRefusalInBefore(details);
                 break;
             default:
                 r = "o";
@@ -101,6 +119,15 @@ public static class Sample
         return r;
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInBefore(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string Nested(RefusalStopDetails details)
     {
         var r = "none";
@@ -110,7 +137,7 @@ public static class Sample
                 r = "c";
                 break;
             case Category.FrontierLlm:
-                r = HandleFrontierLlmRefusal(details);
+                r = HandleFrontierLlmRefusalInNested(details);
                 break;
             default:
                 if (s_log.Length > 3)
@@ -128,6 +155,15 @@ public static class Sample
         return r;
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInNested(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string Chain(RefusalStopDetails details)
     {
         var r = "none";
@@ -143,7 +179,7 @@ public static class Sample
         }
         else if (details.Category?.Value() == Category.FrontierLlm)
         {
-            r = HandleFrontierLlmRefusal(details);
+            r = HandleFrontierLlmRefusalInChain(details);
         }
         else
         {
@@ -152,4 +188,13 @@ public static class Sample
 
         return r;
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInChain(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }

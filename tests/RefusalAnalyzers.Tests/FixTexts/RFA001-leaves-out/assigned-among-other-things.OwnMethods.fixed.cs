@@ -82,14 +82,41 @@ public static class Sample
         {
             case Category.Cyber: r = "c"; break;
             case Category.Bio: r="b"; break;
-            case Category.FrontierLlm: r = HandleFrontierLlmRefusal(details); break;
-            case Category.ReasoningExtraction: r = HandleReasoningExtractionRefusal(details); break;
-            case Category.GeneralHarms: r = HandleGeneralHarmsRefusal(details); break;
+            case Category.FrontierLlm: r = HandleFrontierLlmRefusalInOneLine(details); break;
+            case Category.ReasoningExtraction: r = HandleReasoningExtractionRefusalInOneLine(details); break;
+            case Category.GeneralHarms: r = HandleGeneralHarmsRefusalInOneLine(details); break;
             default: r = "o"; break;
         }
 
         return r;
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInOneLine(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInOneLine(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInOneLine(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string Braces(RefusalStopDetails details)
     {
@@ -108,13 +135,13 @@ public static class Sample
 
             break;
             case Category.FrontierLlm:
-                r = HandleFrontierLlmRefusal(details);
+                r = HandleFrontierLlmRefusalInBraces(details);
                 break;
             case Category.ReasoningExtraction:
-                r = HandleReasoningExtractionRefusal(details);
+                r = HandleReasoningExtractionRefusalInBraces(details);
                 break;
             case Category.GeneralHarms:
-                r = HandleGeneralHarmsRefusal(details);
+                r = HandleGeneralHarmsRefusalInBraces(details);
                 break;
             default:
                 r = "o";
@@ -123,6 +150,33 @@ public static class Sample
 
         return r;
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInBraces(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInBraces(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInBraces(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string Before(RefusalStopDetails details)
     {
@@ -134,16 +188,16 @@ public static class Sample
                 r = "c";
                 break;
             case Category.Bio:
-                r = HandleBioRefusal(details);
+                r = HandleBioRefusalInBefore(details);
                 break;
             case Category.FrontierLlm:
-                r = HandleFrontierLlmRefusal(details);
+                r = HandleFrontierLlmRefusalInBefore(details);
                 break;
             case Category.ReasoningExtraction:
-                r = HandleReasoningExtractionRefusal(details);
+                r = HandleReasoningExtractionRefusalInBefore(details);
                 break;
             case Category.GeneralHarms:
-                r = HandleGeneralHarmsRefusal(details);
+                r = HandleGeneralHarmsRefusalInBefore(details);
                 break;
             default:
                 r = "o";
@@ -154,6 +208,42 @@ public static class Sample
         return r;
     }
 
+    /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
+    /// <remarks>
+    /// Life-science work can trigger it.
+    /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleBioRefusalInBefore(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle bio refusals.");
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInBefore(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInBefore(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInBefore(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
+
     private static string Nested(RefusalStopDetails details)
     {
         var r = "none";
@@ -163,16 +253,16 @@ public static class Sample
                 r = "c";
                 break;
             case Category.Bio:
-                r = HandleBioRefusal(details);
+                r = HandleBioRefusalInNested(details);
                 break;
             case Category.FrontierLlm:
-                r = HandleFrontierLlmRefusal(details);
+                r = HandleFrontierLlmRefusalInNested(details);
                 break;
             case Category.ReasoningExtraction:
-                r = HandleReasoningExtractionRefusal(details);
+                r = HandleReasoningExtractionRefusalInNested(details);
                 break;
             case Category.GeneralHarms:
-                r = HandleGeneralHarmsRefusal(details);
+                r = HandleGeneralHarmsRefusalInNested(details);
                 break;
             default:
                 if (s_log.Length > 3)
@@ -190,6 +280,42 @@ public static class Sample
         return r;
     }
 
+    /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
+    /// <remarks>
+    /// Life-science work can trigger it.
+    /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleBioRefusalInNested(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle bio refusals.");
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInNested(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInNested(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInNested(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
+
     private static string Chain(RefusalStopDetails details)
     {
         var r = "none";
@@ -205,15 +331,15 @@ public static class Sample
         }
         else if (details.Category?.Value() == Category.FrontierLlm)
         {
-            r = HandleFrontierLlmRefusal(details);
+            r = HandleFrontierLlmRefusalInChain(details);
         }
         else if (details.Category?.Value() == Category.ReasoningExtraction)
         {
-            r = HandleReasoningExtractionRefusal(details);
+            r = HandleReasoningExtractionRefusalInChain(details);
         }
         else if (details.Category?.Value() == Category.GeneralHarms)
         {
-            r = HandleGeneralHarmsRefusal(details);
+            r = HandleGeneralHarmsRefusalInChain(details);
         }
         else
         {
@@ -222,4 +348,31 @@ public static class Sample
 
         return r;
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInChain(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInChain(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInChain(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 }

@@ -59,7 +59,7 @@ public static class Sample
 
         if (message.StopDetails?.Category?.Value() == Category.FrontierLlm)
         {
-            return HandleFrontierLlmRefusal(message.StopDetails);
+            return HandleFrontierLlmRefusalInGuards(message.StopDetails);
         }
 
         if (message.StopDetails?.Category?.Value() is null)
@@ -70,12 +70,30 @@ public static class Sample
         return "o" + message.StopDetails.Type;
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInGuards(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string Operands(Reply message) =>
         message.StopDetails?.Category?.Value() == Category.Cyber ? "c"
         : message.StopDetails?.Category?.Value() == Category.Bio ? "b"
-        : message.StopDetails?.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusal(message.StopDetails)
+        : message.StopDetails?.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusalInOperands(message.StopDetails)
         : message.StopDetails?.Category?.Value() is null ? "none"
         : "o" + message.StopDetails.Type;
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInOperands(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static void NullLast(Reply message)
     {

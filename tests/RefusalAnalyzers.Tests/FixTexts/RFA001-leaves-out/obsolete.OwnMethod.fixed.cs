@@ -29,7 +29,7 @@ public static class Sample
     {
         Category.Cyber => "c",
         Category.Bio => "b",
-        Category.FrontierLlm => HandleFrontierLlmRefusal2(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInPlain(details),
         _ => "o",
     };
 
@@ -39,7 +39,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInPlain(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 

@@ -29,9 +29,18 @@ public static class Sample
     {
         (Category.Cyber, true) => "c",
         (Category.Bio, false) => "b",
-        (Category.FrontierLlm, _) => HandleFrontierLlmRefusal(details),
+        (Category.FrontierLlm, _) => HandleFrontierLlmRefusalInTuple(details),
         _ => "o",
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInTuple(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Statement(RefusalStopDetails details, int attempt)
     {
@@ -44,16 +53,25 @@ public static class Sample
             case (> 3, Category.Bio):
                 return "b";
             case (_, Category.FrontierLlm):
-                return HandleFrontierLlmRefusal(details);
+                return HandleFrontierLlmRefusalInStatement(details);
             default:
                 return "o";
         }
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInStatement(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string Relational(Incident incident) => incident switch
     {
         { Reason: >= Category.GeneralHarms } => "g",
-        { Reason: Category.FrontierLlm } => HandleFrontierLlmRefusal2(incident),
+        { Reason: Category.FrontierLlm } => HandleFrontierLlmRefusalInRelational(incident),
         _ => "o",
     };
 
@@ -63,24 +81,42 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(Incident incident) =>
+    private static string HandleFrontierLlmRefusalInRelational(Incident incident) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Property(Incident incident, bool retry) => incident switch
     {
         { Reason: Category.Cyber } when retry => "c",
         { Reason: Category.Bio } when !retry => "b",
-        { Reason: Category.FrontierLlm } => HandleFrontierLlmRefusal2(incident),
+        { Reason: Category.FrontierLlm } => HandleFrontierLlmRefusalInProperty(incident),
         _ => "o",
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInProperty(Incident incident) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Constants(Incident incident) => incident switch
     {
         { Reason: Category.Cyber, Flag: true } => "c",
         { Flag: false, Reason: Category.Bio } => "b",
-        { Reason: Category.FrontierLlm } => HandleFrontierLlmRefusal2(incident),
+        { Reason: Category.FrontierLlm } => HandleFrontierLlmRefusalInConstants(incident),
         _ => "o",
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInConstants(Incident incident) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
 public sealed record Incident(Category? Reason, bool Flag);

@@ -54,7 +54,7 @@ public static class Sample
                 text = "b";
                 break;
             case Category.FrontierLlm:
-                text = await HandleFrontierLlmRefusal2(details);
+                text = await HandleFrontierLlmRefusalInOneAwaits(details);
                 break;
             default:
                 text = "o";
@@ -70,7 +70,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static Task<string> HandleFrontierLlmRefusalInOneAwaits(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static async Task<string> OneReturnsAwaited(RefusalStopDetails details)
@@ -85,7 +85,7 @@ public static class Sample
                 text = "b";
                 break;
             case Category.FrontierLlm:
-                text = HandleFrontierLlmRefusal(details);
+                text = HandleFrontierLlmRefusalInOneReturnsAwaited(details);
                 break;
             default:
                 text = s_log + "o";
@@ -94,6 +94,15 @@ public static class Sample
 
         return "t" + text;
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInOneReturnsAwaited(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Branches(RefusalStopDetails details)
     {
@@ -109,7 +118,7 @@ public static class Sample
         }
         else if (details.Category?.Value() == Category.FrontierLlm)
         {
-            text = HandleFrontierLlmRefusal(details);
+            text = HandleFrontierLlmRefusalInBranches(details);
         }
         else
         {
@@ -118,6 +127,15 @@ public static class Sample
 
         return "t" + text;
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInBranches(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string DefaultReturns(RefusalStopDetails details)
     {
@@ -132,7 +150,7 @@ public static class Sample
                 text = "b";
                 break;
             case Category.FrontierLlm:
-                text = HandleFrontierLlmRefusal(details);
+                text = HandleFrontierLlmRefusalInDefaultReturns(details);
                 break;
             default:
                 return "o";
@@ -140,6 +158,15 @@ public static class Sample
 
         return "t" + text;
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInDefaultReturns(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Nothing(RefusalStopDetails details)
     {
@@ -150,7 +177,7 @@ public static class Sample
                 text = "c";
                 break;
             case Category.FrontierLlm:
-                text = HandleFrontierLlmRefusal(details);
+                text = HandleFrontierLlmRefusalInNothing(details);
                 break;
             default:
                 break;
@@ -158,6 +185,15 @@ public static class Sample
 
         return text;
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInNothing(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Two(RefusalStopDetails details)
     {
@@ -172,7 +208,7 @@ public static class Sample
                 code = 1;
                 break;
             case Category.FrontierLlm:
-                (text, code) = HandleFrontierLlmRefusal3(details);
+                (text, code) = HandleFrontierLlmRefusalInTwo(details);
                 break;
             default:
                 code = 2;
@@ -190,7 +226,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static (string text, int code) HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
+    private static (string text, int code) HandleFrontierLlmRefusalInTwo(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string s_text = "";
@@ -206,7 +242,7 @@ public static class Sample
                 s_log += "cyber";
                 break;
             case Category.FrontierLlm:
-                s_text = HandleFrontierLlmRefusal(details);
+                s_text = HandleFrontierLlmRefusalInField(details);
                 break;
             default:
                 if (s_log.Length > 4)
@@ -224,6 +260,15 @@ public static class Sample
         return s_text;
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInField(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string Loop(RefusalStopDetails details)
     {
         var text = "none";
@@ -235,7 +280,7 @@ public static class Sample
                     text = "c";
                     continue;
                 case Category.FrontierLlm:
-                    text = HandleFrontierLlmRefusal(details);
+                    text = HandleFrontierLlmRefusalInLoop(details);
                     continue;
                 default:
                     s_log += "other";
@@ -247,6 +292,15 @@ public static class Sample
         return text;
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInLoop(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string NullGoesOn(RefusalStopDetails details)
     {
         switch (details.Category?.Value())
@@ -256,11 +310,20 @@ public static class Sample
             case Category.Bio:
                 return "b";
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal(details);
+                return HandleFrontierLlmRefusalInNullGoesOn(details);
             case not null:
                 return "o";
         }
 
         return "none";
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInNullGoesOn(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }

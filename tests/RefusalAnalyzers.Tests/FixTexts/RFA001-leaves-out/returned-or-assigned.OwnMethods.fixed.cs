@@ -78,13 +78,13 @@ public static class Sample
                 text = "b";
                 break;
             case Category.FrontierLlm:
-                text = await HandleFrontierLlmRefusal2(details);
+                text = await HandleFrontierLlmRefusalInOneAwaits(details);
                 break;
             case Category.ReasoningExtraction:
-                text = await HandleReasoningExtractionRefusal2(details);
+                text = await HandleReasoningExtractionRefusalInOneAwaits(details);
                 break;
             case Category.GeneralHarms:
-                text = await HandleGeneralHarmsRefusal2(details);
+                text = await HandleGeneralHarmsRefusalInOneAwaits(details);
                 break;
             default:
                 text = "o";
@@ -100,7 +100,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static Task<string> HandleFrontierLlmRefusalInOneAwaits(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -109,7 +109,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleReasoningExtractionRefusal2(RefusalStopDetails details) =>
+    private static Task<string> HandleReasoningExtractionRefusalInOneAwaits(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle reasoning_extraction refusals.");
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -118,7 +118,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleGeneralHarmsRefusal2(RefusalStopDetails details) =>
+    private static Task<string> HandleGeneralHarmsRefusalInOneAwaits(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle general_harms refusals.");
 
     private static async Task<string> OneReturnsAwaited(RefusalStopDetails details)
@@ -133,13 +133,13 @@ public static class Sample
                 text = "b";
                 break;
             case Category.FrontierLlm:
-                text = HandleFrontierLlmRefusal(details);
+                text = HandleFrontierLlmRefusalInOneReturnsAwaited(details);
                 break;
             case Category.ReasoningExtraction:
-                text = HandleReasoningExtractionRefusal(details);
+                text = HandleReasoningExtractionRefusalInOneReturnsAwaited(details);
                 break;
             case Category.GeneralHarms:
-                text = HandleGeneralHarmsRefusal(details);
+                text = HandleGeneralHarmsRefusalInOneReturnsAwaited(details);
                 break;
             default:
                 text = s_log + "o";
@@ -148,6 +148,33 @@ public static class Sample
 
         return "t" + text;
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInOneReturnsAwaited(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInOneReturnsAwaited(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInOneReturnsAwaited(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string Branches(RefusalStopDetails details)
     {
@@ -163,15 +190,15 @@ public static class Sample
         }
         else if (details.Category?.Value() == Category.FrontierLlm)
         {
-            text = HandleFrontierLlmRefusal(details);
+            text = HandleFrontierLlmRefusalInBranches(details);
         }
         else if (details.Category?.Value() == Category.ReasoningExtraction)
         {
-            text = HandleReasoningExtractionRefusal(details);
+            text = HandleReasoningExtractionRefusalInBranches(details);
         }
         else if (details.Category?.Value() == Category.GeneralHarms)
         {
-            text = HandleGeneralHarmsRefusal(details);
+            text = HandleGeneralHarmsRefusalInBranches(details);
         }
         else
         {
@@ -180,6 +207,33 @@ public static class Sample
 
         return "t" + text;
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInBranches(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInBranches(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInBranches(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string DefaultReturns(RefusalStopDetails details)
     {
@@ -194,13 +248,13 @@ public static class Sample
                 text = "b";
                 break;
             case Category.FrontierLlm:
-                text = HandleFrontierLlmRefusal(details);
+                text = HandleFrontierLlmRefusalInDefaultReturns(details);
                 break;
             case Category.ReasoningExtraction:
-                text = HandleReasoningExtractionRefusal(details);
+                text = HandleReasoningExtractionRefusalInDefaultReturns(details);
                 break;
             case Category.GeneralHarms:
-                text = HandleGeneralHarmsRefusal(details);
+                text = HandleGeneralHarmsRefusalInDefaultReturns(details);
                 break;
             default:
                 return "o";
@@ -208,6 +262,33 @@ public static class Sample
 
         return "t" + text;
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInDefaultReturns(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInDefaultReturns(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInDefaultReturns(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string Nothing(RefusalStopDetails details)
     {
@@ -218,16 +299,16 @@ public static class Sample
                 text = "c";
                 break;
             case Category.Bio:
-                text = HandleBioRefusal(details);
+                text = HandleBioRefusalInNothing(details);
                 break;
             case Category.FrontierLlm:
-                text = HandleFrontierLlmRefusal(details);
+                text = HandleFrontierLlmRefusalInNothing(details);
                 break;
             case Category.ReasoningExtraction:
-                text = HandleReasoningExtractionRefusal(details);
+                text = HandleReasoningExtractionRefusalInNothing(details);
                 break;
             case Category.GeneralHarms:
-                text = HandleGeneralHarmsRefusal(details);
+                text = HandleGeneralHarmsRefusalInNothing(details);
                 break;
             default:
                 break;
@@ -242,8 +323,35 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInNothing(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle bio refusals.");
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInNothing(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInNothing(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInNothing(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string Two(RefusalStopDetails details)
     {
@@ -258,16 +366,16 @@ public static class Sample
                 code = 1;
                 break;
             case Category.Bio:
-                (text, code) = HandleBioRefusal2(details);
+                (text, code) = HandleBioRefusalInTwo(details);
                 break;
             case Category.FrontierLlm:
-                (text, code) = HandleFrontierLlmRefusal3(details);
+                (text, code) = HandleFrontierLlmRefusalInTwo(details);
                 break;
             case Category.ReasoningExtraction:
-                (text, code) = HandleReasoningExtractionRefusal3(details);
+                (text, code) = HandleReasoningExtractionRefusalInTwo(details);
                 break;
             case Category.GeneralHarms:
-                (text, code) = HandleGeneralHarmsRefusal3(details);
+                (text, code) = HandleGeneralHarmsRefusalInTwo(details);
                 break;
             default:
                 code = 2;
@@ -285,7 +393,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static (string text, int code) HandleBioRefusal2(RefusalStopDetails details) =>
+    private static (string text, int code) HandleBioRefusalInTwo(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle bio refusals.");
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -294,7 +402,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static (string text, int code) HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
+    private static (string text, int code) HandleFrontierLlmRefusalInTwo(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -303,7 +411,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static (string text, int code) HandleReasoningExtractionRefusal3(RefusalStopDetails details) =>
+    private static (string text, int code) HandleReasoningExtractionRefusalInTwo(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle reasoning_extraction refusals.");
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -312,7 +420,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static (string text, int code) HandleGeneralHarmsRefusal3(RefusalStopDetails details) =>
+    private static (string text, int code) HandleGeneralHarmsRefusalInTwo(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string s_text = "";
@@ -328,16 +436,16 @@ public static class Sample
                 s_log += "cyber";
                 break;
             case Category.Bio:
-                s_text = HandleBioRefusal(details);
+                s_text = HandleBioRefusalInField(details);
                 break;
             case Category.FrontierLlm:
-                s_text = HandleFrontierLlmRefusal(details);
+                s_text = HandleFrontierLlmRefusalInField(details);
                 break;
             case Category.ReasoningExtraction:
-                s_text = HandleReasoningExtractionRefusal(details);
+                s_text = HandleReasoningExtractionRefusalInField(details);
                 break;
             case Category.GeneralHarms:
-                s_text = HandleGeneralHarmsRefusal(details);
+                s_text = HandleGeneralHarmsRefusalInField(details);
                 break;
             default:
                 if (s_log.Length > 4)
@@ -355,6 +463,42 @@ public static class Sample
         return s_text;
     }
 
+    /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
+    /// <remarks>
+    /// Life-science work can trigger it.
+    /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleBioRefusalInField(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle bio refusals.");
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInField(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInField(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInField(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
+
     private static string Loop(RefusalStopDetails details)
     {
         var text = "none";
@@ -366,16 +510,16 @@ public static class Sample
                     text = "c";
                     continue;
                 case Category.Bio:
-                    text = HandleBioRefusal(details);
+                    text = HandleBioRefusalInLoop(details);
                     continue;
                 case Category.FrontierLlm:
-                    text = HandleFrontierLlmRefusal(details);
+                    text = HandleFrontierLlmRefusalInLoop(details);
                     continue;
                 case Category.ReasoningExtraction:
-                    text = HandleReasoningExtractionRefusal(details);
+                    text = HandleReasoningExtractionRefusalInLoop(details);
                     continue;
                 case Category.GeneralHarms:
-                    text = HandleGeneralHarmsRefusal(details);
+                    text = HandleGeneralHarmsRefusalInLoop(details);
                     continue;
                 default:
                     s_log += "other";
@@ -387,6 +531,42 @@ public static class Sample
         return text;
     }
 
+    /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
+    /// <remarks>
+    /// Life-science work can trigger it.
+    /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleBioRefusalInLoop(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle bio refusals.");
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInLoop(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInLoop(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInLoop(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
+
     private static string NullGoesOn(RefusalStopDetails details)
     {
         switch (details.Category?.Value())
@@ -396,15 +576,42 @@ public static class Sample
             case Category.Bio:
                 return "b";
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal(details);
+                return HandleFrontierLlmRefusalInNullGoesOn(details);
             case Category.ReasoningExtraction:
-                return HandleReasoningExtractionRefusal(details);
+                return HandleReasoningExtractionRefusalInNullGoesOn(details);
             case Category.GeneralHarms:
-                return HandleGeneralHarmsRefusal(details);
+                return HandleGeneralHarmsRefusalInNullGoesOn(details);
             case not null:
                 return "o";
         }
 
         return "none";
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInNullGoesOn(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInNullGoesOn(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInNullGoesOn(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 }

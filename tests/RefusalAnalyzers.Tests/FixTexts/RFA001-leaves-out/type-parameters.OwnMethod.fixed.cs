@@ -26,7 +26,7 @@ public static class Sample
     {
         Category.Cyber => cyber,
         Category.Bio => bio,
-        Category.FrontierLlm => HandleFrontierLlmRefusal2<T>(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInPickOrDefault<T>(details),
         _ => default,
     };
 
@@ -36,7 +36,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static T? HandleFrontierLlmRefusal2<T>(RefusalStopDetails details) =>
+    private static T? HandleFrontierLlmRefusalInPickOrDefault<T>(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
@@ -63,7 +63,16 @@ public class Box<T>(T one)
     {
         Category.Cyber => one,
         Category.Bio => two,
-        Category.FrontierLlm => HandleFrontierLlmRefusal(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInGetOrDefault(details),
         _ => default,
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static T? HandleFrontierLlmRefusalInGetOrDefault(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -91,7 +91,7 @@ public class Two(string first, string second)
 
 public class Pair(RefusalStopDetails details) : Two(
     details.Category?.Value() switch { Category.Cyber => "c", Category.Bio => "b", Category.FrontierLlm => HandleFrontierLlmRefusal(details), _ => "o" },
-    details.Category?.Value() switch { Category.Cyber => "C", Category.Bio => "B", Category.FrontierLlm => HandleFrontierLlmRefusal(details), _ => "O" })
+    details.Category?.Value() switch { Category.Cyber => "C", Category.Bio => "B", Category.FrontierLlm => HandleFrontierLlmRefusalInPair(details), _ => "O" })
 {
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -100,5 +100,14 @@ public class Pair(RefusalStopDetails details) : Two(
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
     private static string HandleFrontierLlmRefusal(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInPair(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }

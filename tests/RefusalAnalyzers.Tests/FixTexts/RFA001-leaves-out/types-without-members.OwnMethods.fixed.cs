@@ -183,7 +183,7 @@ public class Two(string first, string second)
 
 public class Pair(RefusalStopDetails details) : Two(
     details.Category?.Value() switch { Category.Cyber => "c", Category.Bio => "b", Category.FrontierLlm => HandleFrontierLlmRefusal(details), Category.ReasoningExtraction => HandleReasoningExtractionRefusal(details), Category.GeneralHarms => HandleGeneralHarmsRefusal(details), _ => "o" },
-    details.Category?.Value() switch { Category.Cyber => "C", Category.Bio => "B", Category.FrontierLlm => HandleFrontierLlmRefusal(details), Category.ReasoningExtraction => HandleReasoningExtractionRefusal(details), Category.GeneralHarms => HandleGeneralHarmsRefusal(details), _ => "O" })
+    details.Category?.Value() switch { Category.Cyber => "C", Category.Bio => "B", Category.FrontierLlm => HandleFrontierLlmRefusalInPair(details), Category.ReasoningExtraction => HandleReasoningExtractionRefusalInPair(details), Category.GeneralHarms => HandleGeneralHarmsRefusalInPair(details), _ => "O" })
 {
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -210,5 +210,32 @@ public class Pair(RefusalStopDetails details) : Two(
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
     private static string HandleGeneralHarmsRefusal(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInPair(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInPair(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInPair(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle general_harms refusals.");
 }

@@ -93,21 +93,21 @@ public static class Sample
         switch (details.Category?.Value())
         {
             case Category.Cyber:
-                return HandleCyberRefusal2(details);
+                return HandleCyberRefusalInBefore(details);
             case Category.FrontierLlm when false:
                 return "never";
             case Category.Bio:
-                return HandleBioRefusal2(details);
+                return HandleBioRefusalInBefore(details);
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal2(details);
+                return HandleFrontierLlmRefusalInBefore(details);
             case Category.ReasoningExtraction:
-                return HandleReasoningExtractionRefusal2(details);
+                return HandleReasoningExtractionRefusalInBefore(details);
             case Category.GeneralHarms:
-                return HandleGeneralHarmsRefusal2(details);
+                return HandleGeneralHarmsRefusalInBefore(details);
             case null:
-                return HandleUncategorizedRefusal2(details);
+                return HandleUncategorizedRefusalInBefore(details);
             default:
-                return HandleUnknownRefusal2(details);
+                return HandleUnknownRefusalInBefore(details);
         }
     }
 
@@ -117,7 +117,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal2(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInBefore(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -126,7 +126,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal2(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInBefore(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -135,7 +135,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInBefore(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -144,7 +144,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal2(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusalInBefore(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -153,7 +153,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal2(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusalInBefore(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -161,7 +161,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusal2(RefusalStopDetails details) =>
+    private static string HandleUncategorizedRefusalInBefore(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -169,7 +169,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal2(RefusalStopDetails details) =>
+    private static string HandleUnknownRefusalInBefore(RefusalStopDetails details) =>
         "same";
 
     private static string Between(RefusalStopDetails details)
@@ -177,21 +177,21 @@ public static class Sample
         switch (details.Category?.Value())
         {
             default:
-                return HandleUnknownRefusal3(details);
+                return HandleUnknownRefusalInBetween(details);
             case Category.Cyber:
-                return HandleCyberRefusal3(details);
+                return HandleCyberRefusalInBetween(details);
             case Category.GeneralHarms when false:
                 return "never";
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal3(details);
+                return HandleFrontierLlmRefusalInBetween(details);
             case Category.ReasoningExtraction:
-                return HandleReasoningExtractionRefusal3(details);
+                return HandleReasoningExtractionRefusalInBetween(details);
             case Category.GeneralHarms:
-                return HandleGeneralHarmsRefusal3(details);
+                return HandleGeneralHarmsRefusalInBetween(details);
             case null:
-                return HandleUncategorizedRefusal3(details);
+                return HandleUncategorizedRefusalInBetween(details);
             case Category.Bio:
-                return HandleBioRefusal3(details);
+                return HandleBioRefusalInBetween(details);
         }
     }
 
@@ -201,7 +201,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInBetween(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -210,7 +210,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal3(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusalInBetween(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -219,7 +219,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal3(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusalInBetween(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -227,7 +227,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusal3(RefusalStopDetails details) =>
+    private static string HandleUncategorizedRefusalInBetween(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -235,7 +235,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal3(RefusalStopDetails details) =>
+    private static string HandleUnknownRefusalInBetween(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
@@ -244,7 +244,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal3(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInBetween(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -253,19 +253,19 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal3(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInBetween(RefusalStopDetails details) =>
         "same";
 
     private static string Expression(RefusalStopDetails details) => details.Category?.Value() switch
     {
-        Category.Cyber => HandleCyberRefusal4(details),
+        Category.Cyber => HandleCyberRefusalInExpression(details),
         Category.FrontierLlm when false => "never",
-        Category.Bio => HandleBioRefusal4(details),
-        Category.FrontierLlm => HandleFrontierLlmRefusal4(details),
-        Category.ReasoningExtraction => HandleReasoningExtractionRefusal4(details),
-        Category.GeneralHarms => HandleGeneralHarmsRefusal4(details),
-        null => HandleUncategorizedRefusal4(details),
-        _ => HandleUnknownRefusal4(details),
+        Category.Bio => HandleBioRefusalInExpression(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInExpression(details),
+        Category.ReasoningExtraction => HandleReasoningExtractionRefusalInExpression(details),
+        Category.GeneralHarms => HandleGeneralHarmsRefusalInExpression(details),
+        null => HandleUncategorizedRefusalInExpression(details),
+        _ => HandleUnknownRefusalInExpression(details),
     };
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
@@ -274,7 +274,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal4(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInExpression(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -283,7 +283,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal4(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInExpression(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -292,7 +292,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal4(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInExpression(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -301,7 +301,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal4(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusalInExpression(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -310,7 +310,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal4(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusalInExpression(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -318,7 +318,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusal4(RefusalStopDetails details) =>
+    private static string HandleUncategorizedRefusalInExpression(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -326,6 +326,6 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal4(RefusalStopDetails details) =>
+    private static string HandleUnknownRefusalInExpression(RefusalStopDetails details) =>
         "same";
 }

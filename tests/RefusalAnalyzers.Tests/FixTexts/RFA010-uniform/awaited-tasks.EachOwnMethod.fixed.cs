@@ -107,11 +107,11 @@ public static class Sample
     {
         if (details.Category?.Value() is Category.Cyber)
         {
-            await HandleCyberRefusal2(details);
+            await HandleCyberRefusalInChain(details);
         }
         else if (details.Category?.Value() is Category.FrontierLlm)
         {
-            await HandleFrontierLlmRefusal2(details);
+            await HandleFrontierLlmRefusalInChain(details);
         }
         else if (details.Category?.Value() == Category.Bio)
         {
@@ -125,7 +125,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task HandleCyberRefusal2(RefusalStopDetails details) =>
+    private static Task HandleCyberRefusalInChain(RefusalStopDetails details) =>
         Count("cf");
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -134,6 +134,6 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static Task HandleFrontierLlmRefusalInChain(RefusalStopDetails details) =>
         Count("cf");
 }

@@ -122,25 +122,25 @@ public static class Sample
         switch (details.Category?.Value())
         {
             case Category.Cyber:
-                HandleCyberRefusal2(details);
+                HandleCyberRefusalInPattern(details);
                 break;
             case Category.Bio:
-                HandleBioRefusal2(details);
+                HandleBioRefusalInPattern(details);
                 break;
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusal2(details);
+                HandleFrontierLlmRefusalInPattern(details);
                 break;
             case Category.ReasoningExtraction:
-                HandleReasoningExtractionRefusal2(details);
+                HandleReasoningExtractionRefusalInPattern(details);
                 break;
             case Category.GeneralHarms:
-                HandleGeneralHarmsRefusal2(details);
+                HandleGeneralHarmsRefusalInPattern(details);
                 break;
             case null:
-                HandleUncategorizedRefusal2(details);
+                HandleUncategorizedRefusalInPattern(details);
                 break;
             default:
-                HandleUnknownRefusal2(details);
+                HandleUnknownRefusalInPattern(details);
                 break;
         }
     }
@@ -151,7 +151,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal2(RefusalStopDetails details)
+    private static void HandleCyberRefusalInPattern(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -162,7 +162,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusal2(RefusalStopDetails details)
+    private static void HandleBioRefusalInPattern(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -173,7 +173,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal2(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInPattern(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -184,7 +184,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleReasoningExtractionRefusal2(RefusalStopDetails details)
+    private static void HandleReasoningExtractionRefusalInPattern(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -195,7 +195,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleGeneralHarmsRefusal2(RefusalStopDetails details)
+    private static void HandleGeneralHarmsRefusalInPattern(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -205,7 +205,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUncategorizedRefusal2(RefusalStopDetails details)
+    private static void HandleUncategorizedRefusalInPattern(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -215,7 +215,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal2(RefusalStopDetails details)
+    private static void HandleUnknownRefusalInPattern(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -225,25 +225,25 @@ public static class Sample
         switch (details.Category?.Value())
         {
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusal3(details);
+                HandleFrontierLlmRefusalInNotLast(details);
                 break;
             case Category.ReasoningExtraction:
-                HandleReasoningExtractionRefusal3(details);
+                HandleReasoningExtractionRefusalInNotLast(details);
                 break;
             case Category.GeneralHarms:
-                HandleGeneralHarmsRefusal3(details);
+                HandleGeneralHarmsRefusalInNotLast(details);
                 break;
             case null:
-                HandleUncategorizedRefusal3(details);
+                HandleUncategorizedRefusalInNotLast(details);
                 break;
             default:
-                HandleUnknownRefusal3(details);
+                HandleUnknownRefusalInNotLast(details);
                 break;
             case Category.Cyber:
-                HandleCyberRefusal3(details);
+                HandleCyberRefusalInNotLast(details);
                 break;
             case Category.Bio:
-                HandleBioRefusal3(details);
+                HandleBioRefusalInNotLast(details);
                 break;
         }
     }
@@ -254,7 +254,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal3(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInNotLast(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -265,7 +265,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleReasoningExtractionRefusal3(RefusalStopDetails details)
+    private static void HandleReasoningExtractionRefusalInNotLast(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -276,7 +276,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleGeneralHarmsRefusal3(RefusalStopDetails details)
+    private static void HandleGeneralHarmsRefusalInNotLast(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -286,7 +286,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUncategorizedRefusal3(RefusalStopDetails details)
+    private static void HandleUncategorizedRefusalInNotLast(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -296,7 +296,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal3(RefusalStopDetails details)
+    private static void HandleUnknownRefusalInNotLast(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -307,7 +307,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal3(RefusalStopDetails details)
+    private static void HandleCyberRefusalInNotLast(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -318,7 +318,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusal3(RefusalStopDetails details)
+    private static void HandleBioRefusalInNotLast(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -328,25 +328,25 @@ public static class Sample
         switch (details.Category?.Value())
         {
             case Category.Bio:
-                HandleBioRefusal4(details);
+                HandleBioRefusalInNotCyber(details);
                 break;
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusal4(details);
+                HandleFrontierLlmRefusalInNotCyber(details);
                 break;
             case Category.ReasoningExtraction:
-                HandleReasoningExtractionRefusal4(details);
+                HandleReasoningExtractionRefusalInNotCyber(details);
                 break;
             case Category.GeneralHarms:
-                HandleGeneralHarmsRefusal4(details);
+                HandleGeneralHarmsRefusalInNotCyber(details);
                 break;
             case null:
-                HandleUncategorizedRefusal4(details);
+                HandleUncategorizedRefusalInNotCyber(details);
                 break;
             default:
-                HandleUnknownRefusal4(details);
+                HandleUnknownRefusalInNotCyber(details);
                 break;
             case Category.Cyber:
-                HandleCyberRefusal4(details);
+                HandleCyberRefusalInNotCyber(details);
                 break;
         }
     }
@@ -357,7 +357,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusal4(RefusalStopDetails details)
+    private static void HandleBioRefusalInNotCyber(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -368,7 +368,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal4(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInNotCyber(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -379,7 +379,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleReasoningExtractionRefusal4(RefusalStopDetails details)
+    private static void HandleReasoningExtractionRefusalInNotCyber(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -390,7 +390,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleGeneralHarmsRefusal4(RefusalStopDetails details)
+    private static void HandleGeneralHarmsRefusalInNotCyber(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -400,7 +400,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUncategorizedRefusal4(RefusalStopDetails details)
+    private static void HandleUncategorizedRefusalInNotCyber(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -410,7 +410,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal4(RefusalStopDetails details)
+    private static void HandleUnknownRefusalInNotCyber(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -421,20 +421,20 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal4(RefusalStopDetails details)
+    private static void HandleCyberRefusalInNotCyber(RefusalStopDetails details)
     {
         s_log += "same";
     }
 
     private static string ExpressionOr(RefusalStopDetails details) => details.Category?.Value() switch
     {
-        Category.Cyber => HandleCyberRefusal5(details),
-        Category.Bio => HandleBioRefusal5(details),
-        Category.FrontierLlm => HandleFrontierLlmRefusal5(details),
-        Category.ReasoningExtraction => HandleReasoningExtractionRefusal5(details),
-        Category.GeneralHarms => HandleGeneralHarmsRefusal5(details),
-        null => HandleUncategorizedRefusal5(details),
-        _ => HandleUnknownRefusal5(details),
+        Category.Cyber => HandleCyberRefusalInExpressionOr(details),
+        Category.Bio => HandleBioRefusalInExpressionOr(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInExpressionOr(details),
+        Category.ReasoningExtraction => HandleReasoningExtractionRefusalInExpressionOr(details),
+        Category.GeneralHarms => HandleGeneralHarmsRefusalInExpressionOr(details),
+        null => HandleUncategorizedRefusalInExpressionOr(details),
+        _ => HandleUnknownRefusalInExpressionOr(details),
     };
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
@@ -443,7 +443,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal5(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInExpressionOr(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -452,7 +452,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal5(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInExpressionOr(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -461,7 +461,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal5(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInExpressionOr(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -470,7 +470,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal5(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusalInExpressionOr(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -479,7 +479,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal5(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusalInExpressionOr(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -487,7 +487,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusal5(RefusalStopDetails details) =>
+    private static string HandleUncategorizedRefusalInExpressionOr(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -495,18 +495,18 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal5(RefusalStopDetails details) =>
+    private static string HandleUnknownRefusalInExpressionOr(RefusalStopDetails details) =>
         "same";
 
     private static string ExpressionVar(RefusalStopDetails details) => details.Category?.Value() switch
     {
-        Category.Cyber => HandleCyberRefusal6(details),
-        Category.Bio => HandleBioRefusal6(details),
-        Category.FrontierLlm => HandleFrontierLlmRefusal6(details),
-        Category.ReasoningExtraction => HandleReasoningExtractionRefusal6(details),
-        Category.GeneralHarms => HandleGeneralHarmsRefusal6(details),
-        null => HandleUncategorizedRefusal6(details),
-        _ => HandleUnknownRefusal6(details),
+        Category.Cyber => HandleCyberRefusalInExpressionVar(details),
+        Category.Bio => HandleBioRefusalInExpressionVar(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInExpressionVar(details),
+        Category.ReasoningExtraction => HandleReasoningExtractionRefusalInExpressionVar(details),
+        Category.GeneralHarms => HandleGeneralHarmsRefusalInExpressionVar(details),
+        null => HandleUncategorizedRefusalInExpressionVar(details),
+        _ => HandleUnknownRefusalInExpressionVar(details),
     };
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
@@ -515,7 +515,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal6(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInExpressionVar(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -524,7 +524,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal6(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInExpressionVar(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -533,7 +533,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal6(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInExpressionVar(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -542,7 +542,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal6(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusalInExpressionVar(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -551,7 +551,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal6(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusalInExpressionVar(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -559,7 +559,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusal6(RefusalStopDetails details) =>
+    private static string HandleUncategorizedRefusalInExpressionVar(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -567,18 +567,18 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal6(RefusalStopDetails details) =>
+    private static string HandleUnknownRefusalInExpressionVar(RefusalStopDetails details) =>
         "same";
 
     private static string ExpressionNot(RefusalStopDetails details) => details.Category?.Value() switch
     {
-        Category.Bio => HandleBioRefusal7(details),
-        Category.FrontierLlm => HandleFrontierLlmRefusal7(details),
-        Category.ReasoningExtraction => HandleReasoningExtractionRefusal7(details),
-        Category.GeneralHarms => HandleGeneralHarmsRefusal7(details),
-        null => HandleUncategorizedRefusal7(details),
-        Category.Cyber => HandleCyberRefusal7(details),
-        _ => HandleUnknownRefusal7(details),
+        Category.Bio => HandleBioRefusalInExpressionNot(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInExpressionNot(details),
+        Category.ReasoningExtraction => HandleReasoningExtractionRefusalInExpressionNot(details),
+        Category.GeneralHarms => HandleGeneralHarmsRefusalInExpressionNot(details),
+        null => HandleUncategorizedRefusalInExpressionNot(details),
+        Category.Cyber => HandleCyberRefusalInExpressionNot(details),
+        _ => HandleUnknownRefusalInExpressionNot(details),
     };
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -587,7 +587,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal7(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInExpressionNot(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -596,7 +596,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal7(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInExpressionNot(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -605,7 +605,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal7(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusalInExpressionNot(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -614,7 +614,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal7(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusalInExpressionNot(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -622,7 +622,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusal7(RefusalStopDetails details) =>
+    private static string HandleUncategorizedRefusalInExpressionNot(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -630,7 +630,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal7(RefusalStopDetails details) =>
+    private static string HandleUnknownRefusalInExpressionNot(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
@@ -639,18 +639,18 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal7(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInExpressionNot(RefusalStopDetails details) =>
         "same";
 
     private static string NotNull(RefusalStopDetails details) => details.Category?.Value() switch
     {
-        Category.Cyber => HandleCyberRefusal8(details),
-        Category.Bio => HandleBioRefusal8(details),
-        Category.FrontierLlm => HandleFrontierLlmRefusal8(details),
-        Category.ReasoningExtraction => HandleReasoningExtractionRefusal8(details),
-        Category.GeneralHarms => HandleGeneralHarmsRefusal8(details),
-        null => HandleUncategorizedRefusal8(details),
-        _ => HandleUnknownRefusal8(details),
+        Category.Cyber => HandleCyberRefusalInNotNull(details),
+        Category.Bio => HandleBioRefusalInNotNull(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInNotNull(details),
+        Category.ReasoningExtraction => HandleReasoningExtractionRefusalInNotNull(details),
+        Category.GeneralHarms => HandleGeneralHarmsRefusalInNotNull(details),
+        null => HandleUncategorizedRefusalInNotNull(details),
+        _ => HandleUnknownRefusalInNotNull(details),
     };
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
@@ -659,7 +659,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal8(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInNotNull(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -668,7 +668,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal8(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInNotNull(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -677,7 +677,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal8(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInNotNull(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -686,7 +686,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal8(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusalInNotNull(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -695,7 +695,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal8(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusalInNotNull(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -703,7 +703,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal8(RefusalStopDetails details) =>
+    private static string HandleUnknownRefusalInNotNull(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -711,18 +711,18 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusal8(RefusalStopDetails details) =>
+    private static string HandleUncategorizedRefusalInNotNull(RefusalStopDetails details) =>
         "same";
 
     private static string NullFirst(RefusalStopDetails details) => details.Category?.Value() switch
     {
-        Category.Cyber => HandleCyberRefusal9(details),
-        Category.Bio => HandleBioRefusal9(details),
-        Category.FrontierLlm => HandleFrontierLlmRefusal9(details),
-        Category.ReasoningExtraction => HandleReasoningExtractionRefusal9(details),
-        Category.GeneralHarms => HandleGeneralHarmsRefusal9(details),
-        null => HandleUncategorizedRefusal9(details),
-        _ => HandleUnknownRefusal9(details),
+        Category.Cyber => HandleCyberRefusalInNullFirst(details),
+        Category.Bio => HandleBioRefusalInNullFirst(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInNullFirst(details),
+        Category.ReasoningExtraction => HandleReasoningExtractionRefusalInNullFirst(details),
+        Category.GeneralHarms => HandleGeneralHarmsRefusalInNullFirst(details),
+        null => HandleUncategorizedRefusalInNullFirst(details),
+        _ => HandleUnknownRefusalInNullFirst(details),
     };
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
@@ -731,7 +731,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal9(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInNullFirst(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -740,7 +740,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal9(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInNullFirst(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -749,7 +749,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal9(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInNullFirst(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -758,7 +758,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal9(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusalInNullFirst(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -767,7 +767,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal9(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusalInNullFirst(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -775,7 +775,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal9(RefusalStopDetails details) =>
+    private static string HandleUnknownRefusalInNullFirst(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -783,6 +783,6 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusal9(RefusalStopDetails details) =>
+    private static string HandleUncategorizedRefusalInNullFirst(RefusalStopDetails details) =>
         "same";
 }

@@ -122,9 +122,9 @@ public static class Sample
         switch (details.Category?.Value())
         {
             case Category.Cyber: // pen tests
-                return HandleCyberRefusal2(details);
+                return HandleCyberRefusalInLabels(details);
             case Category.FrontierLlm: // training
-                return HandleFrontierLlmRefusal2(details);
+                return HandleFrontierLlmRefusalInLabels(details);
             case Category.Bio:
                 return "b";
             default:
@@ -138,7 +138,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal2(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInLabels(RefusalStopDetails details) =>
         "hard";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -147,19 +147,19 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInLabels(RefusalStopDetails details) =>
         "hard";
 
     private static string Arrow(RefusalStopDetails details) => details.Category?.Value() switch
     {
-        Category.Cyber /* pen tests */ => HandleCyberRefusal3(details),
-        Category.Bio => /* science */ HandleBioRefusal2(details),
-        Category.FrontierLlm => HandleFrontierLlmRefusal3(details),
-        Category.ReasoningExtraction => HandleReasoningExtractionRefusal2(details),
-        Category.GeneralHarms => HandleGeneralHarmsRefusal2(details),
-        null => HandleUncategorizedRefusal2(details),
+        Category.Cyber /* pen tests */ => HandleCyberRefusalInArrow(details),
+        Category.Bio => /* science */ HandleBioRefusalInArrow(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInArrow(details),
+        Category.ReasoningExtraction => HandleReasoningExtractionRefusalInArrow(details),
+        Category.GeneralHarms => HandleGeneralHarmsRefusalInArrow(details),
+        null => HandleUncategorizedRefusalInArrow(details),
         _ => // the rest
-            HandleUnknownRefusal2(details),
+            HandleUnknownRefusalInArrow(details),
     };
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
@@ -168,7 +168,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal3(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInArrow(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -177,7 +177,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal2(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInArrow(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -186,7 +186,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInArrow(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -195,7 +195,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal2(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusalInArrow(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -204,7 +204,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal2(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusalInArrow(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -212,7 +212,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusal2(RefusalStopDetails details) =>
+    private static string HandleUncategorizedRefusalInArrow(RefusalStopDetails details) =>
         "same";
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -220,14 +220,14 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal2(RefusalStopDetails details) =>
+    private static string HandleUnknownRefusalInArrow(RefusalStopDetails details) =>
         "same";
 
     private static string ArrowOr(RefusalStopDetails details) => details.Category?.Value() switch
     {
         // hard
-        Category.Cyber /* pen */ => HandleCyberRefusal4(details),
-        Category.FrontierLlm => HandleFrontierLlmRefusal4(details),
+        Category.Cyber /* pen */ => HandleCyberRefusalInArrowOr(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInArrowOr(details),
         Category.Bio => "b",
         _ => "o",
     };
@@ -238,7 +238,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal4(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInArrowOr(RefusalStopDetails details) =>
         "x";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -247,38 +247,38 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal4(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInArrowOr(RefusalStopDetails details) =>
         "x";
 
     private static void Brace(RefusalStopDetails details)
     {
         if (details.Category?.Value() == Category.Cyber) // pen tests
         { // first
-            HandleCyberRefusal5(details);
+            HandleCyberRefusalInBrace(details);
         }
         else if (details.Category?.Value() == Category.Bio)
         {
-            HandleBioRefusal3(details);
+            HandleBioRefusalInBrace(details);
         } // end
         else if (details.Category?.Value() == Category.FrontierLlm)
         {
-            HandleFrontierLlmRefusal5(details);
+            HandleFrontierLlmRefusalInBrace(details);
         }
         else if (details.Category?.Value() == Category.ReasoningExtraction)
         {
-            HandleReasoningExtractionRefusal3(details);
+            HandleReasoningExtractionRefusalInBrace(details);
         }
         else if (details.Category?.Value() == Category.GeneralHarms)
         {
-            HandleGeneralHarmsRefusal3(details);
+            HandleGeneralHarmsRefusalInBrace(details);
         }
         else if (details.Category?.Value() == null)
         {
-            HandleUncategorizedRefusal3(details);
+            HandleUncategorizedRefusalInBrace(details);
         }
         else
         {
-            HandleUnknownRefusal3(details);
+            HandleUnknownRefusalInBrace(details);
         }
     }
 
@@ -288,7 +288,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal5(RefusalStopDetails details)
+    private static void HandleCyberRefusalInBrace(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -299,7 +299,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusal3(RefusalStopDetails details)
+    private static void HandleBioRefusalInBrace(RefusalStopDetails details)
     {
         s_log += "same"; // science
     }
@@ -310,7 +310,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal5(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInBrace(RefusalStopDetails details)
     {
         // the rest
         s_log += "same";
@@ -322,7 +322,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleReasoningExtractionRefusal3(RefusalStopDetails details)
+    private static void HandleReasoningExtractionRefusalInBrace(RefusalStopDetails details)
     {
         // the rest
         s_log += "same";
@@ -334,7 +334,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleGeneralHarmsRefusal3(RefusalStopDetails details)
+    private static void HandleGeneralHarmsRefusalInBrace(RefusalStopDetails details)
     {
         // the rest
         s_log += "same";
@@ -345,7 +345,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUncategorizedRefusal3(RefusalStopDetails details)
+    private static void HandleUncategorizedRefusalInBrace(RefusalStopDetails details)
     {
         // the rest
         s_log += "same";
@@ -356,7 +356,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal3(RefusalStopDetails details)
+    private static void HandleUnknownRefusalInBrace(RefusalStopDetails details)
     {
         // the rest
         s_log += "same";
@@ -368,26 +368,26 @@ public static class Sample
         {
             case Category.Cyber:
             { // pen tests
-                HandleCyberRefusal6(details);
+                HandleCyberRefusalInSectionBrace(details);
                 break;
             }
             case Category.Bio:
-                HandleBioRefusal4(details);
+                HandleBioRefusalInSectionBrace(details);
                 break; // done
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusal6(details);
+                HandleFrontierLlmRefusalInSectionBrace(details);
                 break;
             case Category.ReasoningExtraction:
-                HandleReasoningExtractionRefusal4(details);
+                HandleReasoningExtractionRefusalInSectionBrace(details);
                 break;
             case Category.GeneralHarms:
-                HandleGeneralHarmsRefusal4(details);
+                HandleGeneralHarmsRefusalInSectionBrace(details);
                 break;
             case null:
-                HandleUncategorizedRefusal4(details);
+                HandleUncategorizedRefusalInSectionBrace(details);
                 break;
             default:
-                HandleUnknownRefusal4(details);
+                HandleUnknownRefusalInSectionBrace(details);
                 // end
                 break;
         }
@@ -399,7 +399,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal6(RefusalStopDetails details)
+    private static void HandleCyberRefusalInSectionBrace(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -410,7 +410,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusal4(RefusalStopDetails details)
+    private static void HandleBioRefusalInSectionBrace(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -421,7 +421,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal6(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInSectionBrace(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -432,7 +432,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleReasoningExtractionRefusal4(RefusalStopDetails details)
+    private static void HandleReasoningExtractionRefusalInSectionBrace(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -443,7 +443,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleGeneralHarmsRefusal4(RefusalStopDetails details)
+    private static void HandleGeneralHarmsRefusalInSectionBrace(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -453,7 +453,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUncategorizedRefusal4(RefusalStopDetails details)
+    private static void HandleUncategorizedRefusalInSectionBrace(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -463,7 +463,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal4(RefusalStopDetails details)
+    private static void HandleUnknownRefusalInSectionBrace(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -474,27 +474,27 @@ public static class Sample
         {
             #region hard
             case Category.Cyber:
-                HandleCyberRefusal7(details);
+                HandleCyberRefusalInDirective(details);
                 break;
             #endregion
             case Category.Bio:
-                HandleBioRefusal5(details);
+                HandleBioRefusalInDirective(details);
                 break;
 #pragma warning disable CS0618
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusal7(details);
+                HandleFrontierLlmRefusalInDirective(details);
                 break;
             case Category.ReasoningExtraction:
-                HandleReasoningExtractionRefusal5(details);
+                HandleReasoningExtractionRefusalInDirective(details);
                 break;
             case Category.GeneralHarms:
-                HandleGeneralHarmsRefusal5(details);
+                HandleGeneralHarmsRefusalInDirective(details);
                 break;
             case null:
-                HandleUncategorizedRefusal5(details);
+                HandleUncategorizedRefusalInDirective(details);
                 break;
             default:
-                HandleUnknownRefusal5(details);
+                HandleUnknownRefusalInDirective(details);
                 break;
 #pragma warning restore CS0618
         }
@@ -506,7 +506,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal7(RefusalStopDetails details)
+    private static void HandleCyberRefusalInDirective(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -517,7 +517,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusal5(RefusalStopDetails details)
+    private static void HandleBioRefusalInDirective(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -528,7 +528,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal7(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInDirective(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -539,7 +539,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleReasoningExtractionRefusal5(RefusalStopDetails details)
+    private static void HandleReasoningExtractionRefusalInDirective(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -550,7 +550,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleGeneralHarmsRefusal5(RefusalStopDetails details)
+    private static void HandleGeneralHarmsRefusalInDirective(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -560,7 +560,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUncategorizedRefusal5(RefusalStopDetails details)
+    private static void HandleUncategorizedRefusalInDirective(RefusalStopDetails details)
     {
         s_log += "same";
     }
@@ -570,7 +570,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal5(RefusalStopDetails details)
+    private static void HandleUnknownRefusalInDirective(RefusalStopDetails details)
     {
         s_log += "same";
     }

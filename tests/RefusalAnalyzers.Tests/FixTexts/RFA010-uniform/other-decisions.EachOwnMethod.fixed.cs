@@ -42,8 +42,8 @@ public static class Sample
 
     private static string Arm(RefusalStopDetails details, RefusalStopDetails other) => details.Category?.Value() switch
     {
-        Category.Cyber => HandleCyberRefusal2(details),
-        Category.FrontierLlm => HandleFrontierLlmRefusal2(details),
+        Category.Cyber => HandleCyberRefusalInArm(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInArm(details),
         Category.Bio => other.Category?.Value() switch
         {
             Category.Bio => "b",
@@ -59,7 +59,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal2(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInArm(RefusalStopDetails details) =>
         "hard";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -68,6 +68,6 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInArm(RefusalStopDetails details) =>
         "hard";
 }

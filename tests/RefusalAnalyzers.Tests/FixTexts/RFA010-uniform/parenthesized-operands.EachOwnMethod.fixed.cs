@@ -46,13 +46,13 @@ public static class Sample
         ("b");
 
     private static string ParenUniform(RefusalStopDetails details) =>
-        details.Category?.Value() == Category.Cyber ? HandleCyberRefusal(details)
-        : details.Category?.Value() == Category.Bio ? HandleBioRefusal2(details)
-        : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusal2(details)
-        : details.Category?.Value() == Category.ReasoningExtraction ? HandleReasoningExtractionRefusal(details)
-        : details.Category?.Value() == Category.GeneralHarms ? HandleGeneralHarmsRefusal(details)
-        : details.Category?.Value() == null ? HandleUncategorizedRefusal(details)
-        : HandleUnknownRefusal(details);
+        details.Category?.Value() == Category.Cyber ? HandleCyberRefusalInParenUniform(details)
+        : details.Category?.Value() == Category.Bio ? HandleBioRefusalInParenUniform(details)
+        : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusalInParenUniform(details)
+        : details.Category?.Value() == Category.ReasoningExtraction ? HandleReasoningExtractionRefusalInParenUniform(details)
+        : details.Category?.Value() == Category.GeneralHarms ? HandleGeneralHarmsRefusalInParenUniform(details)
+        : details.Category?.Value() == null ? HandleUncategorizedRefusalInParenUniform(details)
+        : HandleUnknownRefusalInParenUniform(details);
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
     /// <remarks>
@@ -60,7 +60,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInParenUniform(RefusalStopDetails details) =>
         "c";
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -69,7 +69,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal2(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInParenUniform(RefusalStopDetails details) =>
         ("c");
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -78,7 +78,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInParenUniform(RefusalStopDetails details) =>
         ("c");
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -87,7 +87,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusalInParenUniform(RefusalStopDetails details) =>
         ("c");
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -96,7 +96,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusalInParenUniform(RefusalStopDetails details) =>
         ("c");
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -104,7 +104,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusal(RefusalStopDetails details) =>
+    private static string HandleUncategorizedRefusalInParenUniform(RefusalStopDetails details) =>
         ("c");
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -112,6 +112,6 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal(RefusalStopDetails details) =>
+    private static string HandleUnknownRefusalInParenUniform(RefusalStopDetails details) =>
         ("c");
 }

@@ -70,25 +70,25 @@ public class Service(ILog logger, string name)
         switch (details.Category?.Value())
         {
             case Category.Cyber:
-                HandleCyberRefusal2(details);
+                HandleCyberRefusalInUniform(details);
                 break;
             case Category.Bio:
-                HandleBioRefusal(details);
+                HandleBioRefusalInUniform(details);
                 break;
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusal2(details);
+                HandleFrontierLlmRefusalInUniform(details);
                 break;
             case Category.ReasoningExtraction:
-                HandleReasoningExtractionRefusal(details);
+                HandleReasoningExtractionRefusalInUniform(details);
                 break;
             case Category.GeneralHarms:
-                HandleGeneralHarmsRefusal(details);
+                HandleGeneralHarmsRefusalInUniform(details);
                 break;
             case null:
-                HandleUncategorizedRefusal(details);
+                HandleUncategorizedRefusalInUniform(details);
                 break;
             default:
-                HandleUnknownRefusal(details);
+                HandleUnknownRefusalInUniform(details);
                 break;
         }
     }
@@ -99,7 +99,7 @@ public class Service(ILog logger, string name)
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private void HandleCyberRefusal2(RefusalStopDetails details)
+    private void HandleCyberRefusalInUniform(RefusalStopDetails details)
     {
         logger.Write("same");
     }
@@ -110,7 +110,7 @@ public class Service(ILog logger, string name)
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private void HandleBioRefusal(RefusalStopDetails details)
+    private void HandleBioRefusalInUniform(RefusalStopDetails details)
     {
         logger.Write("same");
     }
@@ -121,7 +121,7 @@ public class Service(ILog logger, string name)
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private void HandleFrontierLlmRefusal2(RefusalStopDetails details)
+    private void HandleFrontierLlmRefusalInUniform(RefusalStopDetails details)
     {
         logger.Write("same");
     }
@@ -132,7 +132,7 @@ public class Service(ILog logger, string name)
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private void HandleReasoningExtractionRefusal(RefusalStopDetails details)
+    private void HandleReasoningExtractionRefusalInUniform(RefusalStopDetails details)
     {
         logger.Write("same");
     }
@@ -143,7 +143,7 @@ public class Service(ILog logger, string name)
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private void HandleGeneralHarmsRefusal(RefusalStopDetails details)
+    private void HandleGeneralHarmsRefusalInUniform(RefusalStopDetails details)
     {
         logger.Write("same");
     }
@@ -153,7 +153,7 @@ public class Service(ILog logger, string name)
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private void HandleUncategorizedRefusal(RefusalStopDetails details)
+    private void HandleUncategorizedRefusalInUniform(RefusalStopDetails details)
     {
         logger.Write("same");
     }
@@ -163,7 +163,7 @@ public class Service(ILog logger, string name)
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private void HandleUnknownRefusal(RefusalStopDetails details)
+    private void HandleUnknownRefusalInUniform(RefusalStopDetails details)
     {
         logger.Write("same");
     }
@@ -171,8 +171,8 @@ public class Service(ILog logger, string name)
     public string Arm(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => name + "c",
-        Category.Bio => HandleBioRefusal2(details),
-        Category.FrontierLlm => HandleFrontierLlmRefusal3(details),
+        Category.Bio => HandleBioRefusalInArm(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInArm(details),
         _ => "o",
     };
 
@@ -182,7 +182,7 @@ public class Service(ILog logger, string name)
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private string HandleBioRefusal2(RefusalStopDetails details) =>
+    private string HandleBioRefusalInArm(RefusalStopDetails details) =>
         name;
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -191,18 +191,18 @@ public class Service(ILog logger, string name)
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private string HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
+    private string HandleFrontierLlmRefusalInArm(RefusalStopDetails details) =>
         name;
 
     public string Branch(RefusalStopDetails details)
     {
         if (details.Category?.Value() is Category.Cyber)
         {
-            return HandleCyberRefusal3(details);
+            return HandleCyberRefusalInBranch(details);
         }
         else if (details.Category?.Value() is Category.FrontierLlm)
         {
-            return HandleFrontierLlmRefusal4(details);
+            return HandleFrontierLlmRefusalInBranch(details);
         }
         else if (details.Category?.Value() == Category.Bio)
         {
@@ -220,7 +220,7 @@ public class Service(ILog logger, string name)
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private string HandleCyberRefusal3(RefusalStopDetails details)
+    private string HandleCyberRefusalInBranch(RefusalStopDetails details)
     {
         name += "!";
         return "cf" + name;
@@ -232,7 +232,7 @@ public class Service(ILog logger, string name)
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private string HandleFrontierLlmRefusal4(RefusalStopDetails details)
+    private string HandleFrontierLlmRefusalInBranch(RefusalStopDetails details)
     {
         name += "!";
         return "cf" + name;
@@ -242,8 +242,8 @@ public class Service(ILog logger, string name)
     {
         Func<RefusalStopDetails, string> text = d => d.Category?.Value() switch
         {
-            Category.Cyber => HandleCyberRefusal4(d),
-            Category.FrontierLlm => HandleFrontierLlmRefusal5(d),
+            Category.Cyber => HandleCyberRefusalInLambda(d),
+            Category.FrontierLlm => HandleFrontierLlmRefusalInLambda(d),
             Category.Bio => "b",
             _ => "o",
         };
@@ -256,7 +256,7 @@ public class Service(ILog logger, string name)
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private string HandleCyberRefusal4(RefusalStopDetails details) =>
+    private string HandleCyberRefusalInLambda(RefusalStopDetails details) =>
         name;
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -265,7 +265,7 @@ public class Service(ILog logger, string name)
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private string HandleFrontierLlmRefusal5(RefusalStopDetails details) =>
+    private string HandleFrontierLlmRefusalInLambda(RefusalStopDetails details) =>
         name;
 }
 

@@ -15,7 +15,7 @@ public class Service(string name, string suffix)
         Category.ReasoningExtraction => HandleReasoningExtractionRefusal(message.StopDetails),
         Category.GeneralHarms => HandleGeneralHarmsRefusal(message.StopDetails),
         null => HandleUncategorizedRefusal(message.StopDetails),
-        _ => HandleUnknownRefusal(message.StopDetails?.Category?.Raw()),
+        _ => HandleUnknownRefusal(message.StopDetails),
     } : "ok";
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
@@ -76,20 +76,20 @@ public class Service(string name, string suffix)
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private string HandleUnknownRefusal(string? category) =>
+    private string HandleUnknownRefusal(RefusalStopDetails details) =>
         name + suffix;
 
     public string Arm(Message message) => message.StopReason?.Value() switch
     {
         StopReason.Refusal => message.StopDetails?.Category?.Value() switch
         {
-            Category.Cyber => HandleCyberRefusal2(message.StopDetails),
-            Category.Bio => HandleBioRefusal2(message.StopDetails),
-            Category.FrontierLlm => HandleFrontierLlmRefusal2(message.StopDetails),
-            Category.ReasoningExtraction => HandleReasoningExtractionRefusal2(message.StopDetails),
-            Category.GeneralHarms => HandleGeneralHarmsRefusal2(message.StopDetails),
-            null => HandleUncategorizedRefusal2(message.StopDetails),
-            _ => HandleUnknownRefusal2(message.StopDetails?.Category?.Raw()),
+            Category.Cyber => HandleCyberRefusalInArm(message.StopDetails),
+            Category.Bio => HandleBioRefusalInArm(message.StopDetails),
+            Category.FrontierLlm => HandleFrontierLlmRefusalInArm(message.StopDetails),
+            Category.ReasoningExtraction => HandleReasoningExtractionRefusalInArm(message.StopDetails),
+            Category.GeneralHarms => HandleGeneralHarmsRefusalInArm(message.StopDetails),
+            null => HandleUncategorizedRefusalInArm(message.StopDetails),
+            _ => HandleUnknownRefusalInArm(message.StopDetails),
         },
         _ => "ok",
     };
@@ -100,7 +100,7 @@ public class Service(string name, string suffix)
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private string HandleCyberRefusal2(RefusalStopDetails details) =>
+    private string HandleCyberRefusalInArm(RefusalStopDetails details) =>
         name;
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -109,7 +109,7 @@ public class Service(string name, string suffix)
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private string HandleBioRefusal2(RefusalStopDetails details) =>
+    private string HandleBioRefusalInArm(RefusalStopDetails details) =>
         name;
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -118,7 +118,7 @@ public class Service(string name, string suffix)
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private string HandleFrontierLlmRefusalInArm(RefusalStopDetails details) =>
         name;
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -127,7 +127,7 @@ public class Service(string name, string suffix)
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private string HandleReasoningExtractionRefusal2(RefusalStopDetails details) =>
+    private string HandleReasoningExtractionRefusalInArm(RefusalStopDetails details) =>
         name;
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -136,7 +136,7 @@ public class Service(string name, string suffix)
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private string HandleGeneralHarmsRefusal2(RefusalStopDetails details) =>
+    private string HandleGeneralHarmsRefusalInArm(RefusalStopDetails details) =>
         name;
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -144,7 +144,7 @@ public class Service(string name, string suffix)
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private string HandleUncategorizedRefusal2(RefusalStopDetails? details) =>
+    private string HandleUncategorizedRefusalInArm(RefusalStopDetails? details) =>
         name;
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -152,6 +152,6 @@ public class Service(string name, string suffix)
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private string HandleUnknownRefusal2(string? category) =>
+    private string HandleUnknownRefusalInArm(RefusalStopDetails details) =>
         name;
 }
