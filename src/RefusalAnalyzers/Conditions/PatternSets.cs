@@ -206,17 +206,17 @@ internal static class PatternSets
             var part = (IPatternOperation)pattern.DeconstructionSubpatterns[i];
             var element = !input.Elements.IsDefault && input.Elements.Length == pattern.DeconstructionSubpatterns.Length ? input.Elements[i] : null;
             var member = element is null ? PatternInputs.MemberAt(pattern, i) : null;
-            yield return new(part, element is not null ? Input.Of(reader, element) : Below(input, member), element, member);
+            yield return new(part, element is not null ? Input.Of(reader, element) : Below(reader, input, member), element, member);
         }
 
         foreach (var subpattern in pattern.PropertySubpatterns)
         {
             var member = (subpattern.Member as IMemberReferenceOperation)?.Member.Normalized();
-            yield return new(subpattern.Pattern, Below(input, member), null, member);
+            yield return new(subpattern.Pattern, Below(reader, input, member), null, member);
         }
     }
 
-    private static Input Below(Input input, ISymbol? member) => input.Subject is { } owner && member is not null ? Input.Of(owner.Member(member)) : default;
+    private static Input Below(SubjectReader reader, Input input, ISymbol? member) => input.Subject is { } owner && member is not null ? Input.Of(reader.Below(owner, member)) : default;
 
     /// <summary>The parts of a pattern that lead towards the subject; and, of all the rest, what it lets through.</summary>
     private static ImmutableArray<Part> StepInto(

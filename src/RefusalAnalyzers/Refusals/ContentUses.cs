@@ -20,6 +20,7 @@ internal sealed class ContentUses
     private readonly SubjectReader _reader;
     private readonly VariableContents _contents;
     private readonly MemberGraphs _graphs;
+    private bool? _hasEarlierTurns;
 
     private ContentUses(RefusalBranch branch, SubjectReader reader)
     {
@@ -49,13 +50,19 @@ internal sealed class ContentUses
     /// <summary>The content itself, or a local that is another name for it; where it gets that name, nothing is done with it yet.</summary>
     private bool IsContent(IOperation operation) => operation switch
     {
-        IPropertyReferenceOperation { Property: { Name: SdkNames.Content } property, Instance: { } instance } =>
-            IsSdk(property) && _reader.Resolve(instance).Equals(_branch.Response) && !NamesLocal(operation),
+        IPropertyReferenceOperation { Property: var property, Instance: { } instance } =>
+            IsContent(property) && _reader.Resolve(instance).Equals(_branch.Response) && !NamesLocal(operation),
         ILocalReferenceOperation { IsDeclaration: false } =>
-            _reader.Resolve(operation) is { Path: { Length: > 0 } path } subject && path[path.Length - 1].Name == SdkNames.Content && IsSdk(path[path.Length - 1])
+            _reader.Resolve(operation) is { Path: { Length: > 0 } path } subject && IsContent(path[path.Length - 1])
             && subject.Prefix(path.Length - 1).Equals(_branch.Response),
         _ => false,
     };
+
+    /// <summary>Whether a member brings what the model wrote; not so the text of a chat that has the turns before in it, whose functions were answered.</summary>
+    private bool IsContent(ISymbol member) =>
+        _reader.Sdk.IsContent(member) && !(member.Name is ChatNames.Text or ChatNames.Messages && _branch.Asked.Kind.IsChat && HasEarlierTurns());
+
+    private bool HasEarlierTurns() => _hasEarlierTurns ??= ChatOrigins.Of(_reader, _branch.Response, _branch.Owner).InvokesFunctions;
 
     private static bool NamesLocal(IOperation operation)
     {

@@ -15,6 +15,9 @@ internal sealed class Needles
         "cyber", "bio", "frontier", "reasoningextraction", "reasoning_extraction", "reasoning-extraction", "generalharms", "general_harms", "general-harms",
         "category", "refusal", "stopreason", "stopdetails", "explanation", "apienum",
 
+        // What a client in front of the SDK calls them.
+        FinishReason, "rawrepresentation",
+
         // A category that came from elsewhere is shown by these, or not told apart at all.
         ".value()", ".raw()", Switch);
 
@@ -22,6 +25,7 @@ internal sealed class Needles
     public static readonly ImmutableArray<string> Comparing = ImmutableArray.Create("tostring", "$\"", "$@", "equals");
 
     private const string Switch = "switch";
+    private const string FinishReason = "finishreason";
 
     // How far behind the keyword the first arm of a switch is looked for.
     private const int SwitchReach = 256;

@@ -71,6 +71,21 @@ internal static class SdkNames
     /// <summary>The services on which it does.</summary>
     public static bool IsMessageService(string type) => type is "IMessageService" or "MessageService";
 
+    /// <summary>Where the types of messages are, of each version of the API.</summary>
+    public const string MessagesNamespace = "Messages";
+
+    /// <summary>What tells of a refusal: a message, an event of a stream, or the delta in one.</summary>
+    public static RawForm? RawFormOf(string type) => type switch
+    {
+        Message or "BetaMessage" => RawForm.Message,
+        "RawMessageStreamEvent" or "BetaRawMessageStreamEvent" => RawForm.Event,
+        "RawMessageDeltaEvent" or "BetaRawMessageDeltaEvent" => RawForm.Delta,
+        _ => null,
+    };
+
+    /// <summary>The services and types of the beta API.</summary>
+    public static bool IsOfBeta(string type) => type.IndexOf("Beta", StringComparison.Ordinal) >= 0;
+
     /// <summary>What makes a client or a service with other options.</summary>
     public const string WithOptions = "WithOptions";
 
