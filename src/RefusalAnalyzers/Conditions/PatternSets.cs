@@ -142,12 +142,32 @@ internal static class PatternSets
                 return binary.OperatorKind == BinaryOperatorKind.Or ? left | right : left & right;
             case IDeclarationPatternOperation or ITypePatternOperation:
                 return SetPair.Exactly(ValueSet.NotNull);
-            case IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true }:
-                return SetPair.Exactly(ValueSet.NotNull);
+            case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } recursive when ShowsOnly(reader, recursive, target):
+                var whole = SetPair.Exactly(ValueSet.NotNull);
+                foreach (var part in recursive.PropertySubpatterns)
+                {
+                    whole &= EvaluateAt(reader, part.Pattern, target, remainder);
+                }
+
+                return whole;
             default:
                 remainder.Guards.Add(pattern);
                 return new(ValueSet.None, ValueSet.NotNull);
         }
+    }
+
+    /// <summary>Whether a pattern asks nothing but whether there is a value, and members that show it in another way.</summary>
+    private static bool ShowsOnly(SubjectReader reader, IRecursivePatternOperation pattern, Target target)
+    {
+        foreach (var part in pattern.PropertySubpatterns)
+        {
+            if (part.Member is not IMemberReferenceOperation { Member: { } member } || !reader.Below(target.Subject, member).Equals(target.Subject))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public static ValueSet OfComparison(RefusalEnum refusalEnum, BinaryOperatorKind kind, object? bound)

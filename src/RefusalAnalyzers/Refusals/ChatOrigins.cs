@@ -102,7 +102,7 @@ internal static class ChatOrigins
             // What is added to a list is followed from the list's name.
             depth > 0 && creation.Arguments.IsEmpty && creation.Initializer is null ? Verdict.Known : Verdict.Stop;
 
-        protected virtual bool IsKnownLocal(ILocalSymbol local) => true;
+        protected virtual bool IsKnownLocal(ILocalSymbol local, MemberBody body) => true;
 
         protected static Verdict Pass(IOperation value, int depth, PendingOrigins pending)
         {
@@ -138,15 +138,15 @@ internal static class ChatOrigins
         private Verdict JudgeLocal(ILocalSymbol local, Origin origin, PendingOrigins pending)
         {
             var body = reader.Body.Tables.BodyAround(origin.Core, reader.Body);
+            if (!IsKnownLocal(local, body))
+            {
+                return Verdict.Stop;
+            }
+
             if (!ReferenceEquals(body, reader.Body))
             {
                 // Of another member, such as the constructor that fills a field, only what never changes is known.
                 return body.DesignationOf(local) is null && body.OnlyValueOf(local) is { } only ? Pass(only, origin.Depth, pending) : Verdict.Stop;
-            }
-
-            if (!IsKnownLocal(local))
-            {
-                return Verdict.Stop;
             }
 
             foreach (var definition in origin.Depth > 0 ? VariableContents.Of(body).DefinitionsOf(local) : [])
@@ -248,14 +248,14 @@ internal static class ChatOrigins
         }
 
         /// <summary>Whether all that is done with a builder is known: each call adds a step to it.</summary>
-        protected override bool IsKnownLocal(ILocalSymbol local)
+        protected override bool IsKnownLocal(ILocalSymbol local, MemberBody body)
         {
             if (local.Type.Name != ChatNames.Builder)
             {
                 return true;
             }
 
-            foreach (var operation in _reader.Body.Operations)
+            foreach (var operation in body.Operations)
             {
                 if (operation is not ILocalReferenceOperation { IsDeclaration: false } use || !SymbolEqualityComparer.Default.Equals(use.Local, local))
                 {

@@ -92,9 +92,23 @@ internal sealed class ContentUses
         foreach (var definition in _contents.DefinitionsOf(variable))
         {
             var position = definition.Place.Syntax.SpanStart;
-            if (position >= from && position < before && (before == int.MaxValue || RunsBefore(definition.Value, place)) && HoldsText(definition.Value, steps))
+            if (position >= from && (position < before || IsOfRoundBefore(variable, definition.Place, place)) && (before == int.MaxValue || RunsBefore(definition.Value, place)) && HoldsText(definition.Value, steps))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what stands behind a place came in an earlier round of the loop around both, in which nothing is thrown away.</summary>
+    private bool IsOfRoundBefore(ISymbol variable, IOperation definition, IOperation place)
+    {
+        for (var parent = place.Parent; parent is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation); parent = parent.Parent)
+        {
+            if (parent is ILoopOperation loop && definition.IsWithin(loop))
+            {
+                return !_contents.ResetsOf(variable).Any(reset => reset.IsWithin(loop));
             }
         }
 
