@@ -20,7 +20,7 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
     {
         if (file.Language < LanguageVersion.CSharp8 || Value() is not var (value, type) || value.ContainsDirectives
             || MovedBody.OfExpression(file, value, type, branch.Code) is not { } body
-            || HandledCategory.InResponse(file, reader, new(file, reader, value, value.SpanStart), branch.Response) is not { } category)
+            || CategoryAt(value) is not { } category)
         {
             return null;
         }
@@ -36,9 +36,13 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
         var open = StatementLines.OpensOnOwnLine(layout, value) ? end + indent + "{" : " {";
         plan.Edits.Replace(
             value.Span,
-            category.Governing + " switch" + open + end + string.Concat(arms.Select(arm => indent + unit + arm + "," + end)) + indent + "}");
+            category.Governing + " switch" + open + end + (category.Remark is { } remark ? indent + unit + "// " + remark + end : "") + string.Concat(arms.Select(arm => indent + unit + arm + "," + end)) + indent + "}");
         return Verification.Compiles(file, plan, withHandlers: true) ? plan : null;
     }
+
+    private HandledCategory? CategoryAt(ExpressionSyntax value) => branch.Asked.Kind.IsChat
+        ? new ChatLookInside(file, branch, reader, value.SpanStart).InValue(value)
+        : HandledCategory.InResponse(file, reader, new(file, reader, value, value.SpanStart), branch.Response);
 
     /// <summary>The value, and the type that what holds it yields.</summary>
     private (ExpressionSyntax Value, ITypeSymbol Type)? Value()

@@ -74,6 +74,16 @@ internal static class SdkNames
     /// <summary>Where the types of messages are, of each version of the API.</summary>
     public const string MessagesNamespace = "Messages";
 
+    /// <summary>The types by which a chat holds what tells of a refusal, of each version of the API.</summary>
+    public static string MessageType(bool isBeta) => isBeta ? "Anthropic.Models.Beta.Messages.BetaMessage" : "Anthropic.Models.Messages.Message";
+
+    public static string EventType(bool isBeta) => isBeta ? "Anthropic.Models.Beta.Messages.BetaRawMessageStreamEvent" : "Anthropic.Models.Messages.RawMessageStreamEvent";
+
+    public static string DeltaEventType(bool isBeta) => isBeta ? "Anthropic.Models.Beta.Messages.BetaRawMessageDeltaEvent" : "Anthropic.Models.Messages.RawMessageDeltaEvent";
+
+    /// <summary>What has the details in the event that brings them.</summary>
+    public const string Delta = "Delta";
+
     /// <summary>What tells of a refusal: a message, an event of a stream, or the delta in one.</summary>
     public static RawForm? RawFormOf(string type) => type switch
     {
