@@ -19,7 +19,7 @@ namespace RefusalAnalyzers.Fixes;
 internal sealed class ChatLookInside(FixedFile file, RefusalBranch branch, SubjectReader reader, int position)
 {
     private const string Lost = "Null also means that the details were lost: a cache and an aggregation of updates do not keep them.";
-    private const string LostInUpdate = "Of the updates that tell of the refusal, only the delta has the details. None also means that they were lost: a cache and an aggregation do not keep them.";
+    private const string OnlyDelta = "Several updates tell of the refusal; only the delta has its details.";
     private const string OrBeta = "A client of the beta API gives a BetaMessage.";
 
     /// <summary>A complete switch before the first statement of the branch.</summary>
@@ -112,7 +112,7 @@ internal sealed class ChatLookInside(FixedFile file, RefusalBranch branch, Subje
         var test = update.Text + (update.MayBeNull ? "?." : ".") + ChatNames.RawRepresentation + " is " + TypeNames.Of(union, file.Model, position)
             + " { " + SdkNames.Value + ": " + eventName + " " + name + " }";
         var unit = file.Layout.UnitAt(first);
-        var lines = new List<string> { "// " + LostInUpdate };
+        var lines = new List<string> { "// " + OnlyDelta, "// " + Lost };
         lines.AddRange(CategorySwitch.Opened(file.Layout, first, "if (" + test + ")"));
         lines.AddRange(inner.Select(line => unit + line));
         lines.Add("}");

@@ -39,7 +39,7 @@ internal sealed class Needles
     {
         var all = Known.Concat(further.Where(static n => n.Length > 0).Select(static n => n.ToLowerInvariant())).Distinct(StringComparer.Ordinal).ToList();
         Longest = Math.Max(SwitchReach, all.Max(static n => n.Length));
-        var kinds = all.Select(static n => (Text: n, Kind: NeedleKind.Name)).Concat(Comparing.Select(static n => (Text: n, Kind: NeedleKind.Comparing)));
+        var kinds = all.Select(static n => (Text: n, Kind: n == FinishReason ? NeedleKind.ChatName : NeedleKind.Name)).Concat(Comparing.Select(static n => (Text: n, Kind: NeedleKind.Comparing)));
         foreach (var group in kinds.Where(static n => n.Text[0] < Ascii).GroupBy(static n => n.Text[0]))
         {
             _byFirst[group.Key] = group.ToArray();
