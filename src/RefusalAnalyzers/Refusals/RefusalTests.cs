@@ -11,7 +11,8 @@ using RefusalAnalyzers.Subjects;
 namespace RefusalAnalyzers.Refusals;
 
 /// <summary>Finds what is asked of a response that only a refused one answers so, by what a condition lets through.</summary>
-internal sealed class RefusalTests(SubjectReader reader)
+/// <param name="ofChats">Whether responses of chats are asked about as well; a request is sent again by the SDK's own clients alone.</param>
+internal sealed class RefusalTests(SubjectReader reader, bool ofChats)
 {
     private readonly SubjectReader _reasons = reader.For(SubjectKind.StopReason);
     private readonly SubjectReader _details = reader.For(SubjectKind.StopDetails);
@@ -19,7 +20,7 @@ internal sealed class RefusalTests(SubjectReader reader)
     private ImmutableArray<SubjectReader> _kinds;
 
     /// <summary>All that is asked of responses.</summary>
-    private ImmutableArray<SubjectReader> Kinds => !_kinds.IsDefault ? _kinds : _kinds = reader.Sdk.Chat is not null && reader.Body.Tables.MayNameChats
+    private ImmutableArray<SubjectReader> Kinds => !_kinds.IsDefault ? _kinds : _kinds = ofChats && reader.Sdk.Chat is not null && reader.Body.Tables.MayNameChats
         ? ImmutableArray.Create(_reasons, _details, reader.For(SubjectKind.FinishReason))
         : ImmutableArray.Create(_reasons, _details);
 

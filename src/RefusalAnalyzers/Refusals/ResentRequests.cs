@@ -56,7 +56,7 @@ internal sealed class ResentRequests
 
         if (sends.Count > 0)
         {
-            var tests = new RefusalTests(reader);
+            var tests = new RefusalTests(reader, ofChats: false);
             tests.AddFlags(branches);
             new ResentRequests(reader, tests, branches, sends.ToImmutable()).AddTo(found);
         }

@@ -24,6 +24,9 @@ internal static class ChatNames
     public const string Messages = "Messages";
     public const string Contents = "Contents";
 
+    /// <summary>What a structured answer was read to.</summary>
+    public const string Result = "Result";
+
     /// <summary>A part that only counts tokens.</summary>
     public const string Usage = "UsageContent";
 

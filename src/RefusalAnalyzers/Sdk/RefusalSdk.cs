@@ -65,8 +65,8 @@ internal sealed class RefusalSdk
     /// <summary>Whether a member brings what the model wrote.</summary>
     public bool IsContent(ISymbol member) => member is IPropertySymbol { Name: var name } && KindOf(member) is { } kind && kind.Content.Contains(name);
 
-    /// <summary>Whether a member leads from a response to the details of its refusal.</summary>
-    public bool IsDetails(ISymbol member) => member is IPropertySymbol { Name: var name } && KindOf(member) is { } kind && kind.Details == name;
+    /// <summary>Whether a member makes something of what the model wrote: the typed result of a structured answer.</summary>
+    public bool IsMadeOfContent(ISymbol member) => member is IPropertySymbol { Name: ChatNames.Result } && KindOf(member) is { IsChat: true };
 
     public bool IsStopReason(ITypeSymbol? type) => FindStopReason(type) is not null;
 
