@@ -96,7 +96,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ChatRefusalNotLookedAt = Create(
         RuleIds.ChatRefusalNotLookedAt,
         "A refusal of Claude behind IChatClient is handled without a look at its category",
-        "frontier_llm is treated like any other refusal here: {0}; look into `RawRepresentation`, which has it, or hand the response on",
+        "frontier_llm is treated like any other refusal here: {0}; look into `RawRepresentation`{1}, or hand the response on",
         DiagnosticSeverity.Warning,
         "Behind IChatClient a refusal is ContentFilter, whatever its category. Why Claude declined stands in the SDK's message, which RawRepresentation holds.");
 

@@ -19,7 +19,9 @@ internal static class RefusalBranchRules
     {
         if (!isResent && !branch.IsPart && WhatIsDone(branch, reader) is { } done && !Looks.Any(branch, reader))
         {
-            yield return new(branch.Asked.Kind.IsChat ? Descriptors.ChatRefusalNotLookedAt : Descriptors.CategoryNotLookedAt, branch.Test.Span, () => [done], new("RefusalBranch"));
+            yield return branch.Asked.Kind.IsChat
+                ? new(Descriptors.ChatRefusalNotLookedAt, branch.Test.Span, () => [done, PlaceOf(branch, reader)], new("RefusalBranch"))
+                : new(Descriptors.CategoryNotLookedAt, branch.Test.Span, () => [done], new("RefusalBranch"));
         }
 
         foreach (var content in ContentUses.In(branch, reader))
@@ -27,6 +29,10 @@ internal static class RefusalBranchRules
             yield return new(Descriptors.ContentOfRefusal, content.Syntax.Span, () => [Wording.OneLine(content.Syntax)], new("RefusalBranch"));
         }
     }
+
+    /// <summary>Which of what a chat gives has the details: not a response that was put together from others.</summary>
+    private static string PlaceOf(RefusalBranch branch, SubjectReader reader) =>
+        branch.Asked.IsKept || ChatOrigins.Of(reader, branch.Response, branch.Owner).IsAggregatedSomewhere ? " of the updates" : ", which has it";
 
     private static string? WhatIsDone(RefusalBranch branch, SubjectReader reader) =>
         BranchEffects.Any(branch) ? branch.Asked.Kind.IsChat ? "nothing looks at its category" : "nothing looks at `StopDetails.Category`"

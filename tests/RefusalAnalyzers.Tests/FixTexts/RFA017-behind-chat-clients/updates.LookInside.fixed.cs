@@ -15,7 +15,8 @@ public sealed class Desk(AnthropicClient claude)
         {
             if (update.FinishReason == ChatFinishReason.ContentFilter)
             {
-                // Of the updates that tell of the refusal, only the delta has the details. None also means that they were lost: a cache and an aggregation do not keep them.
+                // Several updates tell of the refusal; only the delta has its details.
+                // Null also means that the details were lost: a cache and an aggregation of updates do not keep them.
                 if (update.RawRepresentation is RawMessageStreamEvent { Value: RawMessageDeltaEvent delta })
                 {
                     switch (delta.Delta.StopDetails?.Category?.Value())
@@ -125,7 +126,8 @@ public sealed class Desk(AnthropicClient claude)
         {
             if (update.FinishReason == ChatFinishReason.ContentFilter)
             {
-                // Of the updates that tell of the refusal, only the delta has the details. None also means that they were lost: a cache and an aggregation do not keep them.
+                // Several updates tell of the refusal; only the delta has its details.
+                // Null also means that the details were lost: a cache and an aggregation of updates do not keep them.
                 if (update.RawRepresentation is Anthropic.Models.Beta.Messages.BetaRawMessageStreamEvent { Value: Anthropic.Models.Beta.Messages.BetaRawMessageDeltaEvent delta })
                 {
                     switch (delta.Delta.StopDetails?.Category?.Value())
