@@ -137,7 +137,7 @@ internal static class ChatOrigins
 
         private Verdict JudgeLocal(ILocalSymbol local, Origin origin, PendingOrigins pending)
         {
-            var body = reader.Body.Tables.BodyAround(origin.Core, reader.Body);
+            var body = OtherMembers.Around(origin.Core, reader.Body);
             if (!IsKnownLocal(local, body))
             {
                 return Verdict.Stop;

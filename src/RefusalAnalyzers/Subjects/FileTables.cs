@@ -15,7 +15,6 @@ internal sealed class FileTables(SemanticModel model, CancellationToken cancella
     private readonly Dictionary<SyntaxNode, ILookup<string, AssignmentExpressionSyntax>> _assignments = [];
     private readonly Dictionary<ISymbol, IOperation?> _initializers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, IBlockOperation?> _bodies = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<IOperation, MemberBody> _others = [];
     private readonly Dictionary<Type, object> _tables = [];
 
     /// <summary>A table about this file that a later stage makes once.</summary>
@@ -34,18 +33,6 @@ internal sealed class FileTables(SemanticModel model, CancellationToken cancella
 
     /// <summary>Whether anything of this file may ask why a response of a chat ended: only then is that looked for.</summary>
     public bool MayNameChats { get; init; } = true;
-
-    /// <summary>The member that an operation stands in, be it another one than the member at hand.</summary>
-    public MemberBody BodyAround(IOperation operation, MemberBody current)
-    {
-        var root = operation;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return ReferenceEquals(root, current.Root) ? current : Once(_others, root, () => MemberBody.Read(root, model, this, cancellation));
-    }
 
     /// <summary>The value that a field or a get-only property is declared with, where that stands in this file.</summary>
     public IOperation? InitializerOf(ISymbol member) => Once(_initializers, member, () =>
