@@ -32,7 +32,7 @@ internal static class VainLooks
     public static IEnumerable<VainLook> Read(SubjectReader reader, TextComparison comparison)
     {
         if (reader.Sdk.Chat is null || !reader.Body.Tables.MayNameChats || !comparison.Texts.Any(static t => IsRefusal(t.Text))
-            || reader.Entry(SubjectKind.FinishReason, static (r, kind) => r.For(kind)).Read(comparison.Value) is not { } reason)
+            || reader.Entry(SubjectKind.FinishReason, static (r, kind) => r.For(kind)).Read(comparison.Value) is not { } reason || !IsOfChat(reader, reason.Subject))
         {
             yield break;
         }
@@ -47,6 +47,11 @@ internal static class VainLooks
             }
         }
     }
+
+    /// <summary>Whether a reason is that of a response, or was kept of one; what a type of one's own holds under that name is nobody's.</summary>
+    private static bool IsOfChat(SubjectReader reader, Subject reason) => reason.Path is { IsEmpty: false } path
+        ? reader.Sdk.KindOf(path[path.Length - 1]) is { IsChat: true }
+        : reason.RootSymbol is ILocalSymbol;
 
     private static VainLook? Judge(SubjectReader reader, RawLook look)
     {

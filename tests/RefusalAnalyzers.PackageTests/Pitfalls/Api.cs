@@ -18,8 +18,8 @@ internal sealed class Api(string stop, string details) : HttpMessageHandler
     }
 
     private string Events() =>
-        Event("message_start", $$"""{"type":"message_start","message":{{Message("null", "null")}}}""")
-        + Event("message_delta", $$"""{"type":"message_delta","delta":{"stop_reason":"{{stop}}","stop_sequence":null,"stop_details":{{details}}},"usage":{"output_tokens":0}}""")
+        Event("message_start", """{"type":"message_start","message":""" + Message("null", "null") + "}")
+        + Event("message_delta", $$"""{"type":"message_delta","usage":{"output_tokens":0},"delta":{"stop_reason":"{{stop}}","stop_sequence":null,"stop_details":""" + details + "}}")
         + Event("message_stop", """{"type":"message_stop"}""");
 
     private static string Event(string name, string data) => $"event: {name}\ndata: {data}\n\n";
