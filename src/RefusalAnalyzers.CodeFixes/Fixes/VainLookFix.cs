@@ -38,8 +38,8 @@ internal sealed class ReadDeltaKind() : SingleKind("ReadDelta")
 
         foreach (var operation in reader.Body.Operations)
         {
-            if (VainLooks.Read(reader, operation) is { Reason: VainLookReason.OfUpdate or VainLookReason.InUnion } vain
-                && vain.Place.Span == diagnostic.Location.SourceSpan && RawLook.Read(reader, operation) is { } look)
+            if (RawLook.Read(reader, operation) is { } look && look.Operation.Syntax.Span.Contains(diagnostic.Location.SourceSpan)
+                && VainLooks.Read(reader, operation) is { Reason: VainLookReason.OfUpdate or VainLookReason.InUnion } vain && vain.Place.Span == diagnostic.Location.SourceSpan)
             {
                 return Plan(file, vain, look);
             }
@@ -152,7 +152,7 @@ internal sealed class CompareWithContentFilterKind() : SingleKind("CompareWithCo
 
         foreach (var operation in reader.Body.Operations)
         {
-            foreach (var comparison in TextComparisons.Read(reader, operation))
+            foreach (var comparison in operation.Syntax.Span.Contains(diagnostic.Location.SourceSpan) ? TextComparisons.Read(reader, operation) : [])
             {
                 if (VainLooks.Read(reader, comparison).FirstOrDefault(vain => vain.Place.Span == diagnostic.Location.SourceSpan) is { } found)
                 {
