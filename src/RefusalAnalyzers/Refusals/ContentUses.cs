@@ -136,8 +136,14 @@ internal sealed class ContentUses
         operation is IPropertyReferenceOperation { Property: { Name: SdkNames.Text, ContainingType.Name: var owner } text } && SdkNames.IsTextDelta(owner)
             ? IsSdk(text)
             // In the branch itself it is reported where it stands; and what another response had that was replaced since is not of this one.
-            : IsContent(operation) && !OnlyCounts(operation) && !_branch.Contains(operation)
-                && _graphs.MayRunBefore(operation, _branch.Owner) && !_reader.IsWrittenBetween(_branch.Response, operation.Syntax.Span.End, _branch.Test.SpanStart);
+            : IsPieceOfChat(operation) || (IsContent(operation) && !OnlyCounts(operation) && !_branch.Contains(operation)
+                && _graphs.MayRunBefore(operation, _branch.Owner) && !_reader.IsWrittenBetween(_branch.Response, operation.Syntax.Span.End, _branch.Test.SpanStart));
+
+    /// <summary>Whether a piece of Claude's stream is read in a member that keeps why it ended: which update that was is not known, and the text is that of all.</summary>
+    private bool IsPieceOfChat(IOperation operation) =>
+        _branch.Asked is { IsKept: true, Kind.IsChat: true } && operation is IPropertyReferenceOperation { Property: var piece, Instance: { } update }
+        && _reader.Sdk.Chat?.IsUpdate(piece.ContainingType) == true && _reader.Sdk.IsContent(piece)
+        && ChatOrigins.Of(_reader, _reader.Resolve(update), operation) is { IsClaudes: true, InvokesFunctions: false };
 
     private bool IsSdk(ISymbol symbol) =>
         _reader.Sdk.Assembly is { } assembly && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly);
