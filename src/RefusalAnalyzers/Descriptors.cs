@@ -93,6 +93,13 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         "A refusal is no failure of transport: the same model usually refuses the same request again. Each try counts against the rate limits, and some categories are billed each time.");
 
+    public static readonly DiagnosticDescriptor ChatRefusalNotLookedAt = Create(
+        RuleIds.ChatRefusalNotLookedAt,
+        "A refusal of Claude behind IChatClient is handled without a look at its category",
+        "frontier_llm is treated like any other refusal here: {0}; look into `RawRepresentation`{1}, or hand the response on",
+        DiagnosticSeverity.Warning,
+        "Behind IChatClient a refusal is ContentFilter, whatever its category. Why Claude declined stands in the SDK's message, which RawRepresentation holds.");
+
     public static readonly DiagnosticDescriptor ComparedWithJson = Create(
         RuleIds.ComparedWithJson,
         "The text of an ApiEnum has quote marks and never equals plain text",
@@ -142,6 +149,14 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         "object.Equals and ReferenceEquals do not use the SDK's conversions. The operator == does.");
 
+    public static readonly DiagnosticDescriptor LooksInVain = Create(
+        RuleIds.LooksInVain,
+        "A look for the details of a refusal where they never are",
+        "{0} {1}: {2}",
+        DiagnosticSeverity.Warning,
+        "Behind IChatClient the details of a refusal are in one place: RawRepresentation of a response that was not put together from updates, or of the update that tells of the delta. Elsewhere a "
+        + "look finds nothing, whatever Claude said, and code takes every refusal for one without a category.");
+
     public static readonly DiagnosticDescriptor ShownInQuotes = Create(
         RuleIds.ShownInQuotes,
         "A refusal category or a stop reason is shown in quote marks",
@@ -176,6 +191,7 @@ internal static class Descriptors
         RefusalGroupedWithNormalStop,
         ContentOfRefusal,
         RefusedRequestSentAgain,
+        ChatRefusalNotLookedAt,
         ComparedWithJson,
         ParsedWireName,
         MissingBecomesMember,
@@ -183,6 +199,7 @@ internal static class Descriptors
         ExplanationDecides,
         CategoryNumber,
         NeverEqual,
+        LooksInVain,
         ShownInQuotes,
         SdkWithoutFrontierLlm,
         MirrorWithoutFrontierLlm);

@@ -73,7 +73,7 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
 
         var options = RefusalOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
         scan = scan?.WithNames(syntax, cancellation);
-        var tables = new FileTables(model, cancellation);
+        var tables = new FileTables(model, cancellation) { MayNameChats = scan is null || scan.NamesChats };
         foreach (var member in MemberRoots.In(syntax))
         {
             cancellation.ThrowIfCancellationRequested();

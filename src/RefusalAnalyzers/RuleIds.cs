@@ -15,6 +15,7 @@ internal static class RuleIds
     public const string RefusalGroupedWithNormalStop = "RFA014";
     public const string ContentOfRefusal = "RFA015";
     public const string RefusedRequestSentAgain = "RFA016";
+    public const string ChatRefusalNotLookedAt = "RFA017";
     public const string ComparedWithJson = "RFA020";
     public const string ParsedWireName = "RFA021";
     public const string MissingBecomesMember = "RFA022";
@@ -22,6 +23,7 @@ internal static class RuleIds
     public const string ExplanationDecides = "RFA024";
     public const string CategoryNumber = "RFA025";
     public const string NeverEqual = "RFA026";
+    public const string LooksInVain = "RFA027";
     public const string ShownInQuotes = "RFA028";
     public const string SdkWithoutFrontierLlm = "RFA030";
     public const string MirrorWithoutFrontierLlm = "RFA031";

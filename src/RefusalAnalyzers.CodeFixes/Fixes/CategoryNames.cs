@@ -93,7 +93,7 @@ internal sealed class CategoryNames(FixedFile file, Target target, int position)
     private string? Checked(string text, CategoryMember member) =>
         text[0] != '.' && SymbolEqualityComparer.Default.Equals(
             file.Model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression).Symbol,
-            member.Field)
+            member.Symbol)
             ? text
             : null;
 

@@ -17,6 +17,9 @@ namespace RefusalAnalyzers.Fixes;
 internal sealed record HandledCategory(
     Subject Subject, RefusalEnum Enum, string Governing, bool CanBeNull, string Logged, HandlerInput Known, HandlerInput Uncategorized, HandlerInput Unknown)
 {
+    /// <summary>What a reader of the switch should know.</summary>
+    public string? Remark { get; init; }
+
     /// <param name="response">What was refused, or its details themselves.</param>
     public static HandledCategory? InResponse(FixedFile file, SubjectReader reader, SubjectWriter writer, Subject response) =>
         DetailsOf(reader, writer, response) is var (subject, details) ? OfDetails(file, reader, subject, details) : null;

@@ -26,6 +26,11 @@ internal sealed class LookInsideKind() : FixKind("LookInside")
             return new LookInsideValue(file, branch, reader).Plan();
         }
 
+        if (branch.Asked.Kind.IsChat)
+        {
+            return FirstOf(branch) is { } start ? new ChatLookInside(file, branch, reader, start.SpanStart).Plan(start) : null;
+        }
+
         if (FirstOf(branch) is not { } first
             || HandledCategory.InResponse(file, reader, new(file, reader, first, first.SpanStart), branch.Response) is not { } category)
         {

@@ -18,8 +18,7 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
 {
     public FixPlan? Plan()
     {
-        if (Value() is not var (value, type) || value.ContainsDirectives
-            || HandledCategory.InResponse(file, reader, new(file, reader, value, value.SpanStart), branch.Response) is not { } category)
+        if (Value() is not var (value, type) || value.ContainsDirectives || CategoryAt(value) is not { } category)
         {
             return null;
         }
@@ -41,7 +40,7 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
         var open = StatementLines.OpensOnOwnLine(layout, value) ? end + indent + "{" : " {";
         plan.Edits.Replace(
             value.Span,
-            category.Governing + " switch" + open + end + string.Concat(arms.Select(arm => indent + unit + arm + "," + end)) + indent + "}");
+            category.Governing + " switch" + open + end + (category.Remark is { } remark ? indent + unit + "// " + remark + end : "") + string.Concat(arms.Select(arm => indent + unit + arm + "," + end)) + indent + "}");
         return Verification.Compiles(file, plan, withHandlers: true) ? plan : null;
     }
 
@@ -59,7 +58,7 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
         }
 
         var (isStraight, unit) = (choice.WhenTrue == thrown, file.Layout.UnitAt(statement));
-        List<string> refused = [.. lines, "", thrown + ";"];
+        List<string> refused = [.. category.Remark is { } remark ? ["// " + remark, .. lines] : lines, "", thrown + ";"];
         var other = "return " + (isStraight ? choice.WhenFalse : choice.WhenTrue) + ";";
         List<string> all =
         [
@@ -84,6 +83,10 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
 
         return condition;
     }
+
+    private HandledCategory? CategoryAt(ExpressionSyntax value) => branch.Asked.Kind.IsChat
+        ? new ChatLookInside(file, branch, reader, value.SpanStart).InValue(value)
+        : HandledCategory.InResponse(file, reader, new(file, reader, value, value.SpanStart), branch.Response);
 
     /// <summary>The value, and the type that what holds it yields.</summary>
     private (ExpressionSyntax Value, ITypeSymbol Type)? Value()

@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis;
 
 namespace RefusalAnalyzers.Fixes;
 
-/// <summary>RFA012 and RFA016: looks at the category before a refusal is handled as it was.</summary>
+/// <summary>RFA012, RFA016 and RFA017: looks at the category before a refusal is handled as it was.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RefusalBranchFix))]
 public sealed class RefusalBranchFix : RefusalFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.CategoryNotLookedAt, RuleIds.RefusedRequestSentAgain);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.CategoryNotLookedAt, RuleIds.RefusedRequestSentAgain, RuleIds.ChatRefusalNotLookedAt);
 
     internal override FixKind? KindOf(string key) => key == LookInsideKind.Instance.Key ? LookInsideKind.Instance : null;
 

@@ -267,7 +267,7 @@ internal sealed class HandlerPlan
     private (string Condition, bool IsOfDetails)? Guard(InsertionPoint point, Written? response, Written details)
     {
         if (response is not null && SubjectWriter.PropertyOf(response.Type, SdkNames.StopReason) is { Type: var type }
-            && Reader.Sdk.FindStopReason(Reader.Sdk.EnumOfApiEnum(type)) is { } reasons && reasons.FindByWireName(SdkNames.RefusalWireName) is { Field: var field }
+            && Reader.Sdk.FindStopReason(Reader.Sdk.EnumOfApiEnum(type)) is { } reasons && reasons.FindByWireName(SdkNames.RefusalWireName) is { Symbol: IFieldSymbol field }
             && MemberName.Write(_file, field, point.Position) is { } refusal)
         {
             return (response.Text + (response.MayBeNull ? "?." : ".") + "StopReason == " + refusal, false);

@@ -142,12 +142,32 @@ internal static class PatternSets
                 return binary.OperatorKind == BinaryOperatorKind.Or ? left | right : left & right;
             case IDeclarationPatternOperation or ITypePatternOperation:
                 return SetPair.Exactly(ValueSet.NotNull);
-            case IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true }:
-                return SetPair.Exactly(ValueSet.NotNull);
+            case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } recursive when ShowsOnly(reader, recursive, target):
+                var whole = SetPair.Exactly(ValueSet.NotNull);
+                foreach (var part in recursive.PropertySubpatterns)
+                {
+                    whole &= EvaluateAt(reader, part.Pattern, target, remainder);
+                }
+
+                return whole;
             default:
                 remainder.Guards.Add(pattern);
                 return new(ValueSet.None, ValueSet.NotNull);
         }
+    }
+
+    /// <summary>Whether a pattern asks nothing but whether there is a value, and members that show it in another way.</summary>
+    private static bool ShowsOnly(SubjectReader reader, IRecursivePatternOperation pattern, Target target)
+    {
+        foreach (var part in pattern.PropertySubpatterns)
+        {
+            if (part.Member is not IMemberReferenceOperation { Member: { } member } || !reader.Below(target.Subject, member).Equals(target.Subject))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public static ValueSet OfComparison(RefusalEnum refusalEnum, BinaryOperatorKind kind, object? bound)
@@ -206,17 +226,17 @@ internal static class PatternSets
             var part = (IPatternOperation)pattern.DeconstructionSubpatterns[i];
             var element = !input.Elements.IsDefault && input.Elements.Length == pattern.DeconstructionSubpatterns.Length ? input.Elements[i] : null;
             var member = element is null ? PatternInputs.MemberAt(pattern, i) : null;
-            yield return new(part, element is not null ? Input.Of(reader, element) : Below(input, member), element, member);
+            yield return new(part, element is not null ? Input.Of(reader, element) : Below(reader, input, member), element, member);
         }
 
         foreach (var subpattern in pattern.PropertySubpatterns)
         {
             var member = (subpattern.Member as IMemberReferenceOperation)?.Member.Normalized();
-            yield return new(subpattern.Pattern, Below(input, member), null, member);
+            yield return new(subpattern.Pattern, Below(reader, input, member), null, member);
         }
     }
 
-    private static Input Below(Input input, ISymbol? member) => input.Subject is { } owner && member is not null ? Input.Of(owner.Member(member)) : default;
+    private static Input Below(SubjectReader reader, Input input, ISymbol? member) => input.Subject is { } owner && member is not null ? Input.Of(reader.Below(owner, member)) : default;
 
     /// <summary>The parts of a pattern that lead towards the subject; and, of all the rest, what it lets through.</summary>
     private static ImmutableArray<Part> StepInto(

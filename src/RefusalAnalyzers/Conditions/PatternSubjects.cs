@@ -154,6 +154,12 @@ internal static class PatternSubjects
             return new(part, subject, view.Enum, view.View, view.CanBeNull, PatternInputs.HolderOf(part));
         }
 
+        // The text of a reason that only the pattern names.
+        if (part.Parent is IPropertySubpatternOperation { Member: IPropertyReferenceOperation { Property: var shown } } && reader.Sdk.Chat?.IsText(shown) == true && reader.EnumView(shown.ContainingType) is { } reason)
+        {
+            return new(part, subject, reason.Enum, CategoryView.WireString, true, PatternInputs.HolderOf(part));
+        }
+
         return type.SpecialType == SpecialType.System_String && reader.AnyStringEnum is { } stable
             ? new(part, subject, stable, CategoryView.AnyString, true, PatternInputs.HolderOf(part))
             : null;

@@ -42,6 +42,13 @@ internal static class OptionDefinitions
         ImmutableArray<string>.Empty,
         static text => (true, Split(text).ToImmutableArray()));
 
+    public static readonly OptionDefinition<ChatClients> ChatClients = new(
+        Prefix + "chat_clients",
+        "proven",
+        "Which clients behind `IChatClient` are Claude's: `proven` (those that visibly come from the SDK) or `claude` (every one).",
+        Options.ChatClients.Proven,
+        static text => ParseEnum<ChatClients>(text));
+
     public static readonly OptionDefinition<string> HandlerName = new(
         Prefix + "handler_name",
         "Handle{Category}Refusal",
@@ -57,7 +64,7 @@ internal static class OptionDefinitions
         static text => ParseEnum<StubBody>(text));
 
     public static readonly ImmutableArray<IOptionDefinition> All =
-        ImmutableArray.Create<IOptionDefinition>(RequiredCategories, CatchAll, RefusalEnums, ExcludedEnums, HandlerName, StubBody);
+        ImmutableArray.Create<IOptionDefinition>(RequiredCategories, CatchAll, RefusalEnums, ExcludedEnums, ChatClients, HandlerName, StubBody);
 
     private static (bool Valid, RequiredCategories Value) ParseRequired(string text)
     {

@@ -9,6 +9,7 @@ internal sealed record RefusalOptions(
     CatchAllMode CatchAll,
     ImmutableArray<string> RefusalEnums,
     ImmutableArray<string> ExcludedEnums,
+    ChatClients ChatClients,
     string HandlerName,
     StubBody StubBody)
 {
@@ -17,6 +18,7 @@ internal sealed record RefusalOptions(
         OptionDefinitions.CatchAll.Read(options),
         OptionDefinitions.RefusalEnums.Read(options),
         OptionDefinitions.ExcludedEnums.Read(options),
+        OptionDefinitions.ChatClients.Read(options),
         OptionDefinitions.HandlerName.Read(options),
         OptionDefinitions.StubBody.Read(options));
 }

@@ -10,9 +10,12 @@ namespace RefusalAnalyzers.Refusals;
 /// <summary>Whether code reads a category, or a detail that tells more than the text for people does.</summary>
 internal static class CategoryReads
 {
-    public static bool In(IOperation code, SubjectReader reader) => In(code, reader, new(SymbolEqualityComparer.Default));
+    public static bool In(IOperation code, SubjectReader reader) => In(code, reader, ResponseKind.Message);
 
-    private static bool In(IOperation code, SubjectReader reader, HashSet<ISymbol> visited)
+    /// <param name="kind">The kind of response whose refusal is concerned: of a chat, to ask for what the client behind it gave is the way to the category.</param>
+    public static bool In(IOperation code, SubjectReader reader, ResponseKind kind) => In(code, reader, kind, new(SymbolEqualityComparer.Default));
+
+    private static bool In(IOperation code, SubjectReader reader, ResponseKind kind, HashSet<ISymbol> visited)
     {
         foreach (var operation in code.SelfAndDescendants())
         {
@@ -27,13 +30,15 @@ internal static class CategoryReads
                 case ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation
                     when (operation.Type is { } type && reader.EnumView(type) is not null) || IsDetail(operation, reader):
                 case IPropertySubpatternOperation { Member: IMemberReferenceOperation member } when reader.EnumView(member.Type!) is not null || IsDetail(member, reader):
+                case IPropertyReferenceOperation { Property: var raw } when kind.IsChat && reader.Sdk.Chat?.IsRaw(raw) == true:
+                case IPropertySubpatternOperation { Member: IPropertyReferenceOperation { Property: var inPattern } } when kind.IsChat && reader.Sdk.Chat?.IsRaw(inPattern) == true:
                 case ILocalReferenceOperation { Type.SpecialType: SpecialType.System_String } text when reader.Read(text) is { View: CategoryView.WireString }:
                     return true;
                 case IInvocationOperation or IMethodReferenceOperation
                     // What calls itself has a response of its own in each activation.
-                    when reader.Body.FindLocalFunction(operation) is { } local && !operation.IsWithin(local) && visited.Add(local.Symbol) && In(local, reader, visited):
+                    when reader.Body.FindLocalFunction(operation) is { } local && !operation.IsWithin(local) && visited.Add(local.Symbol) && In(local, reader, kind, visited):
                 case IInvocationOperation or IPropertyReferenceOperation
-                    when Questions.FunctionOf(reader, operation) is { } function && Sequences.ResultOf(function) is { } answer && SymbolOf(operation) is { } asked && visited.Add(asked) && In(answer, reader, visited):
+                    when Questions.FunctionOf(reader, operation) is { } function && Sequences.ResultOf(function) is { } answer && SymbolOf(operation) is { } asked && visited.Add(asked) && In(answer, reader, kind, visited):
                 case IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation when IsShownAsText(operation, reader):
                     return true;
                 default:

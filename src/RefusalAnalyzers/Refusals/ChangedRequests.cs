@@ -162,7 +162,7 @@ internal sealed class ChangedRequests
     /// <summary>Whether a call sends another request than the one that was refused, or asks someone else.</summary>
     private bool IsOtherSend(IInvocationOperation call)
     {
-        if (Sends.IsSend(_reader, call))
+        if (Sends.IsSend(_reader, call) || Sends.IsOfChat(_reader, call))
         {
             return !IsSentBefore(call);
         }

@@ -20,6 +20,7 @@ internal sealed class ContentUses
     private readonly SubjectReader _reader;
     private readonly VariableContents _contents;
     private readonly MemberGraphs _graphs;
+    private bool? _hasEarlierTurns;
 
     private ContentUses(RefusalBranch branch, SubjectReader reader)
     {
@@ -49,13 +50,19 @@ internal sealed class ContentUses
     /// <summary>The content itself, or a local that is another name for it; where it gets that name, nothing is done with it yet.</summary>
     private bool IsContent(IOperation operation) => operation switch
     {
-        IPropertyReferenceOperation { Property: { Name: SdkNames.Content } property, Instance: { } instance } =>
-            IsSdk(property) && _reader.Resolve(instance).Equals(_branch.Response) && !NamesLocal(operation),
+        IPropertyReferenceOperation { Property: var property, Instance: { } instance } =>
+            IsContent(property) && _reader.Resolve(instance).Equals(_branch.Response) && !NamesLocal(operation),
         ILocalReferenceOperation { IsDeclaration: false } =>
-            _reader.Resolve(operation) is { Path: { Length: > 0 } path } subject && path[path.Length - 1].Name == SdkNames.Content && IsSdk(path[path.Length - 1])
+            _reader.Resolve(operation) is { Path: { Length: > 0 } path } subject && IsContent(path[path.Length - 1])
             && subject.Prefix(path.Length - 1).Equals(_branch.Response),
         _ => false,
     };
+
+    /// <summary>Whether a member brings what the model wrote; not so the text of a chat that has the turns before in it, whose functions were answered.</summary>
+    private bool IsContent(ISymbol member) =>
+        _reader.Sdk.IsContent(member) && !(member.Name is ChatNames.Text or ChatNames.Messages && _branch.Asked.Kind.IsChat && HasEarlierTurns());
+
+    private bool HasEarlierTurns() => _hasEarlierTurns ??= ChatOrigins.Of(_reader, _branch.Response, _branch.Owner).InvokesFunctions;
 
     private static bool NamesLocal(IOperation operation)
     {
@@ -85,9 +92,23 @@ internal sealed class ContentUses
         foreach (var definition in _contents.DefinitionsOf(variable))
         {
             var position = definition.Place.Syntax.SpanStart;
-            if (position >= from && position < before && (before == int.MaxValue || RunsBefore(definition.Value, place)) && HoldsText(definition.Value, steps))
+            if (position >= from && (position < before || IsOfRoundBefore(variable, definition.Place, place)) && (before == int.MaxValue || RunsBefore(definition.Value, place)) && HoldsText(definition.Value, steps))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what stands behind a place came in an earlier round of the loop around both, in which nothing is thrown away.</summary>
+    private bool IsOfRoundBefore(ISymbol variable, IOperation definition, IOperation place)
+    {
+        for (var parent = place.Parent; parent is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation); parent = parent.Parent)
+        {
+            if (parent is ILoopOperation loop && definition.IsWithin(loop))
+            {
+                return !_contents.ResetsOf(variable).Any(reset => reset.IsWithin(loop));
             }
         }
 
@@ -115,8 +136,14 @@ internal sealed class ContentUses
         operation is IPropertyReferenceOperation { Property: { Name: SdkNames.Text, ContainingType.Name: var owner } text } && SdkNames.IsTextDelta(owner)
             ? IsSdk(text)
             // In the branch itself it is reported where it stands; and what another response had that was replaced since is not of this one.
-            : IsContent(operation) && !OnlyCounts(operation) && !_branch.Contains(operation)
-                && _graphs.MayRunBefore(operation, _branch.Owner) && !_reader.IsWrittenBetween(_branch.Response, operation.Syntax.Span.End, _branch.Test.SpanStart);
+            : IsPieceOfChat(operation) || (IsContent(operation) && !OnlyCounts(operation) && !_branch.Contains(operation)
+                && _graphs.MayRunBefore(operation, _branch.Owner) && !_reader.IsWrittenBetween(_branch.Response, operation.Syntax.Span.End, _branch.Test.SpanStart));
+
+    /// <summary>Whether a piece of Claude's stream is read in a member that keeps why it ended: which update that was is not known, and the text is that of all.</summary>
+    private bool IsPieceOfChat(IOperation operation) =>
+        _branch.Asked is { IsKept: true, Kind.IsChat: true } && operation is IPropertyReferenceOperation { Property: var piece, Instance: { } update }
+        && _reader.Sdk.Chat?.IsUpdate(piece.ContainingType) == true && _reader.Sdk.IsContent(piece)
+        && ChatOrigins.Of(_reader, _reader.Resolve(update), operation) is { IsClaudes: true, InvokesFunctions: false };
 
     private bool IsSdk(ISymbol symbol) =>
         _reader.Sdk.Assembly is { } assembly && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly);

@@ -121,7 +121,7 @@ internal sealed class EarlierLooks
 
     private bool IsMadeOfIt(Definition definition, int steps)
     {
-        if (CategoryReads.In(definition.Value, _reader)
+        if (CategoryReads.In(definition.Value, _reader, _branch.Asked.Kind)
             || (!definition.IsAdded && _branch.Response.RootSymbol is not null && _reader.HandsOn(definition.Value, _branch.Response)))
         {
             return true;

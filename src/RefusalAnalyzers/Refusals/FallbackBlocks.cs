@@ -21,7 +21,7 @@ internal static class FallbackBlocks
             case IForEachLoopOperation { Locals: { Length: 1 } locals } loop when ReferenceEquals(loop.Collection, child):
                 return IsAskedOnlyForBlocks(locals[0], loop.Body);
             case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true } method } call } argument when argument.Parameter?.Ordinal == 0:
-                return method.TypeArguments.Any(static t => t.Name == SdkNames.FallbackBlock)
+                return method.TypeArguments.Any(static t => t.Name is SdkNames.FallbackBlock or ChatNames.Usage)
                     || (Sequences.LambdaOf(call) is { Symbol.Parameters: { Length: > 0 } parameters } lambda && IsAskedOnlyForBlocks(parameters[0], lambda.Body))
                     || (Sequences.LambdaOf(call) is not null && AreAllThatIsSought(call));
             default:

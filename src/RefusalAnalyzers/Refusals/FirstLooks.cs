@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Refusals;
@@ -22,7 +23,7 @@ internal sealed class FirstLooks
                 var response = reader.Resolve(operation);
                 _stored[response] = _stored.TryGetValue(response, out var first) ? Math.Min(first, position) : position;
             }
-            else if (position < _read && operation is IMemberReferenceOperation && CategoryReads.In(operation, reader))
+            else if (position < _read && operation is IMemberReferenceOperation && CategoryReads.In(operation, reader, ResponseKind.Chat))
             {
                 _read = position;
             }

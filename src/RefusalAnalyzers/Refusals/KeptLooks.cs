@@ -11,7 +11,7 @@ namespace RefusalAnalyzers.Refusals;
 /// </summary>
 internal static class KeptLooks
 {
-    public static bool Any(SubjectReader reader) => reader.Table(static r => new Answer(Find(r))).IsFound;
+    public static bool Any(ResponseKind kind, SubjectReader reader) => reader.Entry(kind, static (r, k) => new Answer(Find(r, k))).IsFound;
 
     /// <summary>Whether this code hands one on.</summary>
     public static bool HandOn(IOperation code, SubjectReader reader)
@@ -27,7 +27,7 @@ internal static class KeptLooks
         return false;
     }
 
-    private static bool Find(SubjectReader reader)
+    private static bool Find(SubjectReader reader, ResponseKind kind)
     {
         foreach (var operation in reader.Body.Operations)
         {
@@ -37,7 +37,7 @@ internal static class KeptLooks
             }
         }
 
-        return CategoryReads.In(reader.Body.Root, reader);
+        return CategoryReads.In(reader.Body.Root, reader, kind);
     }
 
     private static bool IsLook(IOperation operation, SubjectReader reader) => operation switch

@@ -13,7 +13,7 @@ namespace RefusalAnalyzers.Refusals;
 internal static class Looks
 {
     public static bool Any(RefusalBranch branch, SubjectReader reader) =>
-        InBranch(branch, reader) || IsNarrowed(branch, reader) || ChangedRequests.In(branch, reader) || (branch.Asked.IsKept && KeptLooks.Any(reader));
+        InBranch(branch, reader) || IsNarrowed(branch, reader) || ChangedRequests.In(branch, reader) || (branch.Asked.IsKept && KeptLooks.Any(branch.Asked.Kind, reader));
 
     /// <summary>Whether a value goes to a call that is given the response as well, or chooses what is called with it: <c>(refused ? one : other).Add(message)</c>.</summary>
     private static bool IsGivenBesideResponse(RefusalBranch branch, SubjectReader reader)
@@ -64,7 +64,7 @@ internal static class Looks
     {
         foreach (var code in branch.Code)
         {
-            if (reader.HandsOn(code, branch.Response) || CategoryReads.In(code, reader))
+            if (reader.HandsOn(code, branch.Response) || CategoryReads.In(code, reader, branch.Asked.Kind))
             {
                 return true;
             }
@@ -73,22 +73,22 @@ internal static class Looks
         // A switch that tells the categories apart in other arms has looked, whatever is left for this one.
         foreach (var question in QuestionsOf(branch.Owner))
         {
-            if (CategoryReads.In(question, reader))
+            if (CategoryReads.In(question, reader, branch.Asked.Kind))
             {
                 return true;
             }
         }
 
-        return (branch.Condition is { } condition && (CategoryReads.In(condition, reader) || HandsOnBehindTest(condition, branch, reader)))
-            || IsFallback(branch.Owner, reader) || IsGivenBesideResponse(branch, reader) || EarlierLooks.AreUsed(branch, reader);
+        return (branch.Condition is { } condition && (CategoryReads.In(condition, reader, branch.Asked.Kind) || HandsOnBehindTest(condition, branch, reader)))
+            || IsFallback(branch.Owner, branch.Asked.Kind, reader) || IsGivenBesideResponse(branch, reader) || EarlierLooks.AreUsed(branch, reader);
     }
 
     /// <summary>Whether a value is only asked for where a look at the category, left of <c>??</c>, has found nothing.</summary>
-    private static bool IsFallback(IOperation value, SubjectReader reader)
+    private static bool IsFallback(IOperation value, ResponseKind kind, SubjectReader reader)
     {
         for (var child = value; child.Parent is { } parent and not (IBlockOperation or IAnonymousFunctionOperation); child = parent)
         {
-            if (parent is ICoalesceOperation coalesce && ReferenceEquals(coalesce.WhenNull, child) && CategoryReads.In(coalesce.Value, reader))
+            if (parent is ICoalesceOperation coalesce && ReferenceEquals(coalesce.WhenNull, child) && CategoryReads.In(coalesce.Value, reader, kind))
             {
                 return true;
             }

@@ -26,7 +26,7 @@ internal sealed class RefusalBranchReader
 
     public static ImmutableArray<RefusalBranch> ReadWithParts(SubjectReader reader)
     {
-        var tests = new RefusalTests(reader);
+        var tests = new RefusalTests(reader, ofChats: true);
         var branches = Read(reader, tests);
 
         // A variable that is set in such a branch tells of it behind it.

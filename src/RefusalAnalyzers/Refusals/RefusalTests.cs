@@ -11,11 +11,18 @@ using RefusalAnalyzers.Subjects;
 namespace RefusalAnalyzers.Refusals;
 
 /// <summary>Finds what is asked of a response that only a refused one answers so, by what a condition lets through.</summary>
-internal sealed class RefusalTests(SubjectReader reader)
+/// <param name="ofChats">Whether responses of chats are asked about as well; a request is sent again by the SDK's own clients alone.</param>
+internal sealed class RefusalTests(SubjectReader reader, bool ofChats)
 {
     private readonly SubjectReader _reasons = reader.For(SubjectKind.StopReason);
     private readonly SubjectReader _details = reader.For(SubjectKind.StopDetails);
-    private readonly HashSet<ILocalSymbol> _flags = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILocalSymbol, ResponseKind> _flags = new(SymbolEqualityComparer.Default);
+    private ImmutableArray<SubjectReader> _kinds;
+
+    /// <summary>All that is asked of responses.</summary>
+    private ImmutableArray<SubjectReader> Kinds => !_kinds.IsDefault ? _kinds : _kinds = ofChats && reader.Sdk.Chat is not null && reader.Body.Tables.MayNameChats
+        ? ImmutableArray.Create(_reasons, _details, reader.For(SubjectKind.FinishReason))
+        : ImmutableArray.Create(_reasons, _details);
 
     /// <summary>Takes in the variables that are set where a response was refused, and nowhere else.</summary>
     /// <returns>Whether there is one.</returns>
@@ -24,9 +31,9 @@ internal sealed class RefusalTests(SubjectReader reader)
         var asked = new HashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
         foreach (var operation in reader.Body.Operations)
         {
-            if (operation is IAssignmentOperation { Target: ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } local } } && asked.Add(local) && IsFlag(local, branches))
+            if (operation is IAssignmentOperation { Target: ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } local } } && asked.Add(local) && FlagKind(local, branches) is { } kind)
             {
-                _flags.Add(local);
+                _flags[local] = kind;
             }
         }
 
@@ -48,7 +55,7 @@ internal sealed class RefusalTests(SubjectReader reader)
     }
 
     /// <summary>Whether a variable is set where a response was refused, and nowhere else.</summary>
-    public bool IsFlag(ILocalSymbol local) => _flags.Contains(local);
+    public bool IsFlag(ILocalSymbol local) => _flags.ContainsKey(local);
 
     /// <summary>What a condition asks of responses: why they ended, or whether there are details.</summary>
     public IEnumerable<AskedReason> AskedIn(IOperation condition)
@@ -94,11 +101,11 @@ internal sealed class RefusalTests(SubjectReader reader)
     /// <summary>The arms of a switch that only a refused response comes to.</summary>
     public IEnumerable<(RefusalTest Test, Arm Arm)> OfSwitch(IOperation operation)
     {
-        foreach (var kind in new[] { _reasons, _details })
+        foreach (var kind in Kinds)
         {
             foreach (var subject in SwitchReader.Subjects(kind, operation))
             {
-                if (ResponseOf(kind, subject) is not var (response, isKept) || RefusedValues(kind, subject) is not { } refused)
+                if (ResponseOf(kind, subject) is not var (response, isKept) || RefusedValues(kind, subject) is not { } refused || !IsClaudes(kind, response, operation))
                 {
                     continue;
                 }
@@ -116,7 +123,7 @@ internal sealed class RefusalTests(SubjectReader reader)
                     // What jumps to an arm has asked elsewhere.
                     if (refused.Hold(reaching[i]) && tried[i].Overlaps(refused.Refusal) && LabelOf(arms[i], refused) is { IsMisspelled: false } label)
                     {
-                        yield return (new(response, label.Syntax, isKept), arms[i]);
+                        yield return (new(response, label.Syntax, KindOf(kind), isKept), arms[i]);
                     }
                 }
             }
@@ -155,7 +162,7 @@ internal sealed class RefusalTests(SubjectReader reader)
 
     private RefusalTest? OfValues(IOperation condition, bool holds)
     {
-        foreach (var kind in new[] { _reasons, _details })
+        foreach (var kind in Kinds)
         {
             foreach (var subject in SubjectsIn(kind, condition))
             {
@@ -165,9 +172,9 @@ internal sealed class RefusalTests(SubjectReader reader)
                     var pair = ConditionSets.Evaluate(kind, condition, Target.Of(subject), remainder);
 
                     // Text that is no wire name lets nothing through as the program runs: another rule speaks of it.
-                    if (!remainder.IsMisspelled && refused.Hold(holds ? pair.May : ~pair.Must))
+                    if (!remainder.IsMisspelled && refused.Hold(holds ? pair.May : ~pair.Must) && IsClaudes(kind, response, condition))
                     {
-                        return new(response, TestOf(subject, condition), isKept);
+                        return new(response, TestOf(subject, condition), KindOf(kind), isKept);
                     }
                 }
             }
@@ -200,8 +207,8 @@ internal sealed class RefusalTests(SubjectReader reader)
     {
         switch (condition)
         {
-            case ILocalReferenceOperation { Local: var local } when holds && _flags.Contains(local):
-                return new(Subject.Of(local), condition.Syntax, IsKept: true);
+            case ILocalReferenceOperation { Local: var local } when holds && _flags.TryGetValue(local, out var kind):
+                return new(Subject.Of(local), condition.Syntax, kind, IsKept: true);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation:
                 return Find(negation.Operand, !holds);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } chain:
@@ -224,40 +231,43 @@ internal sealed class RefusalTests(SubjectReader reader)
         }
     }
 
-    /// <summary>Whether a variable says that a response was refused: it is set in branches of refusals, or to the answer of such a question.</summary>
-    private bool IsFlag(ILocalSymbol local, IReadOnlyCollection<RefusalBranch> branches)
+    /// <summary>
+    /// The kind of response of which a variable says that it was refused: it is set in branches of refusals, or to the answer of such a question; null where it says
+    /// anything else.
+    /// </summary>
+    private ResponseKind? FlagKind(ILocalSymbol local, IReadOnlyCollection<RefusalBranch> branches)
     {
-        var isSet = false;
+        ResponseKind? found = null;
         foreach (var write in reader.Body.WritesTo(local))
         {
             var value = write.Value ?? (write.Keeping is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Or } kept ? kept.Value : null);
             if (value is null)
             {
-                return false;
+                return null;
             }
 
-            if (value.TryGetConstant(out var constant))
+            if (value.TryGetConstant(out var constant) && constant is false)
             {
-                if (constant is false)
-                {
-                    continue;
-                }
-
-                if (!branches.Any(branch => branch.Contains(write.Operation)))
-                {
-                    return false;
-                }
+                continue;
             }
-            else if (Find(value, holds: true) is null)
+
+            var kind = constant is null ? Find(value, holds: true)?.Kind : branches.FirstOrDefault(branch => branch.Contains(write.Operation))?.Asked.Kind;
+            if (kind is null || (found is not null && found != kind))
             {
-                return false;
+                return null;
             }
 
-            isSet = true;
+            found = kind;
         }
 
-        return isSet;
+        return found;
     }
+
+    private static ResponseKind KindOf(SubjectReader kind) => kind.Kind == SubjectKind.FinishReason ? ResponseKind.Chat : ResponseKind.Message;
+
+    /// <summary>Whether it is Claude that refused: the SDK's own responses come from nobody else.</summary>
+    private bool IsClaudes(SubjectReader kind, Subject response, IOperation place) =>
+        kind.Kind != SubjectKind.FinishReason || ChatOrigins.Of(reader, response, place).IsClaudes;
 
     /// <summary>The values of a domain that only a refused response has.</summary>
     private Refused? RefusedValues(SubjectReader kind, CategoryExpression subject)
@@ -267,7 +277,8 @@ internal sealed class RefusalTests(SubjectReader reader)
             return new(ValueSet.NotNull, ValueSet.NotNull);
         }
 
-        if (subject.Enum.FindByWireName(SdkNames.RefusalWireName) is not { } refusal)
+        var response = KindOf(kind);
+        if (subject.Enum.FindByWireName(response.Refusal) is not { } refusal)
         {
             return null;
         }
@@ -275,7 +286,7 @@ internal sealed class RefusalTests(SubjectReader reader)
         var ends = refusal.Set;
         foreach (var member in subject.Enum.Members)
         {
-            if (SdkNames.IsCutOff(member.Name))
+            if (response.IsCutOff(member.Name))
             {
                 ends |= member.Set;
             }
@@ -295,7 +306,7 @@ internal sealed class RefusalTests(SubjectReader reader)
                 // What a pattern found, be it in a place that can be written to.
                 subject = matched;
             }
-            else if (kind.Kind == SubjectKind.StopReason && kind.Sdk.IsStopReason(expression.Enum.Symbol) && kind.KeepsStopReasons(local))
+            else if (kind.Kind != SubjectKind.StopDetails && kind.KeepsStopReasons(local))
             {
                 return (subject, true);
             }
@@ -303,17 +314,16 @@ internal sealed class RefusalTests(SubjectReader reader)
 
         for (var i = subject.Path.Length - 1; i >= 0; i--)
         {
-            if (subject.Path[i].Name is SdkNames.StopReason or SdkNames.StopDetails)
+            if (subject.Path[i].Name is SdkNames.StopReason or SdkNames.StopDetails or ChatNames.FinishReason)
             {
-                return subject.Path[i].ContainingAssembly?.Name == kind.Sdk.Assembly?.Name ? (subject.Prefix(i), false) : null;
+                return kind.Sdk.KindOf(subject.Path[i]) is { } response && response == KindOf(kind) ? (subject.Prefix(i), false) : null;
             }
         }
 
         // Details that came as such, a parameter perhaps: whoever holds them holds the category.
-        return kind.EnumView(expression.Operation.Type ?? expression.Enum.Symbol) is { Enum: var shown } && shown == expression.Enum
-            && !kind.Sdk.IsStopReason(expression.Enum.Symbol)
-                ? (subject, false)
-                : null;
+        return kind.Kind == SubjectKind.StopDetails && kind.EnumView(expression.Operation.Type ?? expression.Enum.Symbol) is { Enum: var shown } && shown == expression.Enum
+            ? (subject, false)
+            : null;
     }
 
     /// <summary>The comparison or pattern in which a subject stands.</summary>

@@ -20,7 +20,7 @@ internal sealed class RequestParts
         var contents = VariableContents.Of(reader.Body);
         foreach (var operation in reader.Body.Operations)
         {
-            if (operation is IInvocationOperation call && (Sends.IsSend(reader, call) || GivesResponse(reader, call)))
+            if (operation is IInvocationOperation call && (Sends.IsSend(reader, call) || Sends.IsOfChat(reader, call) || GivesResponse(reader, call)))
             {
                 _sends.Add(call);
                 foreach (var argument in call.Arguments)

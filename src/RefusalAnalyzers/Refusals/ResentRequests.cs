@@ -56,7 +56,7 @@ internal sealed class ResentRequests
 
         if (sends.Count > 0)
         {
-            var tests = new RefusalTests(reader);
+            var tests = new RefusalTests(reader, ofChats: false);
             tests.AddFlags(branches);
             new ResentRequests(reader, tests, branches, sends.ToImmutable()).AddTo(found);
         }
@@ -268,7 +268,7 @@ internal sealed class ResentRequests
     private bool? Leads(Question question, IInvocationOperation send, Point first, Point to, ILoopOperation? loop)
     {
         // Which of several responses a variable tells of is not known, and so a look anywhere is one at this.
-        if (question.Asked is { IsKept: true, Response.RootSymbol: ILocalSymbol { Type.SpecialType: not SpecialType.System_Boolean } } && KeptLooks.Any(_reader))
+        if (question.Asked is { IsKept: true, Response.RootSymbol: ILocalSymbol { Type.SpecialType: not SpecialType.System_Boolean } } && KeptLooks.Any(question.Asked.Kind, _reader))
         {
             return null;
         }

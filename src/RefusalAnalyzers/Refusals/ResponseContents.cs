@@ -42,7 +42,7 @@ internal sealed class ResponseContents
                 case IPropertyReferenceOperation { Property: { Name: SdkNames.Text, ContainingType.Name: var owner } text } when SdkNames.IsTextDelta(owner) && _reader.Sdk.IsOfSdk(text):
                     sources.Add(StreamText);
                     break;
-                case IPropertyReferenceOperation { Property: { Name: SdkNames.Content } content, Instance: { } instance } when _reader.Sdk.IsOfSdk(content):
+                case IPropertyReferenceOperation { Property: var content, Instance: { } instance } when _reader.Sdk.IsContent(content) || _reader.Sdk.IsMadeOfContent(content):
                     sources.Add(_reader.Resolve(instance));
                     break;
                 case ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation when IsGivenAway(operation):

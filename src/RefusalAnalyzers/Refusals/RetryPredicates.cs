@@ -22,7 +22,7 @@ internal sealed class RetryPredicates
     private RetryPredicates(SubjectReader reader, ImmutableArray<RefusalBranch> branches, ImmutableArray<ResentRequest>.Builder found)
     {
         (_reader, _branches, _found) = (reader, branches, found);
-        _tests = new(reader);
+        _tests = new(reader, ofChats: false);
     }
 
     public static void AddTo(ImmutableArray<ResentRequest>.Builder found, SubjectReader reader, ImmutableArray<RefusalBranch> branches)

@@ -29,6 +29,10 @@ internal static class Sends
     public static bool IsOfService(SubjectReader reader, IInvocationOperation call) =>
         SdkNames.Sends(call.TargetMethod.Name) && SdkNames.IsMessageService(call.TargetMethod.ContainingType.Name) && reader.Sdk.Assembly is not null && reader.Sdk.IsOfSdk(call.TargetMethod);
 
+    /// <summary>A call that asks a client of a chat, whoever stands behind it.</summary>
+    public static bool IsOfChat(SubjectReader reader, IInvocationOperation call) => ChatNames.Asks(call.TargetMethod.Name) && reader.Sdk.Chat is { } chat
+        && (call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null)) is { } client && chat.IsClient(client.WithoutConversions().Type);
+
     /// <summary>Whether a call only awaits what it is called on, or gathers the events of a stream.</summary>
     public static bool IsAwaiting(IInvocationOperation call) =>
         call.TargetMethod.Name is "ConfigureAwait" or "WithCancellation" or "AsTask" or "WaitAsync" or "GetAwaiter" or "GetResult" or "Aggregate";

@@ -33,5 +33,5 @@ internal static class DefaultRules
             : null;
 
     private static Finding Report(string form, SyntaxNode syntax, string code, CategoryMember member) =>
-        new(Descriptors.MissingBecomesMember, syntax.Span, () => [code, member.Name], new(form, member.Field.ContainingType));
+        new(Descriptors.MissingBecomesMember, syntax.Span, () => [code, member.Name], new(form, member.Symbol.ContainingType));
 }

@@ -11,7 +11,7 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Rules;
 
-/// <summary>RFA012 and RFA015: what is done about a refusal that nobody looked into, and what is done with its content.</summary>
+/// <summary>RFA012, RFA015 and RFA017: what is done about a refusal that nobody looked into, and what is done with its content.</summary>
 internal static class RefusalBranchRules
 {
     /// <param name="isResent">Whether RFA016 speaks of the branch already.</param>
@@ -19,7 +19,9 @@ internal static class RefusalBranchRules
     {
         if (!isResent && !branch.IsPart && WhatIsDone(branch, reader) is { } done && !Looks.Any(branch, reader))
         {
-            yield return new(Descriptors.CategoryNotLookedAt, branch.Test.Span, () => [done], new("RefusalBranch"));
+            yield return branch.Asked.Kind.IsChat
+                ? new(Descriptors.ChatRefusalNotLookedAt, branch.Test.Span, () => [done, PlaceOf(branch, reader)], new("RefusalBranch"))
+                : new(Descriptors.CategoryNotLookedAt, branch.Test.Span, () => [done], new("RefusalBranch"));
         }
 
         foreach (var content in ContentUses.In(branch, reader))
@@ -28,8 +30,12 @@ internal static class RefusalBranchRules
         }
     }
 
+    /// <summary>Which of what a chat gives has the details: not a response that was put together from others.</summary>
+    private static string PlaceOf(RefusalBranch branch, SubjectReader reader) =>
+        branch.Asked.IsKept || ChatOrigins.Of(reader, branch.Response, branch.Owner).IsAggregatedSomewhere ? " of the updates" : ", which has it";
+
     private static string? WhatIsDone(RefusalBranch branch, SubjectReader reader) =>
-        BranchEffects.Any(branch) ? "nothing looks at `StopDetails.Category`"
+        BranchEffects.Any(branch) ? branch.Asked.Kind.IsChat ? "nothing looks at its category" : "nothing looks at `StopDetails.Category`"
         : SwallowedRefusals.Is(branch, reader) ? "whoever called can not tell this from an answer"
         : null;
 }

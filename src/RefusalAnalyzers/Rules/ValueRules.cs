@@ -22,6 +22,11 @@ internal static class ValueRules
                     yield return (finding, comparison.Construct.Syntax);
                 }
 
+                foreach (var vain in VainLooks.Read(reader, comparison))
+                {
+                    yield return (VainLookRules.Judge(vain), comparison.Construct.Syntax);
+                }
+
                 if (ExplanationRules.Judge(comparison, reader) is { } decides)
                 {
                     yield return (decides, comparison.Construct.Syntax);
@@ -60,6 +65,11 @@ internal static class ValueRules
                         yield return (untested, call.Syntax);
                     }
                 }
+            }
+
+            if (VainLooks.Read(reader, operation) is { } look)
+            {
+                yield return (VainLookRules.Judge(look), look.Operation.Syntax);
             }
 
             if (DefaultUses.Read(reader, operation) is { } use && DefaultRules.Judge(use, reader) is { } becomes)

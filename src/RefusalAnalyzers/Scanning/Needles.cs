@@ -15,6 +15,9 @@ internal sealed class Needles
         "cyber", "bio", "frontier", "reasoningextraction", "reasoning_extraction", "reasoning-extraction", "generalharms", "general_harms", "general-harms",
         "category", "refusal", "stopreason", "stopdetails", "explanation", "apienum",
 
+        // What a client in front of the SDK calls them.
+        FinishReason, "rawrepresentation",
+
         // A category that came from elsewhere is shown by these, or not told apart at all.
         ".value()", ".raw()", Switch);
 
@@ -22,6 +25,7 @@ internal sealed class Needles
     public static readonly ImmutableArray<string> Comparing = ImmutableArray.Create("tostring", "$\"", "$@", "equals");
 
     private const string Switch = "switch";
+    private const string FinishReason = "finishreason";
 
     // How far behind the keyword the first arm of a switch is looked for.
     private const int SwitchReach = 256;
@@ -35,7 +39,7 @@ internal sealed class Needles
     {
         var all = Known.Concat(further.Where(static n => n.Length > 0).Select(static n => n.ToLowerInvariant())).Distinct(StringComparer.Ordinal).ToList();
         Longest = Math.Max(SwitchReach, all.Max(static n => n.Length));
-        var kinds = all.Select(static n => (Text: n, Kind: NeedleKind.Name)).Concat(Comparing.Select(static n => (Text: n, Kind: NeedleKind.Comparing)));
+        var kinds = all.Select(static n => (Text: n, Kind: n == FinishReason ? NeedleKind.ChatName : NeedleKind.Name)).Concat(Comparing.Select(static n => (Text: n, Kind: NeedleKind.Comparing)));
         foreach (var group in kinds.Where(static n => n.Text[0] < Ascii).GroupBy(static n => n.Text[0]))
         {
             _byFirst[group.Key] = group.ToArray();

@@ -30,12 +30,16 @@ internal sealed class TextScan
     /// <summary>Whether a name stands in the file, so that aliases in it may stand for more.</summary>
     public bool HasNames { get; private init; }
 
+    /// <summary>Whether it may be asked in the file why a response of a chat ended.</summary>
+    public bool NamesChats { get; private init; }
+
     /// <summary>The places, or null where there is none.</summary>
     public static TextScan? Of(SourceText text, Needles needles, CancellationToken cancellation)
     {
         var chunk = s_chunk ??= new char[ChunkLength];
         List<int>? hits = null;
         List<int>? comparing = null;
+        var namesChats = false;
         var overlap = needles.Longest - 1;
         for (var start = 0; start < text.Length; start += ChunkLength - overlap)
         {
@@ -52,6 +56,10 @@ internal sealed class TextScan
 
                 switch (needles.At(chunk, at, length))
                 {
+                    case NeedleKind.ChatName:
+                        namesChats = true;
+                        (hits ??= []).Add(start + at);
+                        break;
                     case NeedleKind.Name:
                         (hits ??= []).Add(start + at);
                         break;
@@ -68,7 +76,7 @@ internal sealed class TextScan
         }
 
         return hits is not null || comparing is not null || needles.MatchesAll
-            ? new(hits ?? s_none, comparing ?? s_none) { HasNames = hits is not null || needles.MatchesAll }
+            ? new(hits ?? s_none, comparing ?? s_none) { HasNames = hits is not null || needles.MatchesAll, NamesChats = namesChats || needles.MatchesAll }
             : null;
     }
 
@@ -87,7 +95,7 @@ internal sealed class TextScan
         }
 
         all?.Sort();
-        return all is null ? this : new(all, s_none) { HasNames = HasNames };
+        return all is null ? this : new(all, s_none) { HasNames = HasNames, NamesChats = NamesChats };
     }
 
     public bool IsEmpty => _hits.Count == 0;
@@ -122,7 +130,7 @@ internal sealed class TextScan
             var all = new List<int>(_hits);
             all.AddRange(more._hits);
             all.Sort();
-            scan = new(all, s_none) { HasNames = HasNames };
+            scan = new(all, s_none) { HasNames = HasNames, NamesChats = NamesChats };
         }
 
         return scan;

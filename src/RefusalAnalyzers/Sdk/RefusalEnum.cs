@@ -103,13 +103,25 @@ internal sealed class RefusalEnum
                 places.Add(value, members.Count);
                 members.Add(new(field, value, wireName, members.Count, EnumMembers.IsPlaceholder(field)));
             }
-            else if (EnumMembers.Rank(field) > EnumMembers.Rank(members[place].Field))
+            else if (EnumMembers.Rank(field) > EnumMembers.Rank((IFieldSymbol)members[place].Symbol))
             {
                 members[place] = new(field, value, wireName, place, EnumMembers.IsPlaceholder(field));
             }
         }
 
         return members.Count is 0 or > MaxMembers ? null : new(type, members.ToImmutable(), isSdk, isConfigured, isCategory);
+    }
+
+    /// <summary>The domain of reasons that are no enum: texts, some of which have names.</summary>
+    public static RefusalEnum? TryCreate(INamedTypeSymbol type, IEnumerable<ISymbol> named)
+    {
+        var members = ImmutableArray.CreateBuilder<CategoryMember>();
+        foreach (var symbol in named)
+        {
+            members.Add(new(symbol, members.Count, WireNames.ToSnakeCase(symbol.Name), members.Count, IsPlaceholder: false));
+        }
+
+        return members.Count is 0 or > MaxMembers ? null : new(type, members.ToImmutable(), isSdk: true, isConfigured: false, isCategory: false);
     }
 
     /// <summary>Where a number falls in the domain; a number that is neither a member nor the unknown value is nowhere.</summary>

@@ -20,12 +20,16 @@ internal sealed class RefusalSdk
         Assembly = assembly;
         _apiEnum = assembly?.GetTypeByMetadataName(SdkNames.ApiEnum);
         _stable = new(FindStable);
+        Chat = assembly is null ? null : ChatLibrary.Of(compilation);
     }
 
     public Compilation Compilation { get; }
 
     /// <summary>The SDK's assembly; null where only a developer's own refusal enum is in reach.</summary>
     public IAssemblySymbol? Assembly { get; }
+
+    /// <summary>The library behind whose clients the SDK's may stand; null where it is not referenced, or the SDK is not.</summary>
+    public ChatLibrary? Chat { get; }
 
     /// <summary>The version that the diagnostics name.</summary>
     public string Version => Assembly is null ? "" : DisplayVersion(Assembly.Identity.Version);
@@ -48,6 +52,21 @@ internal sealed class RefusalSdk
     /// <summary>The domain of an enum of the SDK that says why a response ended, <c>Refusal</c> among the reasons.</summary>
     public RefusalEnum? FindStopReason(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named ? _stopReasons.GetOrAdd(named, CreateStopReason) : null;
+
+    /// <summary>The kind of response that a member is one of: any type of the SDK, and the responses and updates of a chat.</summary>
+    public ResponseKind? KindOf(ISymbol member) =>
+        Assembly is not null && IsOfSdk(member) ? ResponseKind.Message
+        : Chat is { } chat && chat.IsResponse(member.ContainingType) ? ResponseKind.Chat
+        : null;
+
+    /// <summary>What of the SDK's that tells of a refusal a type is.</summary>
+    public RawForm? RawFormOf(ITypeSymbol type) => Assembly is not null && IsOfSdk(type) && type.ContainingNamespace is { Name: SdkNames.MessagesNamespace } ? SdkNames.RawFormOf(type.Name) : null;
+
+    /// <summary>Whether a member brings what the model wrote.</summary>
+    public bool IsContent(ISymbol member) => member is IPropertySymbol { Name: var name } && KindOf(member) is { } kind && kind.Content.Contains(name);
+
+    /// <summary>Whether a member makes something of what the model wrote: the typed result of a structured answer.</summary>
+    public bool IsMadeOfContent(ISymbol member) => member is IPropertySymbol { Name: ChatNames.Result } && KindOf(member) is { IsChat: true };
 
     public bool IsStopReason(ITypeSymbol? type) => FindStopReason(type) is not null;
 

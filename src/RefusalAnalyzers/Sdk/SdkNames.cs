@@ -71,6 +71,31 @@ internal static class SdkNames
     /// <summary>The services on which it does.</summary>
     public static bool IsMessageService(string type) => type is "IMessageService" or "MessageService";
 
+    /// <summary>Where the types of messages are, of each version of the API.</summary>
+    public const string MessagesNamespace = "Messages";
+
+    /// <summary>The types by which a chat holds what tells of a refusal, of each version of the API.</summary>
+    public static string MessageType(bool isBeta) => isBeta ? "Anthropic.Models.Beta.Messages.BetaMessage" : "Anthropic.Models.Messages.Message";
+
+    public static string EventType(bool isBeta) => isBeta ? "Anthropic.Models.Beta.Messages.BetaRawMessageStreamEvent" : "Anthropic.Models.Messages.RawMessageStreamEvent";
+
+    public static string DeltaEventType(bool isBeta) => isBeta ? "Anthropic.Models.Beta.Messages.BetaRawMessageDeltaEvent" : "Anthropic.Models.Messages.RawMessageDeltaEvent";
+
+    /// <summary>What has the details in the event that brings them.</summary>
+    public const string Delta = "Delta";
+
+    /// <summary>What tells of a refusal: a message, an event of a stream, or the delta in one.</summary>
+    public static RawForm? RawFormOf(string type) => type switch
+    {
+        Message or "BetaMessage" => RawForm.Message,
+        "RawMessageStreamEvent" or "BetaRawMessageStreamEvent" => RawForm.Event,
+        "RawMessageDeltaEvent" or "BetaRawMessageDeltaEvent" => RawForm.Delta,
+        _ => null,
+    };
+
+    /// <summary>The services and types of the beta API.</summary>
+    public static bool IsOfBeta(string type) => type.IndexOf("Beta", StringComparison.Ordinal) >= 0;
+
     /// <summary>What makes a client or a service with other options.</summary>
     public const string WithOptions = "WithOptions";
 

@@ -14,6 +14,9 @@ internal enum SubjectKind
 
     /// <summary>Whether it has details of a refusal: only null or not.</summary>
     StopDetails,
+
+    /// <summary>Why it ended, where it came from a client that may stand before any model.</summary>
+    FinishReason,
 }
 
 /// <summary>How an expression shows the category.</summary>

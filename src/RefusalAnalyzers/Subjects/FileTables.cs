@@ -31,6 +31,9 @@ internal sealed class FileTables(SemanticModel model, CancellationToken cancella
 
     private ILookup<string, InvocationExpressionSyntax>? _receivers;
 
+    /// <summary>Whether anything of this file may ask why a response of a chat ended: only then is that looked for.</summary>
+    public bool MayNameChats { get; init; } = true;
+
     /// <summary>The value that a field or a get-only property is declared with, where that stands in this file.</summary>
     public IOperation? InitializerOf(ISymbol member) => Once(_initializers, member, () =>
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -195,12 +196,12 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
         {
             if (use is IParameterReferenceOperation { Parameter: var read } && SymbolEqualityComparer.Default.Equals(read, parameter))
             {
-                if (HandsOn(use) || IsAskedFor(use, SdkNames.StopDetails))
+                if (HandsOn(use) || IsAskedFor(use, static kind => kind.Details))
                 {
                     return false;
                 }
 
-                isAsked |= IsAskedFor(use, SdkNames.StopReason);
+                isAsked |= IsAskedFor(use, static kind => kind.Reason);
             }
         }
 
@@ -208,7 +209,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
     }
 
     /// <summary>Whether a member is read from a response, behind a <c>?.</c> or in a pattern too.</summary>
-    private static bool IsAskedFor(IOperation response, string name)
+    private bool IsAskedFor(IOperation response, Func<ResponseKind, string> nameOf)
     {
         var child = response;
         for (var parent = response.Parent; parent is not null; child = parent, parent = parent.Parent)
@@ -218,16 +219,19 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
                 case IConversionOperation or IParenthesizedOperation:
                     continue;
                 case IConditionalAccessOperation { WhenNotNull: var rest } when !ReferenceEquals(rest, child):
-                    return rest.SelfAndDescendants().Any(member => member is IMemberReferenceOperation { Member.Name: var read } && read == name);
+                    return rest.SelfAndDescendants().Any(member => IsNamed(member, nameOf));
                 case IIsPatternOperation { Pattern: var pattern }:
-                    return pattern.SelfAndDescendants().Any(member => member is IMemberReferenceOperation { Member.Name: var read } && read == name);
+                    return pattern.SelfAndDescendants().Any(member => IsNamed(member, nameOf));
                 default:
-                    return parent is IMemberReferenceOperation { Member.Name: var direct } && direct == name;
+                    return IsNamed(parent, nameOf);
             }
         }
 
         return false;
     }
+
+    private bool IsNamed(IOperation operation, Func<ResponseKind, string> nameOf) =>
+        operation is IMemberReferenceOperation { Member: var member } && member.Name == nameOf(reader.Sdk.KindOf(member) ?? ResponseKind.Message);
 
     /// <summary>Whether an expression is used as a whole, not only to read another member of it.</summary>
     private static bool HandsOn(IOperation operation)

@@ -7,6 +7,14 @@ namespace RefusalAnalyzers.Subjects;
 /// <summary>What an expression only shows in another way.</summary>
 internal static class ShownValues
 {
+    /// <summary>What a call or a member only shows in another way.</summary>
+    public static IOperation? ShownBy(this RefusalSdk sdk, IOperation operation) => operation switch
+    {
+        IInvocationOperation call => sdk.ShownBy(call),
+        IPropertyReferenceOperation { Property: var property, Instance: { } instance } when sdk.Chat?.IsText(property) == true => instance,
+        _ => null,
+    };
+
     /// <summary>What a call only shows in another way: <c>Value()</c> and <c>Raw()</c> of an ApiEnum, <c>Json.GetString()</c>, and the like.</summary>
     public static IOperation? ShownBy(this RefusalSdk sdk, IInvocationOperation invocation)
     {
@@ -24,6 +32,11 @@ internal static class ShownValues
         if (sdk.JsonOfApiEnum(instance) is { } wire)
         {
             return method.Name == "GetString" ? wire : null;
+        }
+
+        if (method is { Name: "ToString", Parameters.IsEmpty: true } && sdk.Chat?.FindReasons(instance.Type?.WithoutNullable()) is not null)
+        {
+            return instance;
         }
 
         if (method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)

@@ -66,7 +66,7 @@ internal sealed class StopReasonSources(SubjectReader reader) : IIndirectReasons
         {
             case IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed:
                 return Of(accessed);
-            case IInvocationOperation call when reader.Sdk.ShownBy(call) is { } shown:
+            case IInvocationOperation or IPropertyReferenceOperation when reader.Sdk.ShownBy(core) is { } shown:
                 return Of(shown);
             case ILocalReferenceOperation { Local: var local }:
                 return OfVariable(local);
@@ -147,12 +147,12 @@ internal sealed class StopReasonSources(SubjectReader reader) : IIndirectReasons
 
     private static bool IsNull(IOperation value) => value.TryGetConstant(out var constant) && constant is null;
 
-    private static bool IsConstant(IOperation value) => value.TryGetConstant(out _) || IsEmptyText(value);
+    private bool IsConstant(IOperation value) => ConstantValues.TryGet(reader, value, out _) || IsEmptyText(value);
 
     /// <summary>Whether a fallback is no refusal itself.</summary>
-    private static bool IsOtherConstant(IOperation value) =>
+    private bool IsOtherConstant(IOperation value) =>
         IsEmptyText(value)
-        || (value.TryGetConstant(out var constant) && constant is not SdkNames.RefusalWireName
+        || (ConstantValues.TryGet(reader, value, out var constant) && constant is not (SdkNames.RefusalWireName or ChatNames.ContentFilterWireName)
             && value.WithoutConversions() is not IFieldReferenceOperation { Field.Name: SdkNames.Refusal });
 
     private static bool IsEmptyText(IOperation value) =>

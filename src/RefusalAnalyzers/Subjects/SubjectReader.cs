@@ -115,6 +115,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     {
         SubjectKind.StopReason => sdk.FindStopReason(type),
         SubjectKind.StopDetails => sdk.FindStopDetails(type, options),
+        SubjectKind.FinishReason => sdk.Chat?.FindReasons(type),
         _ => sdk.FindEnum(type, options),
     };
 
@@ -161,8 +162,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
             case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
                 return Indirect?.AnsweredBy(property) is { } told ? told
                     : property.Instance is null ? Subject.Of(property.Property)
-                    : IsNullableValue(property.Property) ? Resolve(property.Instance)
-                    : Resolve(property.Instance).Member(property.Property);
+                    : Below(Resolve(property.Instance), property.Property);
             case IInvocationOperation invocation when sdk.ShownBy(invocation) is { } shown:
                 return Resolve(shown);
             case ICoalesceOperation or IConditionalOperation or IInvocationOperation when Indirect is { } reasons && (reasons.Behind(core) ?? reasons.QuotedBehind(core)) is { } behind:
@@ -176,6 +176,9 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
                 return Subject.OfUnique(core.Syntax);
         }
     }
+
+    /// <summary>What a member of a subject is: the subject itself where the member only shows it in another way.</summary>
+    public Subject Below(Subject owner, ISymbol member) => IsNullableValue(member) || sdk.Chat?.IsText(member) == true ? owner : owner.Member(member);
 
     /// <summary>The subject that a pattern is matched against.</summary>
     public Subject? MatchedBy(IOperation pattern)
@@ -191,7 +194,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
             switch (parent)
             {
                 case IPropertySubpatternOperation { Member: IMemberReferenceOperation { Member: { } member }, Parent: IRecursivePatternOperation outer }:
-                    return MatchedBy(outer)?.Member(member.Normalized());
+                    return MatchedBy(outer) is { } owner ? Below(owner, member.Normalized()) : null;
                 case IRecursivePatternOperation recursive when child is IPatternOperation part && recursive.DeconstructionSubpatterns.Contains(part):
                     return PatternInputs.MemberAt(recursive, recursive.DeconstructionSubpatterns.IndexOf(part)) is { } positional ? MatchedBy(recursive)?.Member(positional) : null;
                 case IListPatternOperation or ISlicePatternOperation:
@@ -206,10 +209,12 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         return null;
     }
 
-    /// <summary>Whether a type of the SDK is a response, or the details of one.</summary>
+    /// <summary>Whether a type is a response, or the details of one.</summary>
     public bool IsResponse(ITypeSymbol? type) =>
-        type is { IsReferenceType: true } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, sdk.Assembly)
-        && (!type.GetMembers(SdkNames.StopDetails).IsEmpty || sdk.FindStopDetails(type, options) is not null);
+        type is { IsReferenceType: true }
+        && (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, sdk.Assembly)
+            ? !type.GetMembers(SdkNames.StopDetails).IsEmpty || sdk.FindStopDetails(type, options) is not null
+            : sdk.Chat?.IsResponse(type) == true);
 
     /// <summary>What the SDK took a variant out of that it gave to a variable: <c>item</c> of <c>item.TryPickDelta(out var delta)</c>.</summary>
     public Subject? PickedFrom(ILocalSymbol local)
@@ -385,7 +390,8 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     private bool IsReadOnly(ISymbol member) => member switch
     {
         IFieldSymbol field => field.IsReadOnly || field.IsConst || (field.ContainingType.IsTupleType && !IsRewritten(field)),
-        IPropertySymbol property => property.SetMethod is null or { IsInitOnly: true },
+        // What a client fills in and this member leaves as it is.
+        IPropertySymbol property => property.SetMethod is null or { IsInitOnly: true } || (sdk.KindOf(property) is { IsChat: true } && !IsRewritten(property)),
         _ => false,
     };
 

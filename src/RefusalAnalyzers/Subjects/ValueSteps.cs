@@ -28,12 +28,30 @@ internal sealed class ValueSteps
     public static bool Follow(MemberBody body, IOperation value, OriginPolicy policy)
     {
         var steps = new ValueSteps(body, policy);
-        var next = new Origin(value, 0);
-        for (var left = MaxSteps; left > 0 && steps.Visit(next); left--)
+        steps.Push(value, 0);
+        return steps.Run();
+    }
+
+    /// <summary>Shows a policy all that a variable may come from that is there at a place.</summary>
+    /// <returns><inheritdoc cref="Follow(MemberBody, IOperation, OriginPolicy)"/></returns>
+    public static bool Follow(MemberBody body, ISymbol variable, IOperation place, OriginPolicy policy)
+    {
+        var steps = new ValueSteps(body, policy);
+        return steps.StepVariable(place, variable, 0) && steps.Run();
+    }
+
+    private bool Run()
+    {
+        for (var left = MaxSteps; left > 0; left--)
         {
-            if (!steps._pending.TryTake(out next))
+            if (!_pending.TryTake(out var next))
             {
                 return true;
+            }
+
+            if (!Visit(next))
+            {
+                return false;
             }
         }
 
@@ -106,7 +124,7 @@ internal sealed class ValueSteps
         {
             ILocalSymbol local => StepBeginning(reference, local, depth),
             IParameterSymbol parameter => StepArgument(reference, parameter, depth),
-            _ => StepMember(((IMemberReferenceOperation)reference).Member, depth),
+            _ => StepMember(variable, depth),
         };
     }
 

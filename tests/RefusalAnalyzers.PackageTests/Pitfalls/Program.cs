@@ -19,12 +19,17 @@ static void Print(string stop, string? category)
     var details = stop != "refusal" ? "null" : $$"""{"type":"refusal","category":{{(category is null ? "null" : $"\"{category}\"")}},"explanation":null}""";
     var message = JsonSerializer.Deserialize<Message>($$"""{"id":"msg_1","type":"message","role":"assistant","model":"claude-opus-4-5","content":[],"stop_reason":"{{stop}}","stop_sequence":null,"stop_details":{{details}}}""")!;
 
+    var chats = new Chats(new Api(stop, details));
+
     Line("same text", () => Stops.Text(message));
     Line("same label", () => Stops.Label(message));
     Line("same arm", () => Stops.Arm(message));
     Line("same group", () => Stops.Group(message));
     Line("same over", () => Stops.IsOver(message).ToString());
     Line("handled describe", () => Stops.Describe(message));
+    Line("same chat", () => chats.Ask().GetAwaiter().GetResult());
+    Line("mended chat", () => Right(chats.IsRefused().GetAwaiter().GetResult(), stop == "refusal"));
+    Line("mended chat stream", () => Right(chats.Category().GetAwaiter().GetResult(), category));
     Line("mended refusal", () => Right(Texts.IsRefusal(message), stop == "refusal"));
     if (message.StopDetails is { } known)
     {

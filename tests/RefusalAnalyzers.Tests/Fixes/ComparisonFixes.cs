@@ -6,5 +6,5 @@ namespace RefusalAnalyzers.Tests.Fixes;
 /// <summary>The fixes of comparisons, conversions and own enums.</summary>
 internal static class ComparisonFixes
 {
-    public static readonly CodeFixProvider[] All = [new ComparedWithJsonFix(), new ParsedWireNameFix(), new MisspelledWireNameFix(), new NeverEqualFix(), new ShownInQuotesFix(), new MirrorEnumFix()];
+    public static readonly CodeFixProvider[] All = [new ComparedWithJsonFix(), new ParsedWireNameFix(), new MisspelledWireNameFix(), new NeverEqualFix(), new VainLookFix(), new ShownInQuotesFix(), new MirrorEnumFix()];
 }

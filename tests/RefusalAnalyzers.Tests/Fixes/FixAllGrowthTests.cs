@@ -83,6 +83,20 @@ public sealed class FixAllGrowthTests
                 }
             }
             """, "case Category.FrontierLlm:"),
+        new(new RefusalBranchFix(), "LookInside", "RFA017", """
+            public static async System.Threading.Tasks.Task Ask{n}(Anthropic.IAnthropicClient client)
+            {
+                var chat = Microsoft.Extensions.AI.AnthropicClientExtensions.AsIChatClient(client, "claude-opus-4-5");
+                var response = await Microsoft.Extensions.AI.ChatClientExtensions.GetResponseAsync(chat, "{n}");
+                if (response.FinishReason == Microsoft.Extensions.AI.ChatFinishReason.ContentFilter)
+                {
+                    Console.WriteLine("Declined.");
+                }
+            }
+            """, "case Category.FrontierLlm:"),
+        new(new VainLookFix(), "ReadDelta", "RFA027", """
+            public static bool HasDetails{n}(Microsoft.Extensions.AI.ChatResponseUpdate update) => (update.RawRepresentation as Message)?.StopDetails is not null;
+            """, "as RawMessageDeltaEvent"),
         new(new ComparedWithJsonFix(), "CompareWithMember", "RFA020", """
             public static bool IsModel{n}(RefusalStopDetails details) => details.Category?.ToString() == "frontier_llm";
             """, "== Category.FrontierLlm"),

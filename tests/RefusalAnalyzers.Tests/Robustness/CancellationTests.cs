@@ -187,7 +187,7 @@ internal sealed class CancellationTests
         {
             static void Tell(string text) => Console.WriteLine(text);
 
-            static void Long(Message message, Message other, RefusalStopDetails details, Category c, string text)
+            static void Long(Message message, Message other, RefusalStopDetails details, Category c, string text, Microsoft.Extensions.AI.ChatResponseUpdate update)
             {
         """
         + string.Concat(Enumerable.Repeat(
@@ -207,6 +207,7 @@ internal sealed class CancellationTests
                 if (object.Equals(details.Category, Category.Bio)) Tell("z");
                 switch (details.Category!.Value()) { case Category.Cyber: Tell("a"); break; case Category.FrontierLlm: Tell("f"); break; default: Tell("c"); break; }
                 if (Enum.Parse<Category>(details.Category!.Raw(), true) == Category.FrontierLlm) Tell("w");
+                if ((update.RawRepresentation as Message)?.StopDetails is null) Tell("v");
 
             """,
             Repeats))

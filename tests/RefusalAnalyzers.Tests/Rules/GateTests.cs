@@ -26,6 +26,15 @@ internal sealed class GateTests
         Assert.That(await CountActionsAsync("public class Empty { }", Sdk.None, own.ToMetadataReference()), Is.EqualTo(1));
     }
 
+    [Test]
+    public async Task WhenOnlyAChatLibraryIsReferenced_RegistersNothing()
+    {
+        const string Source = "using Microsoft.Extensions.AI; public class Desk { public bool F(ChatResponse response) => response.FinishReason == ChatFinishReason.ContentFilter; }";
+        var abstractions = MetadataReference.CreateFromFile(Libraries.SdkAssemblies(Sdk.Newest).Single(static path => path.EndsWith("Microsoft.Extensions.AI.Abstractions.dll", StringComparison.Ordinal)));
+
+        Assert.That(await CountActionsAsync(Source, Sdk.None, [abstractions, .. Libraries.ExtensionsAI]), Is.Zero);
+    }
+
     private static async Task<int> CountActionsAsync(string source, string sdk, params MetadataReference[] further)
     {
         var analyzer = new RefusalAnalyzer();

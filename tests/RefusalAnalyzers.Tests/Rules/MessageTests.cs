@@ -95,6 +95,18 @@ internal sealed class MessageTests
         """bool F(Message m) => m.StopReason!.ToString().StartsWith("refusal");""",
         "RFA020: `m.StopReason!.ToString()` is JSON with quote marks, so it never starts with \"refusal\"")]
     [TestCase(
+        "async System.Threading.Tasks.Task F(Microsoft.Extensions.AI.IChatClient c, Anthropic.IAnthropicClient a) { c = Microsoft.Extensions.AI.AnthropicClientExtensions.AsIChatClient(a, \"m\"); var r = await Microsoft.Extensions.AI.ChatClientExtensions.GetResponseAsync(c, \"q\"); if (r.FinishReason == Microsoft.Extensions.AI.ChatFinishReason.ContentFilter) G(1); }",
+        "RFA017: frontier_llm is treated like any other refusal here: nothing looks at its category; look into `RawRepresentation`, which has it, or hand the response on")]
+    [TestCase(
+        "async System.Threading.Tasks.Task F(Anthropic.IAnthropicClient a) { var c = Microsoft.Extensions.AI.AnthropicClientExtensions.AsIChatClient(a, \"m\"); var r = await Microsoft.Extensions.AI.ChatResponseExtensions.ToChatResponseAsync(Microsoft.Extensions.AI.ChatClientExtensions.GetStreamingResponseAsync(c, \"q\")); if (r.FinishReason == Microsoft.Extensions.AI.ChatFinishReason.ContentFilter) G(1); }",
+        "RFA017: frontier_llm is treated like any other refusal here: nothing looks at its category; look into `RawRepresentation` of the updates, or hand the response on")]
+    [TestCase(
+        "bool F(Microsoft.Extensions.AI.ChatResponseUpdate u) => u.RawRepresentation is Message;",
+        "RFA027: `u.RawRepresentation is Message` is always false: an update holds an event of the stream, and the details are in the delta of one")]
+    [TestCase(
+        "object F(Microsoft.Extensions.AI.ChatMessage m) => (Message)m.RawRepresentation!;",
+        "RFA027: `(Message)m.RawRepresentation!` never gives one: only RawRepresentation of the response itself holds the message")]
+    [TestCase(
         """string F(Message m) => $"stopped: {m.StopReason}";""",
         "RFA028: `m.StopReason` comes out in quote marks: as text, an ApiEnum is JSON; `Raw()` is the wire name")]
     [TestCase(

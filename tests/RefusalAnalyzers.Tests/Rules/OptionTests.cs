@@ -19,12 +19,25 @@ internal sealed class OptionTests
         return test.RunAsync();
     }
 
+    [Test]
+    public Task WhenOneFileSaysThatEveryChatIsClaudes_TheOtherDoesNot()
+    {
+        const string Desk = "class {0} {{ string F(Microsoft.Extensions.AI.ChatResponse r) {{ if ({1}) throw new System.Exception(); return r.Text; }} }}";
+        const string Asks = "r.FinishReason == Microsoft.Extensions.AI.ChatFinishReason.ContentFilter";
+        var test = new RefusalAnalyzerTest();
+        test.TestState.Sources.Add(("/0/Claudes.cs", string.Format(Desk, "Claudes", "{|RFA017:" + Asks + "|}")));
+        test.TestState.Sources.Add(("/0/Anybodys.cs", string.Format(Desk, "Anybodys", Asks)));
+        test.TestState.AnalyzerConfigFiles.Add(("/0/.editorconfig", "root = true\n[Claudes.cs]\nrefusal_analyzers.chat_clients = claude\n"));
+        return test.RunAsync();
+    }
+
     [TestCase("refusal_analyzers.catch_all = sometimes")]
     [TestCase("refusal_analyzers.catch_all = 2")]
     [TestCase("refusal_analyzers.required_categories = nonsense, frontier-llm")]
     [TestCase("refusal_analyzers.refusal_enums = ,,")]
     [TestCase("refusal_analyzers.handler_name = {Category} !")]
     [TestCase("refusal_analyzers.stub_body = yes")]
+    [TestCase("refusal_analyzers.chat_clients = all")]
     public Task WhenAValueIsInvalid_TheDefaultHolds(string option) => new RefusalAnalyzerTest
     {
         DisabledDiagnostics = { "RFA003" },

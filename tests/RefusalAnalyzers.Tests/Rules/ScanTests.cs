@@ -23,6 +23,8 @@ internal sealed class ScanTests
     [TestCase("public static class Texts { public const string User = \"user\"; }", "class Desk { bool F(Anthropic.Models.Messages.MessageParam p) => Texts.User == $\"{p.Role}\"; }", "RFA020", TestName = "WhenAnotherFileHasTheText_Reports")]
     [TestCase("", "class Desk { bool F(Anthropic.Models.Messages.MessageParam p) { string t; t = p.Role.ToString(); var u = (object)t; return u is \"user\"; } }", "RFA020", TestName = "WhenTextGoesFromLocalToLocal_Reports")]
     [TestCase("public enum Kind { Cyber, FrontierLlm, Spam }", "class Desk { int F(Kind k) => k switch { Kind.Spam => 1, _ => 0 }; }", "RFA001", TestName = "WhenOnlyAMemberOfAnOwnEnumIsNamed_Reports")]
+    [TestCase("", "using Microsoft.Extensions.AI; class Desk { static bool Done(ChatResponse r) => r.FinishReason == ChatFinishReason.ContentFilter; async System.Threading.Tasks.Task F(Anthropic.IAnthropicClient a) { using var c = a.AsIChatClient(\"m\"); var r = await c.GetResponseAsync(\"q\"); if (Done(r)) throw new System.Exception(); } }", "RFA017", TestName = "WhenAFunctionOfTheFileAsksWhyAChatEnded_Reports")]
+    [TestCase("", "class Desk { bool F(Microsoft.Extensions.AI.ChatResponseUpdate u) => u.RawRepresentation is Anthropic.Models.Messages.Message; }", "RFA027", TestName = "WhenOnlyWhatAChatHoldsIsLookedInto_Reports")]
     public async Task WhenNoTellingNameStandsInTheFile(string elsewhere, string file, string expected)
     {
         var compilation = CSharpCompilation.Create(

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Refusals;
+using RefusalAnalyzers.Uses;
+
+namespace RefusalAnalyzers.Rules;
+
+/// <summary>RFA027: a look for the details of a refusal where they never are.</summary>
+internal static class VainLookRules
+{
+    public static Finding Judge(VainLook look) => new(
+        Descriptors.LooksInVain, look.Place.Span, () => [Wording.Code(look.Place), Outcome(look), Why(look)], new(look.Reason.ToString()));
+
+    private static string Outcome(VainLook look) => look.Operation switch
+    {
+        IConversionOperation { IsTryCast: true } => "is always null",
+        IConversionOperation => "never gives one",
+        IIsTypeOperation { IsNegated: true } or IIsPatternOperation { Pattern: INegatedPatternOperation } or IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } => "is always true",
+        IIsTypeOperation or IIsPatternOperation or IBinaryOperation or IInvocationOperation => "is always false",
+        _ => "never matches",
+    };
+
+    private static string Why(VainLook look) => look.Reason switch
+    {
+        VainLookReason.OfUpdate => "an update holds an event of the stream, and the details are in the delta of one",
+        VainLookReason.InUnion => "an update holds the event as a stream event, whose Value it is",
+        VainLookReason.OfPart => "only RawRepresentation of the response itself holds the message",
+        VainLookReason.OfAggregated => "a response that was put together from updates holds nothing of the SDK; look at the updates",
+        VainLookReason.OfWhole => "a whole response holds a message, no event of a stream",
+        VainLookReason.OfOtherSurface => look.Surface == ChatSurface.Beta ? "the client is that of the beta API, whose types begin with Beta" : "the client is not that of the beta API",
+        _ => "behind IChatClient a refusal of Claude is ContentFilter",
+    };
+}

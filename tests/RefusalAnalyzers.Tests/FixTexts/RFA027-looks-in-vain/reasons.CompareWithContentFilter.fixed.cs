@@ -1,0 +1,64 @@
+// with: meai
+using Anthropic;
+using Microsoft.Extensions.AI;
+
+namespace Shop;
+
+public sealed class Desk(AnthropicClient claude)
+{
+    private readonly IChatClient _chat = claude.AsIChatClient("claude-opus-5-5", 1024);
+
+    public async Task<bool> Text(string question)
+    {
+        var response = await _chat.GetResponseAsync(question);
+        return response.FinishReason == ChatFinishReason.ContentFilter;
+    }
+
+    public async Task<bool> Made(string question)
+    {
+        var response = await _chat.GetResponseAsync(question);
+        return response.FinishReason == ChatFinishReason.ContentFilter;
+    }
+
+    public async Task<bool> Negated(string question)
+    {
+        var response = await _chat.GetResponseAsync(question);
+        return ChatFinishReason.ContentFilter != response.FinishReason;
+    }
+
+    public async Task<bool> Called(string question)
+    {
+        var response = await _chat.GetResponseAsync(question);
+        return string.Equals(response.FinishReason?.Value, "content_filter", StringComparison.Ordinal);
+    }
+
+    public async Task<int> Label(string question)
+    {
+        var response = await _chat.GetResponseAsync(question);
+        switch (response.FinishReason?.Value)
+        {
+            case "content_filter":
+                return 1;
+            case "length":
+                return 2;
+            default:
+                return 0;
+        }
+    }
+
+    public async Task<int> Arm(string question)
+    {
+        var response = await _chat.GetResponseAsync(question);
+        return response.FinishReason?.Value switch
+        {
+            "content_filter" => 1,
+            _ => 0,
+        };
+    }
+
+    public async Task<bool> Pattern(string question)
+    {
+        var response = await _chat.GetResponseAsync(question);
+        return response.FinishReason?.Value is "content_filter";
+    }
+}
