@@ -26,6 +26,7 @@ internal static class Meter
     /// The compilations with an analyzer that registers nothing, and with each candidate, in turns: what else the machine does falls on all of them.
     /// Each round has another order, since what ran before is felt.
     /// </summary>
+    /// <param name="rounds">How often processor time is measured; where it is not (0), what is returned says nothing of it (NaN).</param>
     /// <param name="files">
     /// Allocations are those of one compilation of all of them. Processor time is measured a hundred files at a time:
     /// the smaller the piece of work between two candidates, the less a change of the machine's pace disturbs.
@@ -33,7 +34,9 @@ internal static class Meter
     public static IReadOnlyList<Added> Compare(string title, IReadOnlyList<string> files, bool withSdk, int rounds, IReadOnlyList<Candidate> candidates)
     {
         var whole = Sources.Compile(files, withSdk);
-        var parts = files.Chunk(100).Select(part => Sources.Compile(part, withSdk)).ToList();
+
+        // Where no time is taken, a few of them are enough to warm up.
+        var parts = (rounds == 0 ? files.Take(10) : files).Chunk(100).Select(part => Sources.Compile(part, withSdk)).ToList();
         Candidate[] all = [s_alone, .. candidates];
         foreach (var candidate in all)
         {
@@ -52,10 +55,21 @@ internal static class Meter
             }
         }
 
-        var alone = Median(samples[0]);
         Compile(whole, s_alone);
         var allocated = Compile(whole, s_alone).Megabytes;
         Console.WriteLine(title);
+        if (rounds == 0)
+        {
+            Console.WriteLine($"   with the driver alone {allocated:F0} MB for {files.Count} files");
+            return candidates.Select(one =>
+            {
+                var megabytes = Compile(whole, one).Megabytes - allocated;
+                Console.WriteLine($"   {one.Name,-34} {megabytes,8:F2} MB");
+                return new Added(one.Name, double.NaN, double.NaN, double.NaN, megabytes);
+            }).ToList();
+        }
+
+        var alone = Median(samples[0]);
         Console.WriteLine($"   with the driver alone {alone:F0} ms CPU for 100 files, {allocated:F0} MB for {files.Count}; {samples[0].Count} measurements each");
         var added = new List<Added>();
         for (var i = 1; i < all.Length; i++)

@@ -16,6 +16,7 @@ internal sealed partial class ConsumerProject
         ["ConsumerWithoutSdk"] = 2,
         ["Dispatches"] = 2,
         ["Pitfalls"] = 2,
+        ["Runs"] = 2,
     };
 
     private static readonly ConcurrentDictionary<string, ConcurrentQueue<ConsumerProject>> s_restored = new(StringComparer.Ordinal);

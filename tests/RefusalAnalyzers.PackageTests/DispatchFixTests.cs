@@ -11,7 +11,7 @@ internal sealed class DotnetFormatDispatchTests : DispatchFixTests
 internal sealed class RoslynatorDispatchTests : DispatchFixTests
 {
     protected override void Fix(ConsumerProject consumer) => consumer.Roslynator(
-        ["fix", "Dispatches.csproj", "--supported-diagnostics", .. Rules, "--diagnostic-fix-map", "RFA003=RefusalAnalyzers.OwnMethods", "--severity-level", "info", "--verbosity", "normal"])
+        ["fix", "Dispatches.csproj", "--supported-diagnostics", .. Rules, "--diagnostic-fix-map", "RFA003=RefusalAnalyzers.OwnMethod", "--severity-level", "info", "--verbosity", "normal"])
         .ShouldSucceed();
 }
 

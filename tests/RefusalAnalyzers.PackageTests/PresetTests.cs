@@ -28,6 +28,10 @@ internal sealed class PresetTests
         Assert.That(Outcome("-p:RefusalAnalyzersMode=Audit", "-p:TreatWarningsAsErrors=true"), Is.EqualTo("builds, RFA001 warning, RFA003 warning"));
 
     [Test]
+    public void WhenTheCommandLineMakesWarningsErrors_AnAuditBreaksNothing() =>
+        Assert.That(Outcome("-p:RefusalAnalyzersMode=Audit", "-warnaserror"), Is.EqualTo("builds, RFA001 warning, RFA003 warning"));
+
+    [Test]
     public void WhenTheEditorConfigSaysOtherwise_ItWins()
     {
         _consumer.SetEditorConfig("dotnet_diagnostic.RFA001.severity = suggestion", "dotnet_diagnostic.RFA003.severity = none");
@@ -55,7 +59,7 @@ internal sealed class PresetTests
         var result = _consumer.Build("-p:RefusalAnalyzersMode=Loud");
 
         Assert.That(result.ExitCode, Is.Not.Zero);
-        Assert.That(result.Output, Does.Contain("'Loud'").And.Contain("Default, Recommended, Strict, Audit or None"));
+        Assert.That(result.Output, Does.Contain("error RFAM001").And.Contain("'Loud'").And.Contain("Default, Recommended, Strict, Audit or None"));
     }
 
     private string Outcome(params string[] arguments)

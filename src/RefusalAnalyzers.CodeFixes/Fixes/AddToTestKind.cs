@@ -19,8 +19,8 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
 {
     public static readonly AddToTestKind Instance = new();
 
-    /// <summary>The test that a diagnostic is about, and what it leaves out.</summary>
-    public static (GroupTest Test, SubjectReader Reader, ValueSet Categories)? Find(FixedFile file, Diagnostic diagnostic)
+    /// <summary>The tests that a diagnostic is about, of one subject or of several, and what each leaves out.</summary>
+    public static IEnumerable<(GroupTest Test, SubjectReader Reader, ValueSet Categories)> Find(FixedFile file, Diagnostic diagnostic)
     {
         if (file.ReadingAt(diagnostic.Location.SourceSpan) is { } reading)
         {
@@ -28,21 +28,28 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
             {
                 if (test.Syntax.Span == diagnostic.Location.SourceSpan && TestRules.LeftOut(test, reading, file.Options) is { IsEmpty: false } categories)
                 {
-                    return (test, reading.Reader, categories);
+                    yield return (test, reading.Reader, categories);
                 }
             }
         }
-
-        return null;
     }
 
     protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
     {
-        if (Find(file, diagnostic) is not var (test, reader, categories))
+        FixPlan? plan = null;
+        foreach (var (test, reader, categories) in Find(file, diagnostic))
         {
-            return null;
+            // Where one of several can not be written, the others are.
+            plan = Plan(file, reader, test, categories) is not { } own ? plan
+                : plan is null || plan.Edits.TryAdd(own.Edits) ? plan ?? own
+                : plan;
         }
 
+        return plan;
+    }
+
+    private static FixPlan? Plan(FixedFile file, SubjectReader reader, GroupTest test, ValueSet categories)
+    {
         var plan = new FixPlan();
         var writer = new Writer(file, reader, test, Wording.Members(test.Enum, categories).ToList(), plan);
         return test.Operation switch
@@ -110,10 +117,8 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
                     whole = whole.Parent;
                 }
 
-                var text = whole.ToString();
-                var (before, after) = (text.Substring(0, constants[0].SpanStart - whole.SpanStart), text.Substring(constants[0].Span.End - whole.SpanStart));
                 return whole.Parent is BinaryExpressionSyntax binary
-                    && Insert(whole, Between(binary, " " + binary.OperatorToken + " "), added.Select(name => before + name + after));
+                    && Insert(whole, Between(binary, " " + binary.OperatorToken + " "), added.Select(name => MemberCondition.With(whole, constants[0], name)));
             }
 
             return false;
@@ -173,9 +178,11 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
 
         private bool Insert(SyntaxNode behind, string separator, IEnumerable<string> added)
         {
-            // Comments behind an operand stay with it where the next one stands on a line of its own.
-            var comments = separator[0] is '\n' or '\r' ? behind.GetLastToken().TrailingTrivia.Where(static t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia)) : [];
-            plan.Edits.Insert(comments.Select(static c => c.Span.End).LastOrDefault() is > 0 and var end ? end : behind.Span.End, string.Concat(added.Select(name => separator + name)));
+            // Comments behind an operand stay with it; those that take the rest of the line, where the next one stands on a line of its own.
+            var comments = separator[0] is '\n' or '\r' ? behind.GetLastToken().TrailingTrivia.Where(static t => t.IsKind(SyntaxKind.SingleLineCommentTrivia)) : [];
+            plan.Edits.Insert(
+                comments.Select(static c => c.Span.End).LastOrDefault() is > 0 and var end ? end : Layout.BehindComments(behind.GetLastToken()),
+                string.Concat(added.Select(name => separator + name)));
             return true;
         }
 

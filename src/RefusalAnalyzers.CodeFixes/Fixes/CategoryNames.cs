@@ -67,13 +67,31 @@ internal sealed class CategoryNames(FixedFile file, Target target, int position)
     public string? Qualified(CategoryMember member)
     {
         var type = target.Enum.Symbol;
-        return Checked(type.ToMinimalDisplayString(file.Model, position, SymbolDisplayFormat.MinimallyQualifiedFormat) + "." + Identifier(member), member)
+        var minimal = type.ToMinimalDisplayString(file.Model, position, SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+        // It does not know the aliases of other files.
+        return (minimal.IndexOf('.') < 0 ? null : Checked(type.Name + "." + Identifier(member), member) ?? Checked(AliasOf(type) + "." + Identifier(member), member))
+            ?? Checked(minimal + "." + Identifier(member), member)
             ?? Checked(type.ToDisplayString() + "." + Identifier(member), member)
             ?? Checked(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + Identifier(member), member);
     }
 
+    /// <summary>What a <c>using</c>, of this file or a global one, calls a type.</summary>
+    private string? AliasOf(INamedTypeSymbol type)
+    {
+        foreach (var symbol in file.Model.LookupNamespacesAndTypes(position))
+        {
+            if (symbol is IAliasSymbol alias && SymbolEqualityComparer.Default.Equals(alias.Target, type))
+            {
+                return alias.Name;
+            }
+        }
+
+        return null;
+    }
+
     private string? Checked(string text, CategoryMember member) =>
-        SymbolEqualityComparer.Default.Equals(
+        text[0] != '.' && SymbolEqualityComparer.Default.Equals(
             file.Model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression).Symbol,
             member.Symbol)
             ? text

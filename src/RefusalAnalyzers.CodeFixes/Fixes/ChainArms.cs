@@ -44,8 +44,8 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
 
     private bool IntoConditional(Arm before, List<(CategoryMember Member, string Condition)> written, FixPlan plan)
     {
-        if (before.Syntax is not ExpressionSyntax { Parent: ConditionalExpressionSyntax last } reached || last.Condition == reached
-            || _dispatch.Syntax is not ConditionalExpressionSyntax whole || SwitchExpressionArms.Need(file.Model, whole, Values(whole)) is not var (type, isAwaited))
+        if (WithParentheses(before.Syntax) is not { Parent: ConditionalExpressionSyntax } reached || WithParentheses((NullArm(_dispatch) ?? before).Syntax) is not { Parent: ConditionalExpressionSyntax last } place
+            || last.Condition == place || _dispatch.Syntax is not ConditionalExpressionSyntax whole || SwitchExpressionArms.Need(file.Model, whole, Values(whole)) is not var (type, isAwaited))
         {
             return false;
         }
@@ -68,8 +68,28 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
         }
 
         // Where the test before it is inverted, before that.
-        plan.Edits.Insert(last.WhenFalse == reached ? reached.SpanStart : last.SpanStart, text);
+        plan.Edits.Insert(last.WhenFalse == place ? place.SpanStart : last.SpanStart, text);
         return true;
+    }
+
+    /// <summary>
+    /// The last condition of a chain, where it asks for what has no category: a further one stands before it. Behind it, `?.` would tell the compiler that what
+    /// the category is read from may be null after all.
+    /// </summary>
+    public static Arm? NullArm(Dispatch dispatch)
+    {
+        for (var i = 2; i < dispatch.Arms.Length; i++)
+        {
+            if (dispatch.Arms[i].HasCatchAll)
+            {
+                var arm = dispatch.Arms[i - 1];
+                var isStraight = arm.Kind == ArmKind.Written && (arm.Syntax is ConditionalExpressionSyntax conditional ? arm.Body.All(o => conditional.WhenTrue.Span.Contains(o.Syntax.Span))
+                    : arm.Syntax is IfStatementSyntax branch && BodyOf(arm) == branch.Statement);
+                return isStraight && arm.Alternatives.All(static a => a.Guards.IsEmpty && a.Must == ValueSet.Null && a.May == ValueSet.Null) ? arm : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The value that the rest gets, once more; none where two of it make no conditional expression: an exception, or a null before C# 9.</summary>
@@ -78,8 +98,23 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
             ? null
             : reached.ToString();
 
-    public static IEnumerable<ExpressionSyntax> Values(ExpressionSyntax value) =>
-        value is ConditionalExpressionSyntax conditional ? Values(conditional.WhenTrue).Concat(Values(conditional.WhenFalse)) : [value];
+    public static IEnumerable<ExpressionSyntax> Values(ExpressionSyntax value) => value switch
+    {
+        ConditionalExpressionSyntax conditional => Values(conditional.WhenTrue).Concat(Values(conditional.WhenFalse)),
+        ParenthesizedExpressionSyntax { Expression: var inner } => Values(inner),
+        _ => [value],
+    };
+
+    /// <summary>An operand of a conditional expression, and the parentheses around it alone.</summary>
+    public static ExpressionSyntax? WithParentheses(SyntaxNode operand)
+    {
+        while (operand.Parent is ParenthesizedExpressionSyntax outer)
+        {
+            operand = outer;
+        }
+
+        return operand as ExpressionSyntax;
+    }
 
     private bool IntoStatements(Arm before, List<(CategoryMember Member, string Condition)> written, FixPlan plan)
     {
@@ -88,7 +123,7 @@ internal sealed class ChainArms(FixedFile file, Decision decision, SubjectReader
             return false;
         }
 
-        var writer = new ChainBranches(file.Layout, first, before, _dispatch.Form == DispatchForm.GuardRun);
+        var writer = new ChainBranches(file.Layout, first, before, _dispatch.Form == DispatchForm.GuardRun, NullArm(_dispatch));
         if (body == StubBody.Keep)
         {
             return (before.Kind == ArmKind.After && _dispatch.Form == DispatchForm.GuardRun ? Behind(before, first) : writer.Kept) is { } kept && writer.Insert(written.Select(w => (w.Condition, kept)), plan.Edits);

@@ -8,7 +8,9 @@ using RefusalAnalyzers.Text;
 namespace RefusalAnalyzers.Fixes;
 
 /// <summary>Puts branches into a chain of <c>if</c>s, laid out as its first one.</summary>
-internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm before, bool isRun)
+/// <param name="before">The catch-all.</param>
+/// <param name="place">The arm before which further ones stand, where that is not the catch-all.</param>
+internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm before, bool isRun, Arm? place)
 {
     /// <summary>Today's behaviour of what no branch takes, where it can be written down.</summary>
     public BranchBody? Kept => before switch
@@ -21,13 +23,13 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
     public bool Insert(IEnumerable<(string Condition, BranchBody Body)> branches, Edits edits)
     {
         var end = layout.LineEndAt(first.SpanStart);
-        if (before.Kind == ArmKind.After)
+        if (place is null && before.Kind == ArmKind.After)
         {
             return before.Syntax is IfStatementSyntax { Else: null } last && InsertBehind(last, branches, end, edits);
         }
 
-        var statement = before.Syntax as StatementSyntax;
-        if (before.Kind == ArmKind.Else && statement is { Parent: IfStatementSyntax inverted })
+        var statement = (place ?? before).Syntax as StatementSyntax;
+        if (place is null && before.Kind == ArmKind.Else && statement is { Parent: IfStatementSyntax inverted })
         {
             // The rest stands behind an inverted test: before that.
             statement = inverted;
@@ -43,15 +45,21 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
             }
             else
             {
-                edits.Insert(keyword.SpanStart, string.Concat(branches.Select(b => "else " + Write(b, layout.IndentAt(first.SpanStart), end) + " ")));
+                edits.Insert(keyword.SpanStart, string.Concat(branches.Select(b => "else " + Write(b, layout.IndentAt(first.SpanStart), end, StyleAt((IfStatementSyntax)clause.Parent!)) + " ")));
             }
 
             return true;
         }
 
-        if (statement is not IfStatementSyntax guard || !layout.IsFirstOnLine(guard.IfKeyword))
+        if (statement is not IfStatementSyntax guard)
         {
             return false;
+        }
+
+        if (!layout.IsFirstOnLine(guard.IfKeyword))
+        {
+            edits.Insert(guard.SpanStart, string.Concat(branches.Select(b => Write(b, layout.IndentAt(guard.SpanStart), end, guard) + " else ")));
+            return IsInline(guard) && guard.Parent is BlockSyntax && guard.Parent != first.Parent;
         }
 
         var inner = layout.IndentAt(guard.SpanStart);
@@ -71,14 +79,15 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
     {
         var (indent, end) = (layout.IndentAt(branch.SpanStart), layout.LineEndAt(branch.SpanStart));
         var keyword = branch.Else?.ElseKeyword ?? (branch.Parent as ElseClauseSyntax)?.ElseKeyword;
-        var isApart = keyword is { } known ? layout.IsFirstOnLine(known) : isRun ? layout.IsFirstOnLine(branch.IfKeyword) : !IsKernighan;
+        var style = StyleAt(branch);
+        var isApart = style != first ? false : keyword is { } known ? layout.IsFirstOnLine(known) : isRun ? layout.IsFirstOnLine(branch.IfKeyword) : !IsKernighan;
         var between = (isApart ? end + indent : " ") + (isRun && keyword is null ? "" : "else ");
         if (isRun && keyword is null && HasBlankLine(branch))
         {
             between = end + between;
         }
 
-        edits.Replace(TextSpan.FromBounds(branch.SpanStart, branch.Statement.Span.End), string.Join(between, branches.Select(b => Write(b, indent, end))));
+        edits.Replace(TextSpan.FromBounds(branch.SpanStart, branch.Statement.Span.End), string.Join(between, branches.Select(b => Write(b, indent, end, style))));
     }
 
     /// <summary>Puts statements in the place of what a branch does; false where a comment would be lost.</summary>
@@ -91,6 +100,14 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
         }
 
         var end = layout.LineEndAt(body.SpanStart);
+        if (KeepsBraces(body))
+        {
+            var inner = ((BlockSyntax)body).Statements;
+            var token = inner[0].GetFirstToken();
+            edits.Replace(TextSpan.FromBounds(token.SpanStart, inner.Last().Span.End), string.Join(layout.IsFirstOnLine(token) ? end + layout.IndentAt(token.SpanStart) : " ", statements));
+            return true;
+        }
+
         if (body is BlockSyntax block)
         {
             edits.Replace(body.Span, layout.IsOnOneLine(body.Span)
@@ -111,6 +128,9 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
         return !MovedBody.HasComment(body.Parent!, TextSpan.FromBounds(head.Span.End, body.SpanStart));
     }
 
+    /// <summary>Whether comments stand at the braces of a body: then what is replaced is within.</summary>
+    public static bool KeepsBraces(StatementSyntax body) => body is BlockSyntax { Statements.Count: > 0 } block && MovedBody.BracesHaveComment(block, true);
+
     private string Block(IReadOnlyList<string> statements, string indent, string end) =>
         "{" + end + string.Concat(statements.Select(s => (s.Length == 0 ? "" : indent + layout.UnitAt(first) + s) + end)) + indent + "}";
 
@@ -118,9 +138,10 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
     {
         var isNew = isRun && last.Parent == first.Parent;
         var indent = layout.IndentAt(last.SpanStart);
-        if (!layout.IsFirstOnLine(first.IfKeyword) || (!isNew && IsKernighan))
+        var style = StyleAt(last);
+        if (!layout.IsFirstOnLine(first.IfKeyword) || (!isNew && IsKernighan) || style != first)
         {
-            edits.Insert(last.Span.End, string.Concat(branches.Select(b => " " + (isNew ? "" : "else ") + Write(b, indent, end))));
+            edits.Insert(last.Span.End, string.Concat(branches.Select(b => " " + (isNew ? "" : "else ") + Write(b, indent, end, style))));
             return true;
         }
 
@@ -135,24 +156,29 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
     private bool HasBlankLine(IfStatementSyntax statement) =>
         layout.LinesBefore(statement.IfKeyword) is var position && position > 0 && layout.IsBlankLine(position - 1);
 
-    private string Write((string Condition, BranchBody Body) branch, string indent, string end)
+    /// <summary>The branch whose layout a further one beside a given one has: of what stands in a block of one line, that.</summary>
+    private IfStatementSyntax StyleAt(IfStatementSyntax neighbour) =>
+        neighbour.FirstAncestorOrSelf<BlockSyntax>() is { } block && !block.Span.Contains(first.Span) && layout.IsOnOneLine(block.Span) ? neighbour : first;
+
+    private string Write((string Condition, BranchBody Body) branch, string indent, string end, IfStatementSyntax? style = null)
     {
+        var isInline = IsInline(style ?? first);
         var head = "if (" + branch.Condition + ")";
         var unit = layout.UnitAt(first);
         if (branch.Body.Copied is { } copied)
         {
             var isBlock = copied.StartsWith("{", System.StringComparison.Ordinal);
-            return head + (IsInline || (isBlock && IsKernighan) ? " " : end + indent + (isBlock ? "" : unit)) + copied;
+            return head + (isInline || (isBlock && IsKernighan) ? " " : end + indent + (isBlock ? "" : unit)) + copied;
         }
 
         var statements = branch.Body.Statements;
-        if (first.Statement is not BlockSyntax && statements.Count == 1)
+        if ((style ?? first).Statement is not BlockSyntax && statements.Count == 1)
         {
-            return head + (IsInline ? " " : end + indent + unit) + statements[0];
+            return head + (isInline ? " " : end + indent + unit) + statements[0];
         }
 
         // On one line, a comment would take the rest with it.
-        if (IsInline && !statements.Any(static s => s.Contains("//")))
+        if (isInline && !statements.Any(static s => s.Contains("//")))
         {
             return head + " { " + string.Concat(statements.Select(static s => s + " ")) + "}";
         }
@@ -160,5 +186,5 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
         return head + (IsKernighan ? " " : end + indent) + Block(statements, indent, end);
     }
 
-    private bool IsInline => layout.AreOnOneLine(first.IfKeyword.SpanStart, first.Statement.Span.End);
+    private bool IsInline(IfStatementSyntax branch) => layout.AreOnOneLine(branch.IfKeyword.SpanStart, branch.Statement.Span.End);
 }

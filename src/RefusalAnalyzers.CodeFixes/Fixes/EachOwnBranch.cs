@@ -75,7 +75,7 @@ internal sealed class EachOwnBranch(FixedFile file, MemberReading reading, Decis
     private bool IntoConditional(Arm arm, ValueSet written, bool staysBehind, Calls calls)
     {
         var own = arm.Syntax as ConditionalExpressionSyntax;
-        var value = arm.Kind == ArmKind.Written ? own?.WhenTrue : arm.Syntax as ExpressionSyntax;
+        var value = arm.Kind == ArmKind.Written ? own?.WhenTrue : ChainArms.WithParentheses(arm.Syntax);
         if (value is null || _dispatch.Syntax is not ConditionalExpressionSyntax whole || !arm.Body.All(o => value.Span.Contains(o.Syntax.Span))
             || SwitchExpressionArms.Need(file.Model, whole, ChainArms.Values(whole)) is not var (type, _)
             || MovedBody.OfExpression(file, value, type, arm.Body) is not { } body)
@@ -119,7 +119,7 @@ internal sealed class EachOwnBranch(FixedFile file, MemberReading reading, Decis
 
         if (branches.Count > 0)
         {
-            _plan.Edits.Insert(value.SpanStart, text + colon);
+            _plan.Edits.Insert(ChainArms.NullArm(_dispatch)?.Syntax.SpanStart ?? value.SpanStart, text + colon);
         }
 
         if (staysBehind)
@@ -138,14 +138,16 @@ internal sealed class EachOwnBranch(FixedFile file, MemberReading reading, Decis
 
     private bool IntoStatements(Arm arm, ValueSet written, bool staysBehind, Calls calls)
     {
-        if (_dispatch.Syntax is not IfStatementSyntax first || Moved(arm, first) is not var (body, need))
+        // Where only the body is replaced, the braces around it stay where they are with their comments.
+        var isReplaced = arm.Kind == ArmKind.Written ? written.Count == 1 : !staysBehind;
+        if (_dispatch.Syntax is not IfStatementSyntax first || Moved(arm, first, isReplaced) is not var (body, need))
         {
             return false;
         }
 
         string? Call(StubSubject subject, bool isMember) => calls.For(subject, isMember, body, need.Result, need.IsAwaited);
         var catchAll = _dispatch.Arms.First(static a => a.Kind != ArmKind.Written);
-        var writer = new ChainBranches(file.Layout, first, catchAll, IsRun);
+        var writer = new ChainBranches(file.Layout, first, catchAll, IsRun, ChainArms.NullArm(_dispatch));
         if (arm.Kind == ArmKind.Written && written.Count == 1)
         {
             return Only(written, Call) is { } only && ChainArms.BodyOf(arm) is { } own && writer.ReplaceBody(own, need.Statements(only).ToList(), _plan.Edits);
@@ -173,7 +175,7 @@ internal sealed class EachOwnBranch(FixedFile file, MemberReading reading, Decis
     }
 
     /// <summary>The body of a branch, and how the branch goes on with what its handler returns; null where it can not be moved.</summary>
-    private (MovedBody Body, SectionNeed Need)? Moved(Arm arm, IfStatementSyntax first)
+    private (MovedBody Body, SectionNeed Need)? Moved(Arm arm, IfStatementSyntax first, bool isReplaced)
     {
         var inChain = ChainArms.Bodies(_dispatch) is { } bodies ? SectionNeed.OfChain(file.Model, first, bodies, IsRun) : null;
         if (arm.Kind == ArmKind.After)
@@ -181,7 +183,7 @@ internal sealed class EachOwnBranch(FixedFile file, MemberReading reading, Decis
             return inChain is null ? null : Behind(arm, inChain);
         }
 
-        return ChainArms.BodyOf(arm) is { } body ? MovedBody.OfStatements(file, [body], () => inChain, arm.Body) : null;
+        return ChainArms.BodyOf(arm) is { } body ? MovedBody.OfStatements(file, [body], () => inChain, arm.Body, isReplaced && ChainBranches.KeepsBraces(body)) : null;
     }
 
     /// <summary>What the code behind the chain does, as a branch that does not get there any more.</summary>

@@ -7,17 +7,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace RefusalAnalyzers.Fixes;
 
-/// <summary>How one section ends.</summary>
+/// <summary>How one section, or the body of one branch, ends, and what it leaves to the code behind.</summary>
+/// <param name="GoesOn">Whether it comes to the end of the construct that it stands in.</param>
+/// <param name="Assigned">What it gives a value whichever way it takes.</param>
+/// <param name="IsLiteral">Whether it yields nothing but literals, for which nobody has to wait.</param>
 internal sealed record Ending(
-    EndingKind Kind, ImmutableArray<SyntaxNode> Exits, AssignmentExpressionSyntax? Assignment, bool Awaits, bool AwaitsStatement, bool IsLiteral, bool Yields, bool Leaves, bool IsBare)
+    EndingKind Kind, ImmutableArray<SyntaxNode> Exits, bool GoesOn, ImmutableArray<AssignedTarget> Assigned, bool Awaits, bool IsLiteral, bool Yields, bool Leaves, bool IsBare)
 {
-    public static Ending Of(SemanticModel model, SwitchSectionSyntax section) => Of(model, section.Statements, 2);
+    public static Ending Of(SemanticModel model, SwitchSectionSyntax section) => Of(model, section.Statements);
 
     public static Ending Of(SemanticModel model, StatementSyntax body) =>
-        Of(model, body is BlockSyntax block ? block.Statements : SyntaxFactory.SingletonList(body), 1, body);
+        Of(model, body is BlockSyntax block ? block.Statements : SyntaxFactory.SingletonList(body), body);
 
-    /// <param name="whole">How many statements a body has that only assigns.</param>
-    private static Ending Of(SemanticModel model, SyntaxList<StatementSyntax> statements, int whole, StatementSyntax? body = null)
+    private static Ending Of(SemanticModel model, SyntaxList<StatementSyntax> statements, StatementSyntax? body = null)
     {
         var leaves = false;
         var kind = EndingKind.Jumps;
@@ -49,9 +51,9 @@ internal sealed record Ending(
         return new(
             kind,
             exits,
-            flat.Count == whole && flat[0] is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment } ? assignment : null,
-            returns.Count > 0 && returns.All(static r => r.Expression is AwaitExpressionSyntax),
-            flat.Any(static s => s is ExpressionStatementSyntax { Expression: AwaitExpressionSyntax }),
+            body is null ? exits.Any(static e => e is BreakStatementSyntax) : !leaves,
+            AssignedTargets.Of(model, statements),
+            statements.Any(static s => s.DescendantNodesAndSelf(static n => n is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(static n => n is AwaitExpressionSyntax)),
             returns.Count > 0 && returns.All(static r => r.Expression is LiteralExpressionSyntax),
             flat.Any(static s => s is YieldStatementSyntax { RawKind: (int)SyntaxKind.YieldReturnStatement }),
             leaves,

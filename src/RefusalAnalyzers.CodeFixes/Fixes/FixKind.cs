@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Stubs;
@@ -9,10 +10,16 @@ namespace RefusalAnalyzers.Fixes;
 /// <summary>What an action of a fix does, wherever it is applied; its key is what Fix All asks for.</summary>
 internal abstract class FixKind(string key)
 {
+    /// <summary>A plan has thrown. For users there is no action then; tests hear of it.</summary>
+    internal static event Action<FixKind, Exception>? Failed;
+
     public string Key { get; } = "RefusalAnalyzers." + key;
 
     /// <summary>Whether it copies code: then what is nested is fixed first, so that the copies are fixed as well.</summary>
     public virtual bool Copies => false;
+
+    /// <summary>Whether what one rule reports is its business, where it is asked about several.</summary>
+    public virtual bool IsFor(string rule, IReadOnlyCollection<string> rules) => true;
 
     /// <summary>What it writes for the construct at a diagnostic; null where it can not be fixed.</summary>
     protected abstract FixPlan? Plan(FixedFile file, Diagnostic diagnostic);
@@ -23,22 +30,23 @@ internal abstract class FixKind(string key)
         file.Cancellation.ThrowIfCancellationRequested();
         try
         {
-            return Plan(file, diagnostic) is not { } plan ? null
+            return file.Stubs.Named(() => Plan(file, diagnostic)) is not { } plan ? null
                 // Whoever has asked the compiler for itself has said so.
                 : plan.Unverified != VerificationScope.None || !plan.IsUseful || Verification.Compiles(file, plan, withHandlers: plan.Stubs.Count > 0) ? plan
                 : null;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
+            Failed?.Invoke(this, e);
             return null;
         }
     }
 
-    /// <summary>The text of the file with this construct fixed and no other; null where it can not be.</summary>
-    public SourceText? TryFixAlone(FixedFile file, Diagnostic diagnostic)
+    /// <summary>The text of the file with this construct fixed and no other, and what was done if not what the kind is called for; null where it can not be.</summary>
+    public (SourceText Text, string? Title)? TryFixAlone(FixedFile file, Diagnostic diagnostic)
     {
         var alone = file.Reopen(new StubBook(), new Edits(), asksLater: false);
-        return TryFix(alone, diagnostic) is null ? null : alone.Edits.ApplyTo(file.Text);
+        return TryFix(alone, diagnostic) is { } plan ? (alone.Edits.ApplyTo(file.Text), plan.Title) : null;
     }
 
     /// <summary>Plans and takes over, or leaves all as it is.</summary>
@@ -50,6 +58,7 @@ internal abstract class FixKind(string key)
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
+            Failed?.Invoke(this, e);
             return null;
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
 using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Text;
 
@@ -11,7 +12,13 @@ internal sealed class FixPlan
 
     public List<Stub> Stubs { get; } = [];
 
+    /// <summary>The stubs of today that it has called, which are nobody else's from then on.</summary>
+    public List<IMethodSymbol> Claimed { get; } = [];
+
     public bool IsUseful => !Edits.IsEmpty;
+
+    /// <summary>What it does, where that is not what its kind does elsewhere.</summary>
+    public string? Title { get; set; }
 
     /// <summary>What the compiler is still to be asked about.</summary>
     public VerificationScope Unverified { get; set; }

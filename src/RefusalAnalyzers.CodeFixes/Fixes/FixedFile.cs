@@ -31,10 +31,11 @@ internal sealed class FixedFile
     private readonly Dictionary<(SemanticModel Model, TextSpan? Span), ImmutableArray<Diagnostic>> _diagnostics;
 
     private FixedFile(
-        SemanticModel model, ImmutableArray<SemanticModel> elsewhere, SyntaxNode root, SourceText text, RefusalSdk sdk, RefusalOptions options, StubBook stubs, CancellationToken cancellation)
+        SemanticModel model, ImmutableArray<SemanticModel> elsewhere, ImmutableArray<FixedFile> linked, SyntaxNode root, SourceText text, RefusalSdk sdk, RefusalOptions options, StubBook stubs, CancellationToken cancellation)
     {
         Model = model;
         Elsewhere = elsewhere;
+        Linked = linked;
         Root = root;
         _sdk = sdk;
         _readings = new(new(model, cancellation));
@@ -51,6 +52,7 @@ internal sealed class FixedFile
     {
         Model = file.Model;
         Elsewhere = file.Elsewhere;
+        Linked = file.Linked;
         Root = file.Root;
         _sdk = file._sdk;
         _readings = file._readings;
@@ -68,6 +70,9 @@ internal sealed class FixedFile
 
     /// <summary>The file as other projects compile it that it is linked to, or the same project for other frameworks.</summary>
     public ImmutableArray<SemanticModel> Elsewhere { get; }
+
+    /// <summary>The same, where categories are known there as well.</summary>
+    public ImmutableArray<FixedFile> Linked { get; }
 
     public SyntaxNode Root { get; }
 
@@ -119,14 +124,34 @@ internal sealed class FixedFile
         }
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var elsewhere = alone ? ImmutableArray<SemanticModel>.Empty : await ElsewhereAsync(document, text, cancellation).ConfigureAwait(false);
-        return new(model, elsewhere, root, text, sdk, RefusalOptions.Read(provider.GetOptions(root.SyntaxTree)), stubs, cancellation);
+        var (elsewhere, linked) = alone ? (ImmutableArray<SemanticModel>.Empty, ImmutableArray<FixedFile>.Empty) : await ElsewhereAsync(document, text, cancellation).ConfigureAwait(false);
+        return new(model, elsewhere, linked, root, text, sdk, RefusalOptions.Read(provider.GetOptions(root.SyntaxTree)), stubs, cancellation);
     }
 
     /// <summary>The file as it was opened, to be fixed once more: what was read in it is not read again.</summary>
     /// <param name="edits">The changes that are there already.</param>
     /// <param name="asksLater">See <see cref="AsksLater"/>.</param>
     public FixedFile Reopen(StubBook stubs, Edits edits, bool asksLater) => new(this, stubs, edits, asksLater);
+
+    /// <summary>
+    /// Whether a plan is what would be written in every project that compiles the construct: where <c>#if</c> or another SDK makes something else of it, what goes on
+    /// as today in one of them would not in another.
+    /// </summary>
+    /// <param name="plan">What would be written in another project for the decision at that place.</param>
+    public bool IsSameElsewhere(FixPlan written, TextSpan location, Func<FixedFile, Decision, SubjectReader, FixPlan?> plan)
+    {
+        foreach (var linked in Linked)
+        {
+            var other = linked.Reopen(Stubs, Edits.Copy(), asksLater: true);
+            if (other.DecisionAt(location, static _ => true) is var (decision, reader)
+                && !(plan(other, decision, reader) is { } there && there.Edits.HasAll(written.Edits) && written.Edits.HasAll(there.Edits)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>All that the member around a place decides over categories.</summary>
     public MemberReading? ReadingAt(TextSpan location)
@@ -227,32 +252,40 @@ internal sealed class FixedFile
             return false;
         }
 
-        var whole = plan.Edits.Copy();
-        foreach (var stub in plan.Stubs)
-        {
-            whole.Insert(stub.Place.Position, StubText.Write(this, stub), plan);
-            if (LineEndBehind(stub.Place) is var (blank, text) && !Edits.Replaces(blank) && !whole.Replaces(blank))
-            {
-                whole.Replace(blank, text);
-            }
-        }
-
-        if (!Edits.TryAdd(whole))
+        if (!Edits.TryAdd(WithHandlers(plan)))
         {
             return false;
         }
 
-        foreach (var stub in plan.Stubs)
-        {
-            Stubs.Add(stub);
-        }
+        plan.Stubs.ForEach(Stubs.Add);
+        plan.Claimed.ForEach(Stubs.Claim);
 
         return true;
     }
 
-    private static async Task<ImmutableArray<SemanticModel>> ElsewhereAsync(Document document, SourceText text, CancellationToken cancellation)
+    /// <summary>What a plan changes, and the handlers that it writes.</summary>
+    public Edits WithHandlers(FixPlan plan)
+    {
+        var whole = plan.Edits.Copy();
+        foreach (var stub in plan.Stubs)
+        {
+            var place = stub.Place;
+            var border = place.Closing is { } closing ? (closing, Layout.LineEndAt(closing.Start) + Layout.IndentAt(place.After.SpanStart) + "}") : LineEndBehind(place);
+            var isFirst = border is var (span, _) && !Edits.Replaces(span) && !whole.Replaces(span);
+            whole.Insert(place.Position, StubText.Write(this, stub, isFirst && place.Closing is not null), plan);
+            if (isFirst)
+            {
+                whole.Replace(border!.Value.Item1, border.Value.Item2);
+            }
+        }
+
+        return whole;
+    }
+
+    private static async Task<(ImmutableArray<SemanticModel> Models, ImmutableArray<FixedFile> Files)> ElsewhereAsync(Document document, SourceText text, CancellationToken cancellation)
     {
         var models = ImmutableArray.CreateBuilder<SemanticModel>();
+        var files = ImmutableArray.CreateBuilder<FixedFile>();
         foreach (var id in document.GetLinkedDocumentIds())
         {
             if (document.Project.Solution.GetDocument(id) is { } linked
@@ -260,10 +293,14 @@ internal sealed class FixedFile
                 && await linked.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model)
             {
                 models.Add(model);
+                if (await OpenAsync(linked, new(), cancellation, alone: true).ConfigureAwait(false) is { } file)
+                {
+                    files.Add(file);
+                }
             }
         }
 
-        return models.ToImmutable();
+        return (models.ToImmutable(), files.ToImmutable());
     }
 
     /// <summary>What follows on the line of the declaration, a closing brace, is put on a line of its own.</summary>

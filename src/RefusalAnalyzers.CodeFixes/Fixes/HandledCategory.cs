@@ -64,7 +64,6 @@ internal sealed record HandledCategory(
         var category = details.Text + (details.MayBeNull ? "?." : ".") + "Category";
         var raw = category + "?.Raw()";
         var known = new HandlerArgument(details.Plain, type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), HandlerArgument.Details);
-        var text = file.Model.Compilation.GetSpecialType(SpecialType.System_String).WithNullableAnnotation(NullableAnnotation.Annotated);
         return new(
             subject,
             refusalEnum,
@@ -73,6 +72,6 @@ internal sealed record HandledCategory(
             raw,
             new(known, false),
             new(new HandlerArgument(details.Text, type, HandlerArgument.Details).OfNoCategory(), false),
-            new(new(raw, text, "category"), false));
+            new(known, false));
     }
 }

@@ -33,12 +33,12 @@ internal sealed class Handlers(FixedFile file, int position, StubPlace place, Fi
             : null;
     }
 
-    /// <summary>Handlers that are given the text that the API sent, or nothing where there is none.</summary>
-    public static Handlers? ForRaw(FixedFile file, Decision decision, SubjectReader reader, FixPlan plan)
+    /// <summary>Handlers for what is newer than the SDK: given what the others are, or the text that the API sent where they are given nothing that holds it.</summary>
+    public static Handlers? ForUnknown(FixedFile file, Decision decision, SubjectReader reader, FixPlan plan)
     {
         var dispatch = decision.Dispatch;
         return StubPlace.For(file, dispatch.Syntax, dispatch.Enum) is { } place
-            ? new(file, CallPosition(dispatch), place, plan, HandlerInput.FindRaw(file, reader, dispatch.Expression, dispatch.Syntax.SpanStart))
+            ? new(file, CallPosition(dispatch), place, plan, HandlerInput.FindUnknown(file, reader, dispatch.Expression, dispatch.Syntax.SpanStart))
             : null;
     }
 
@@ -83,11 +83,21 @@ internal sealed class Handlers(FixedFile file, int position, StubPlace place, Fi
 
         var parameters = input.Argument is { } argument ? ImmutableArray.Create(argument.Type) : ImmutableArray<ITypeSymbol>.Empty;
         var signature = new HandlerSignature(parameters, returned, typeParameters.ToImmutable(), !input.NeedsThis && !needsThis) { Outs = outs };
-        var (name, isNew) = file.Stubs.Name(file.Model, position, HandlerNames.Of(file.Options, subject), signature, place, kept is not null);
+        var (name, isNew, claimed) = file.Stubs.Name(file.Model, position, file.Options, subject, signature, place, result is not null || !outs.IsEmpty, kept is not null);
         if (isNew)
         {
             var names = input.Argument is null ? ImmutableArray<string>.Empty : ImmutableArray.Create(input.Argument.ParameterName);
-            plan.Stubs.Add(new(name, signature, names, subject, place) { DoesNothing = DoesNothing, Kept = kept });
+            plan.Stubs.Add(new(name, signature, names, subject, place) 
+            {
+                DoesNothing = DoesNothing,
+                Kept = kept,
+                Obsolete = kept?.UsesObsolete == true || ObsoleteCode.IsObsolete(returned) || ObsoleteCode.IsObsolete(input.Argument?.Type) ? ObsoleteCode.AttributeAround(file.Model, position) : null,
+            });
+        }
+
+        if (claimed is not null)
+        {
+            plan.Claimed.Add(claimed);
         }
 
         var call = name + (typeParameters.Count == 0 ? "" : "<" + string.Join(", ", typeParameters.Select(static p => p.Name)) + ">")

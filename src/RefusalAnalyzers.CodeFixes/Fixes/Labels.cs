@@ -18,7 +18,7 @@ internal sealed class Labels(FixedFile file, Dispatch dispatch)
     private readonly MemberCondition _conditions = new(file, dispatch);
 
     /// <summary>The label of an arm for one category, without <c>case</c>; null where none that is sure to compile is known.</summary>
-    public string? Write(CategoryMember member) => FromNeighbour(member) ?? (IsWhole ? Name(member) : null);
+    public string? Write(CategoryMember member) => FromNeighbour(member) ?? (IsWhole ? Name(member) : FromPart(member));
 
     /// <summary>The category itself, as an expression.</summary>
     public string? Name(CategoryMember member)
@@ -58,6 +58,11 @@ internal sealed class Labels(FixedFile file, Dispatch dispatch)
         return pattern is null || IsWhole ? pattern : FromNeighbour(static _ => null, pattern);
     }
 
+    /// <summary>Whether a label names one of some categories and is never reached, by a guard that does not hold: the compiler takes it for a label all the same.</summary>
+    public bool NamesInVain(Arm arm, ValueSet categories) =>
+        arm.Alternatives.Any(a => a.May.IsEmpty && a.Syntax.FirstAncestorOrSelf<SyntaxNode>(static n => n is SwitchLabelSyntax or SwitchExpressionArmSyntax) is { } label
+            && _names.Constants(label, categories).Any());
+
     private string? FromNeighbour(CategoryMember member) => FromNeighbour(constant => _names.Like(constant, member), null);
 
     /// <summary>A label that names a category, with another one, or another pattern, in its place.</summary>
@@ -92,6 +97,52 @@ internal sealed class Labels(FixedFile file, Dispatch dispatch)
         }
 
         return null;
+    }
+
+    /// <summary>The part of a label that looks at the category, with nothing beside it: where every label asks for something else as well.</summary>
+    private string? FromPart(CategoryMember member)
+    {
+        foreach (var alternative in dispatch.Arms.SelectMany(static arm => arm.Alternatives).Where(static a => !a.IsDefault))
+        {
+            var side = Side(Whole(alternative), alternative.Syntax);
+            if (_names.Constants(side, dispatch.Enum.NameSet).FirstOrDefault() is { } constant && constant.FirstAncestorOrSelf<SubpatternSyntax>() is { Pattern: var element }
+                && side.Span.Contains(element.Span) && _names.Like(constant, member) is { } name && Only(side, element, name) is { } written)
+            {
+                return written;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A pattern for one of its elements alone; null where it is not made of elements and properties only.</summary>
+    private static string? Only(SyntaxNode pattern, PatternSyntax element, string text)
+    {
+        if (pattern == element)
+        {
+            return text;
+        }
+
+        if (pattern is not RecursivePatternSyntax { Designation: null } recursive || (recursive.PositionalPatternClause is not null && recursive.PropertyPatternClause is not null))
+        {
+            return null;
+        }
+
+        var type = recursive.Type is null ? "" : recursive.Type + " ";
+        if (recursive.PropertyPatternClause?.Subpatterns.FirstOrDefault(s => s.Span.Contains(element.Span)) is { } property)
+        {
+            return Only(property.Pattern, element, text) is { } inner
+                ? type + "{ " + property.ToString().Substring(0, property.Pattern.SpanStart - property.SpanStart) + inner + " }"
+                : null;
+        }
+
+        if (recursive.PositionalPatternClause is not { } elements || elements.Subpatterns.FirstOrDefault(s => s.Span.Contains(element.Span)) is not { } position
+            || Only(position.Pattern, element, text) is not { } own)
+        {
+            return null;
+        }
+
+        return type.TrimEnd() + "(" + string.Join(", ", elements.Subpatterns.Select(s => s != position ? "_" : s.ToString().Substring(0, s.Pattern.SpanStart - s.SpanStart) + own)) + ")";
     }
 
     private string? OfPattern(SyntaxNode side, ValueSet names, Func<ExpressionSyntax, string?> like, string? pattern)

@@ -26,7 +26,7 @@ internal sealed record LinkedFile(SourceText Text, Edits Edits, ImmutableHashSet
         foreach (var stub in Stubs)
         {
             if (other.Root.FindToken(stub.Place.After.SpanStart).Parent?.FirstAncestorOrSelf<MemberDeclarationSyntax>(m => m.Span == stub.Place.After.Span) is not { } after
-                || (after.Parent is TypeDeclarationSyntax) == stub.Place.IsLocal)
+                || ((stub.Place.Closing is null ? after.Parent : after) as TypeDeclarationSyntax) is var type && type is null != stub.Place.IsLocal)
             {
                 continue;
             }
@@ -34,7 +34,7 @@ internal sealed record LinkedFile(SourceText Text, Edits Edits, ImmutableHashSet
             var signature = stub.Signature;
             yield return stub with
             {
-                Place = new(after.Parent is TypeDeclarationSyntax type ? other.Model.GetDeclaredSymbol(type) as INamedTypeSymbol : null, after, stub.Place.Position),
+                Place = stub.Place with { Type = type is null ? null : other.Model.GetDeclaredSymbol(type) as INamedTypeSymbol, After = after },
                 Signature = signature with
                 {
                     Parameters = signature.Parameters.Select(p => Seen(p, other)).ToImmutableArray(),

@@ -18,15 +18,20 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
 {
     public FixPlan? Plan()
     {
-        if (file.Language < LanguageVersion.CSharp8 || Value() is not var (value, type) || value.ContainsDirectives
-            || MovedBody.OfExpression(file, value, type, branch.Code) is not { } body
+        if (Value() is not var (value, type) || value.ContainsDirectives
             || CategoryAt(value) is not { } category)
         {
             return null;
         }
 
+        var statement = new FixPlan();
+        if (value is ThrowExpressionSyntax thrown && BeforeReturn(thrown, category, statement))
+        {
+            return statement;
+        }
+
         var plan = new FixPlan();
-        if (Arms(value, type, body, category, plan) is not { } arms)
+        if (file.Language < LanguageVersion.CSharp8 || MovedBody.OfExpression(file, value, type, branch.Code) is not { } body || Arms(value, type, body, category, plan) is not { } arms)
         {
             return null;
         }
@@ -43,6 +48,46 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
     private HandledCategory? CategoryAt(ExpressionSyntax value) => branch.Asked.Kind.IsChat
         ? new ChatLookInside(file, branch, reader, value.SpanStart).InValue(value)
         : HandledCategory.InResponse(file, reader, new(file, reader, value, value.SpanStart), branch.Response);
+
+    /// <summary>
+    /// Where a choice between an exception and a value is returned, it becomes an <c>if</c>, and the switch is a statement before the exception: none of its handlers has
+    /// anything to yield.
+    /// </summary>
+    private bool BeforeReturn(ThrowExpressionSyntax thrown, HandledCategory category, FixPlan plan)
+    {
+        if (branch.Owner.Syntax is not ConditionalExpressionSyntax { Parent: ReturnStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement } choice
+            || !file.Layout.IsFirstOnLine(statement.ReturnKeyword) || statement.SemicolonToken.IsMissing || MovedBody.HasComment(statement, statement.Span)
+            || CategorySwitch.Lines(file, category, statement, thrown.SpanStart, plan) is not { } lines)
+        {
+            return false;
+        }
+
+        var (isStraight, unit) = (choice.WhenTrue == thrown, file.Layout.UnitAt(statement));
+        List<string> refused = [.. category.Remark is { } remark ? ["// " + remark] : (string[])[], .. lines, "", thrown + ";"];
+        var other = "return " + (isStraight ? choice.WhenFalse : choice.WhenTrue) + ";";
+        List<string> all =
+        [
+            .. CategorySwitch.Opened(file.Layout, statement, "if (" + Condition(choice) + ")"),
+            .. (isStraight ? refused : [other]).Select(line => line.Length == 0 ? line : unit + line),
+            "}",
+            "",
+            .. isStraight ? [other] : refused,
+        ];
+        var (indent, end) = (file.Layout.IndentAt(statement.SpanStart), file.Layout.LineEndAt(statement.SpanStart));
+        plan.Edits.Replace(statement.Span, string.Join(end, all.Select((line, i) => i == 0 || line.Length == 0 ? line : indent + line)));
+        return true;
+    }
+
+    private static ExpressionSyntax Condition(ConditionalExpressionSyntax choice)
+    {
+        var condition = choice.Condition;
+        while (condition is ParenthesizedExpressionSyntax { Expression: var inner })
+        {
+            condition = inner;
+        }
+
+        return condition;
+    }
 
     /// <summary>The value, and the type that what holds it yields.</summary>
     private (ExpressionSyntax Value, ITypeSymbol Type)? Value()

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Sdk;
@@ -33,11 +34,10 @@ internal sealed class LookupEntries(FixedFile file, Dispatch dispatch)
         }
 
         var plan = new FixPlan();
-        var entry = last.Syntax.ToString();
         var (before, between, after) = (
-            entry.Substring(0, constant.SpanStart - last.Syntax.SpanStart),
-            file.Text.ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(constant.Span.End, value.SpanStart)),
-            entry.Substring(value.Span.End - last.Syntax.SpanStart));
+            Uncommented.Of(last.Syntax, TextSpan.FromBounds(last.Syntax.SpanStart, constant.SpanStart)),
+            Uncommented.Of(last.Syntax, TextSpan.FromBounds(constant.Span.End, value.SpanStart)),
+            Uncommented.Of(last.Syntax, TextSpan.FromBounds(value.Span.End, last.Syntax.Span.End)));
         var entries = new List<string>();
         foreach (var member in Wording.Members(dispatch.Enum, categories))
         {
@@ -108,7 +108,13 @@ internal sealed class LookupEntries(FixedFile file, Dispatch dispatch)
     {
         var subject = StubSubject.Of(member);
         var signature = HandlerSignature.Of(invoke) with { TypeParameters = ImmutableArray<ITypeParameterSymbol>.Empty, IsStatic = kept?.NeedsThis != true };
-        var (name, isNew) = file.Stubs.Name(file.Model, dispatch.Location.Start, HandlerNames.Of(file.Options, subject), signature, place, kept is not null);
+        var yields = !invoke.ReturnsVoid && invoke.ReturnType is not INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 };
+        var (name, isNew, claimed) = file.Stubs.Name(file.Model, dispatch.Location.Start, file.Options, subject, signature, place, yields, kept is not null);
+        if (claimed is not null)
+        {
+            plan.Claimed.Add(claimed);
+        }
+
         if (isNew)
         {
             plan.Stubs.Add(new(name, signature, (names ?? Names(invoke)).ToImmutableArray(), subject, place) { Kept = kept?.Kept });

@@ -4,8 +4,10 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
 
@@ -68,7 +70,8 @@ internal sealed class MemberCondition(FixedFile file, Dispatch dispatch)
 
     /// <summary>Code with something else in the place of a part of it.</summary>
     public static string With(SyntaxNode whole, SyntaxNode part, string text) =>
-        whole == part ? text : whole.ToString().Substring(0, part.SpanStart - whole.SpanStart) + text + whole.ToString().Substring(part.Span.End - whole.SpanStart);
+        whole == part ? text
+        : Uncommented.Of(whole, TextSpan.FromBounds(whole.SpanStart, part.SpanStart)) + text + Uncommented.Of(whole, TextSpan.FromBounds(part.Span.End, whole.Span.End));
 
     private string? OfPattern(IsPatternExpressionSyntax isPattern, List<ExpressionSyntax> constants, string name)
     {

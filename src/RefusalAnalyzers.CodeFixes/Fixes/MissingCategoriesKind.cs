@@ -1,14 +1,20 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Fixes;
 
-/// <summary>Arms for categories that a dispatch leaves out.</summary>
+/// <summary>
+/// Arms for categories that a dispatch leaves out. The key stands for a preference: a client applies the key of the first place everywhere, and so it means
+/// in each place what is missing there, one category or several.
+/// </summary>
 internal sealed class MissingCategoriesKind(string key, bool isEvery, StubBody body) : FixKind(key)
 {
     public static readonly MissingCategoriesKind Own = new("OwnMethod", false, StubBody.Throw);
@@ -18,39 +24,95 @@ internal sealed class MissingCategoriesKind(string key, bool isEvery, StubBody b
 
     public StubBody Body => body;
 
+    public bool IsEvery => isEvery;
+
+    /// <summary>
+    /// The key in a place where only what is not preferred can be done: where a client applies it everywhere, what is preferred is done.
+    /// </summary>
+    public string KeyHere => Key + "Here";
+
+    public MissingCategoriesKind Other => isEvery ? (body == StubBody.Throw ? EveryKeep : EveryOwn) : body == StubBody.Throw ? Keep : Own;
+
     public override bool Copies => body == StubBody.Keep;
 
-    public string Title(Decision decision, ValueSet categories) =>
-        "Handle " + (isEvery ? "every missing category" : Wording.Names(decision.Enum, categories))
-        + (body == StubBody.Throw ? " in its own method" : " separately, keeping today's behaviour");
+    /// <summary>A run about what is required leaves the others alone.</summary>
+    public override bool IsFor(string rule, IReadOnlyCollection<string> rules) =>
+        isEvery || rule != RuleIds.MissingCategory || !rules.Contains(RuleIds.MissingFrontierLlm);
 
-    /// <summary>The categories that it writes arms for.</summary>
-    public ValueSet Categories(Decision decision, RefusalOptions options)
+    public string Title(Decision decision, Diagnostic diagnostic, RefusalOptions options) =>
+        Title(WritesEvery(decision, diagnostic, options) ? "every missing category" : Wording.Names(decision.Enum, Categories(decision, diagnostic, options)), body);
+
+    private static string Title(string what, StubBody body) =>
+        "Handle " + what + (body == StubBody.Throw ? " in its own method" : " separately, keeping today's behaviour");
+
+    /// <summary>Whether beside what is required, or one category, there is more to offer.</summary>
+    public static bool HasMore(Decision decision, RefusalOptions options) =>
+        DispatchRules.LeftOut(decision, options) is { Count: > 1 } leftOut && (leftOut & options.Required.For(decision.Enum)).Count == 1;
+
+    /// <summary>Of one category that is required, only that; of several, or where only others are missing, "every" says it.</summary>
+    private bool WritesEvery(Decision decision, Diagnostic diagnostic, RefusalOptions options) =>
+        isEvery || diagnostic.Id == RuleIds.MissingCategory || (DispatchRules.LeftOut(decision, options) & options.Required.For(decision.Enum)).Count > 1;
+
+    private ValueSet Categories(Decision decision, Diagnostic diagnostic, RefusalOptions options)
     {
         var leftOut = DispatchRules.LeftOut(decision, options);
-        return isEvery ? leftOut : leftOut & options.Required.For(decision.Enum);
+        return WritesEvery(decision, diagnostic, options) ? leftOut : leftOut & options.Required.For(decision.Enum);
     }
-
-    /// <summary>One category is named; of several, or beside the rule about others, "every" says it.</summary>
-    public bool IsFor(Diagnostic diagnostic, ValueSet categories) => isEvery
-        ? categories.Count > 1 || diagnostic.Id == RuleIds.MissingCategory
-        : categories.Count == 1 && diagnostic.Id == RuleIds.MissingFrontierLlm;
 
     protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
     {
-        if (file.DecisionAt(diagnostic.Location.SourceSpan, decision => DispatchRules.IsReported(diagnostic.Id, decision, file.Options)) is not var (decision, reader) || Categories(decision, file.Options) is not { IsEmpty: false } categories
-            || !IsFor(diagnostic, categories)
-            // A copy of what goes on with the category in a catch-all would have to be fixed in its turn.
-            || (Copies && file.ReadingAt(diagnostic.Location.SourceSpan)!.Decisions.Any(d => d.Continues == decision)))
+        if (file.DecisionAt(diagnostic.Location.SourceSpan, decision => DispatchRules.IsReported(diagnostic.Id, decision, file.Options)) is not var (decision, reader)
+            || Categories(decision, diagnostic, file.Options) is not { IsEmpty: false } categories)
         {
             return null;
         }
 
-        return decision.Dispatch.Form switch
+        if (body == StubBody.Throw)
         {
-            DispatchForm.SwitchStatement or DispatchForm.SwitchExpression => new MissingSwitchArms(file, decision, reader, body).Plan(categories),
-            DispatchForm.Lookup => body == StubBody.Throw ? new LookupEntries(file, decision.Dispatch).Plan(categories) : null,
-            _ => new ChainArms(file, decision, reader, body).Plan(categories),
-        };
+            return Write(file, decision, reader, categories, StubBody.Throw);
+        }
+
+        // A copy of what goes on with the category in a catch-all would have to be fixed in its turn.
+        var location = diagnostic.Location.SourceSpan;
+        var kept = file.ReadingAt(location)!.Decisions.Any(d => d.Continues == decision) ? null : Write(file, decision, reader, categories, StubBody.Keep);
+        if (kept is not null && !file.IsSameElsewhere(kept, location, (other, there, its) => Write(other, there, its, Same(there.Enum, decision.Enum, categories), StubBody.Keep)))
+        {
+            return null;
+        }
+
+        if (kept is not null || file.Options.StubBody != StubBody.Keep || !ReachesOnlyAnException(decision, categories)
+            || Write(file, decision, reader, categories, StubBody.Throw) is not { } own)
+        {
+            return kept;
+        }
+
+        own.Title = Other.Title(decision, diagnostic, file.Options);
+        return own;
+    }
+
+    private static FixPlan? Write(FixedFile file, Decision decision, SubjectReader reader, ValueSet categories, StubBody written) => decision.Dispatch.Form switch
+    {
+        DispatchForm.SwitchStatement or DispatchForm.SwitchExpression => new MissingSwitchArms(file, decision, reader, written).Plan(categories),
+        DispatchForm.Lookup => written == StubBody.Throw ? new LookupEntries(file, decision.Dispatch).Plan(categories) : null,
+        _ => new ChainArms(file, decision, reader, written).Plan(categories),
+    };
+
+    /// <summary>The same categories, where another SDK may number them otherwise.</summary>
+    private static ValueSet Same(RefusalEnum there, RefusalEnum here, ValueSet categories) =>
+        Wording.Members(here, categories).Aggregate(ValueSet.None, (set, member) => set | there.OfWireName(member.WireName));
+
+    /// <summary>Whether there is nothing that could be kept: all that is reached today is an exception.</summary>
+    private static bool ReachesOnlyAnException(Decision decision, ValueSet categories)
+    {
+        foreach (var member in Wording.Members(decision.Enum, categories))
+        {
+            var way = ArmOrder.Ways(decision.Dispatch.Arms).Select(static w => w.Alternative).FirstOrDefault(a => a.May.Overlaps(member.Set));
+            if (way is null ? decision.Dispatch.Form != DispatchForm.SwitchExpression : !way.Must.Contains(member.Set) || !decision.ThrowsFor(member.Set))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

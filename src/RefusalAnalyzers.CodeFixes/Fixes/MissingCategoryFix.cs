@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Rules;
 
 namespace RefusalAnalyzers.Fixes;
@@ -24,12 +25,20 @@ public sealed class MissingCategoryFix : RefusalFixProvider
             {
                 return kind;
             }
+
+            if (kind.KeyHere == key)
+            {
+                return kind.Other;
+            }
         }
 
         return null;
     }
 
-    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic)
+    private protected override string KeyOf(FixKind kind, IReadOnlyList<FixKind> offered, FixedFile file) =>
+        kind is MissingCategoriesKind missing && offered.All(o => o is MissingCategoriesKind other && other.Body != file.Options.StubBody) ? missing.KeyHere : kind.Key;
+
+    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic, IReadOnlyCollection<string> rules)
     {
         if (file.DecisionAt(diagnostic.Location.SourceSpan, decision => DispatchRules.IsReported(diagnostic.Id, decision, file.Options)) is not var (decision, _))
         {
@@ -38,11 +47,14 @@ public sealed class MissingCategoryFix : RefusalFixProvider
 
         foreach (var kind in s_kinds.OrderBy(k => k.Body != file.Options.StubBody))
         {
-            var categories = kind.Categories(decision, file.Options);
-            if (kind.IsFor(diagnostic, categories))
+            if (kind.IsEvery ? IsMore(decision, diagnostic, rules, file) : kind.IsFor(diagnostic.Id, rules))
             {
-                yield return (kind, kind.Title(decision, categories));
+                yield return (kind, kind.Title(decision, diagnostic, file.Options));
             }
         }
     }
+
+    /// <summary>Whether "every" is more than what the preferences themselves write here.</summary>
+    private static bool IsMore(Decision decision, Diagnostic diagnostic, IReadOnlyCollection<string> rules, FixedFile file) =>
+        MissingCategoriesKind.HasMore(decision, file.Options) && (diagnostic.Id == RuleIds.MissingFrontierLlm || rules.Contains(RuleIds.MissingFrontierLlm));
 }

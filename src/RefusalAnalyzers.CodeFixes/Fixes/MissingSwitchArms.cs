@@ -17,32 +17,32 @@ namespace RefusalAnalyzers.Fixes;
 internal sealed class MissingSwitchArms(FixedFile file, Decision decision, SubjectReader reader, StubBody body)
 {
     private readonly Dispatch _dispatch = decision.Dispatch;
+    private readonly Labels _labels = new(file, decision.Dispatch);
     private readonly KeptBodies _kept = new(file, decision.Dispatch);
 
     public FixPlan? Plan(ValueSet categories)
     {
         var plan = new FixPlan();
-        var labels = new Labels(file, _dispatch);
         var members = Wording.Members(decision.Enum, categories).ToList();
         _kept.Before = Before(members);
         return _dispatch.Syntax switch
         {
-            SwitchExpressionSyntax syntax => IntoExpression(syntax, members, labels, plan),
-            SwitchStatementSyntax syntax => IntoStatement(syntax, members, labels, plan),
+            SwitchExpressionSyntax syntax => IntoExpression(syntax, members, plan),
+            SwitchStatementSyntax syntax => IntoStatement(syntax, members, plan),
             _ => false,
         }
             ? plan
             : null;
     }
 
-    private bool IntoExpression(SwitchExpressionSyntax syntax, List<CategoryMember> members, Labels labels, FixPlan plan)
+    private bool IntoExpression(SwitchExpressionSyntax syntax, List<CategoryMember> members, FixPlan plan)
     {
         var need = body == StubBody.Throw ? SwitchExpressionArms.Need(file.Model, syntax) : null;
         var handlers = Handlers.For(file, decision, reader, plan);
         var arms = new List<string>();
         foreach (var member in members)
         {
-            if (labels.Write(member) is not { } label)
+            if (_labels.Write(member) is not { } label)
             {
                 return false;
             }
@@ -70,7 +70,7 @@ internal sealed class MissingSwitchArms(FixedFile file, Decision decision, Subje
         return true;
     }
 
-    private bool IntoStatement(SwitchStatementSyntax syntax, List<CategoryMember> members, Labels labels, FixPlan plan)
+    private bool IntoStatement(SwitchStatementSyntax syntax, List<CategoryMember> members, FixPlan plan)
     {
         var need = body == StubBody.Throw ? SectionNeed.Of(file.Model, syntax) : null;
         if (need is not null && need.Exit != SectionNeed.Break.Exit && ClosesTheLastWayOut(syntax, members))
@@ -82,7 +82,7 @@ internal sealed class MissingSwitchArms(FixedFile file, Decision decision, Subje
         var sections = new List<SectionText>();
         foreach (var member in members)
         {
-            if (labels.Write(member) is not { } label)
+            if (_labels.Write(member) is not { } label)
             {
                 return false;
             }
@@ -124,24 +124,31 @@ internal sealed class MissingSwitchArms(FixedFile file, Decision decision, Subje
             left = left.Except(alternative.Must);
         }
 
-        return !left.HasUnknown && !left.Overlaps(decision.Enum.NameSet);
+        return !left.HasUnknown && !left.Overlaps(decision.Enum.NameSet) && !(left.HasNull && _dispatch.Expression.IsNullable);
     }
 
-    /// <summary>The first catch-all, guarded ones included; but nothing before a guarded arm of the same category, which would no longer be reached.</summary>
+    /// <summary>
+    /// What stands behind the last arm that names a category; or the first catch-all, guarded ones included, where that comes before.
+    /// But nothing before a guarded arm of the same category, which would no longer be reached.
+    /// </summary>
     private SyntaxNode? Before(List<CategoryMember> members)
     {
         var asked = members.Aggregate(ValueSet.None, static (all, member) => all | member.Set);
         SyntaxNode? found = null;
+        var isBehind = false;
         foreach (var arm in _dispatch.Arms)
         {
-            if (arm.NamesUnderGuard(decision.Enum).Overlaps(asked))
+            var names = arm.NamesUnderGuard(decision.Enum);
+            if (names.Overlaps(asked) || _labels.NamesInVain(arm, asked) || (!names.IsEmpty && !isBehind && !arm.HasCatchAll))
             {
-                found = null;
+                (found, isBehind) = (null, false);
             }
-            else if (found is null && arm.HasCatchAll)
+            else
             {
-                found = arm.Syntax;
+                found ??= arm.Syntax;
             }
+
+            isBehind |= arm.HasCatchAll;
         }
 
         return found;

@@ -34,7 +34,8 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
             expression = awaited.Expression;
             if (file.Model.GetTypeInfo(expression).Type is not INamedTypeSymbol { Name: "Task" } task
                 || task.ContainingNamespace.ToDisplayString() != "System.Threading.Tasks"
-                || (result is null ? task.Arity != 0 : task.Arity != 1 || !SymbolEqualityComparer.Default.Equals(task.TypeArguments[0], result)))
+                // What a task yields may be left alone.
+                || (result is not null && (task.Arity != 1 || !SymbolEqualityComparer.Default.Equals(task.TypeArguments[0], result))))
             {
                 return null;
             }
@@ -45,31 +46,32 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
 
     /// <summary>The body, and how the section goes on with what its handler returns.</summary>
     public static (MovedBody Body, SectionNeed Need)? OfSection(
-        FixedFile file, SwitchStatementSyntax syntax, SwitchSectionSyntax section, ImmutableArray<IOperation> operations) =>
-        OfStatements(file, section.Statements.ToList(), () => SectionNeed.Of(file.Model, syntax), operations);
+        FixedFile file, SwitchStatementSyntax syntax, SwitchSectionSyntax section, ImmutableArray<IOperation> operations, bool inPlace) =>
+        OfStatements(file, section.Statements.ToList(), () => SectionNeed.Of(file.Model, syntax), operations, inPlace);
 
     /// <summary>The body, and how code in its place goes on with what its handler returns.</summary>
     /// <param name="whereThrown">How code goes on at this place, where the body itself does not show it.</param>
+    /// <param name="inPlace">Whether the braces around it, the jump behind it and their comments stay where they are.</param>
     public static (MovedBody Body, SectionNeed Need)? OfStatements(
-        FixedFile file, List<StatementSyntax> code, Func<SectionNeed?> whereThrown, ImmutableArray<IOperation> operations)
+        FixedFile file, List<StatementSyntax> code, Func<SectionNeed?> whereThrown, ImmutableArray<IOperation> operations, bool inPlace = false)
     {
         if (code.Count == 0 || file.Model.GetEnclosingSymbol(code[0].SpanStart) is not IMethodSymbol around || around.ReturnsByRef || around.ReturnsByRefReadonly)
         {
             return null;
         }
 
-        var statements = Flat(code);
+        var statements = Flat(code, inPlace);
         if (statements.Count == 0)
         {
             return (Empty, new(null, false, "", null));
         }
 
         // What stood in braces goes together with them.
-        var isCut = code[0] is BlockSyntax && statements[0] != code[0];
+        var isCut = !inPlace && code[0] is BlockSyntax && statements[0] != code[0];
         var last = statements[statements.Count - 1];
         if (last is BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or ReturnStatementSyntax { Expression: null })
         {
-            return HasComment(last, TextSpan.FromBounds(last.FullSpan.Start, isCut ? last.FullSpan.End : last.Span.End))
+            return !inPlace && HasComment(last, TextSpan.FromBounds(last.FullSpan.Start, isCut ? last.FullSpan.End : last.Span.End))
                 ? null
                 : Ending(file, around, statements.GetRange(0, statements.Count - 1), last, true, operations);
         }
@@ -199,9 +201,11 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
         }
 
         var needsThis = false;
+        var usesObsolete = false;
         var outer = ImmutableArray.CreateBuilder<ISymbol>();
         foreach (var operation in operations.SelectMany(static o => o.SelfAndDescendants()).Where(o => span.Contains(o.Syntax.Span)))
         {
+            usesObsolete |= ObsoleteCode.Uses(operation);
             switch (operation)
             {
                 case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
@@ -211,6 +215,13 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
                     outer.Add(local.Local);
                     break;
                 case IParameterReferenceOperation parameter when !IsWithin(parameter.Parameter):
+                    // The parameter of a primary constructor is state of the instance.
+                    if (IsState(parameter.Parameter))
+                    {
+                        needsThis = true;
+                        break;
+                    }
+
                     outer.Add(parameter.Parameter);
                     break;
                 case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } called } when !IsWithin(called):
@@ -229,10 +240,15 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
             }
         }
 
-        return new(new(lines, isExpression), isAwaited, needsThis, outer.ToImmutable(), names.ToImmutable());
+        return new(new(lines, isExpression, usesObsolete), isAwaited, needsThis, outer.ToImmutable(), names.ToImmutable());
 
         bool IsWithin(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault() is { } declared && declared.SyntaxTree == file.Root.SyntaxTree && span.Contains(declared.Span);
     }
+
+    /// <summary>Whether a parameter is one of a primary constructor, which all members of the type can use.</summary>
+    private static bool IsState(IParameterSymbol parameter) =>
+        parameter is { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor }
+        && constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax;
 
     private static ISymbol SymbolOf(IOperation operation) => operation is ILocalReferenceOperation local ? local.Local : ((IParameterReferenceOperation)operation).Parameter;
 
@@ -246,11 +262,9 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
     };
 
     /// <summary>The statements of a body, braces around all of them taken away.</summary>
-    private static List<StatementSyntax> Flat(List<StatementSyntax> statements)
+    public static List<StatementSyntax> Flat(List<StatementSyntax> statements, bool withComments)
     {
-        if (statements[0] is BlockSyntax block && !HasComment(block.OpenBraceToken)
-            // What stands behind all of it is not replaced.
-            && (statements.Count == 1 ? !HasComment(block.CloseBraceToken.LeadingTrivia) : !HasComment(block.CloseBraceToken))
+        if (statements[0] is BlockSyntax block && (withComments || !BracesHaveComment(block, statements.Count == 1))
             && (statements.Count == 1 || (statements.Count == 2 && statements[1] is BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or ReturnStatementSyntax)))
         {
             return [.. block.Statements, .. statements.Skip(1)];
@@ -258,6 +272,10 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
 
         return statements;
     }
+
+    /// <param name="isLast">Whether it ends what is replaced: what stands behind it then stays.</param>
+    public static bool BracesHaveComment(BlockSyntax block, bool isLast) =>
+        HasComment(block.OpenBraceToken) || (isLast ? HasComment(block.CloseBraceToken.LeadingTrivia) : HasComment(block.CloseBraceToken));
 
     private static bool HasComment(SyntaxToken token) => HasComment(token.LeadingTrivia.Concat(token.TrailingTrivia));
 

@@ -13,7 +13,7 @@ public sealed class NullCategoryFix : RefusalFixProvider
 
     internal override FixKind? KindOf(string key) => key == NullCategoryKind.Instance.Key ? NullCategoryKind.Instance : null;
 
-    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic)
+    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic, IReadOnlyCollection<string> rules)
     {
         yield return (NullCategoryKind.Instance, "Handle a refusal without a category");
     }

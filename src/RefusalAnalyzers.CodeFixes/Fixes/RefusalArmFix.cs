@@ -17,7 +17,7 @@ public sealed class RefusalArmFix : RefusalFixProvider
 
     internal override FixKind? KindOf(string key) => key == RefusalArmKind.Instance.Key ? RefusalArmKind.Instance : null;
 
-    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic)
+    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic, IReadOnlyCollection<string> rules)
     {
         yield return (RefusalArmKind.Instance, "Handle refusals");
     }

@@ -13,7 +13,7 @@ public sealed class RefusalBranchFix : RefusalFixProvider
 
     internal override FixKind? KindOf(string key) => key == LookInsideKind.Instance.Key ? LookInsideKind.Instance : null;
 
-    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic)
+    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic, IReadOnlyCollection<string> rules)
     {
         yield return (LookInsideKind.Instance, "Handle each category in its own method");
     }

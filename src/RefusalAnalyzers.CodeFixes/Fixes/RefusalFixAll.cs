@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Fixes;
@@ -36,10 +37,12 @@ internal sealed class RefusalFixAll : FixAllProvider
         var changed = new Dictionary<DocumentId, string>();
         foreach (var project in await InOrderAsync(Projects(context), context.CancellationToken).ConfigureAwait(false))
         {
-            var reported = (await DiagnosticsOf(context, project).ConfigureAwait(false)).ToDictionary(static r => r.Item1.Id, static r => r.Item2);
+            var reported = (await DiagnosticsOf(context, project).ConfigureAwait(false))
+                .ToDictionary(static r => r.Item1.Id, r => r.Item2.FindAll(d => kind.IsFor(d.Id, context.DiagnosticIds)));
             var constructs = new FixedConstructs(kind);
             foreach (var document in project.Documents)
             {
+                context.CancellationToken.ThrowIfCancellationRequested();
                 fixedFiles.TryGetValue(KeyOf(document), out var earlier);
                 if (reported.TryGetValue(document.Id, out var diagnostics) || earlier is not null)
                 {
@@ -68,7 +71,36 @@ internal sealed class RefusalFixAll : FixAllProvider
             }
         }
 
-        return fixedFiles.Count == 0 ? null : CodeAction.Create("Fix all", _ => Task.FromResult(solution), kind.Key);
+        // Nothing to be done is not the same as nothing that can be.
+        return fixedFiles.Count > 0 || await IsDoneAsync(context).ConfigureAwait(false) ? CodeAction.Create("Fix all", _ => Task.FromResult(solution), kind.Key) : null;
+    }
+
+    /// <summary>Whether all that was reported has been fixed since, as it is in a file that another project compiles as well.</summary>
+    private static async Task<bool> IsDoneAsync(FixAllContext context)
+    {
+        var reported = new List<Diagnostic>();
+        foreach (var project in Projects(context))
+        {
+            reported.AddRange(context.Scope is FixAllScope.ContainingMember or FixAllScope.ContainingType
+                ? (await ContainingScope.DiagnosticsOf(context).ConfigureAwait(false)).SelectMany(static r => r.Item2)
+                : (await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false)).Where(static d => d.Location.IsInSource));
+        }
+
+        foreach (var project in Projects(context))
+        {
+            if (reported.Exists(d => project.GetDocument(d.Location.SourceTree) is not null)
+                && await project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false) is { } compilation)
+            {
+                var still = await compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new RefusalAnalyzer()), project.AnalyzerOptions)
+                    .GetAnalyzerDiagnosticsAsync(context.CancellationToken).ConfigureAwait(false);
+                if (reported.Exists(d => still.Any(s => s.Id == d.Id && s.Location == d.Location)))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return reported.Count > 0;
     }
 
     private static string KeyOf(Document document) => document.FilePath is { Length: > 0 } path ? path : document.Id.ToString();

@@ -27,25 +27,27 @@ public abstract class RefusalFixProvider : CodeFixProvider
         foreach (var reported in context.Diagnostics.OrderBy(static d => d.Id, StringComparer.Ordinal).GroupBy(static d => d.Location.SourceSpan))
         {
             var offered = new List<(FixKind Kind, string Title, SourceText Fixed, List<Diagnostic> Diagnostics)>();
+            var rules = reported.Select(static d => d.Id).ToList();
             foreach (var diagnostic in reported)
             {
-                foreach (var (kind, title) in Offer(file, diagnostic))
+                foreach (var (kind, title) in Offer(file, diagnostic, rules))
                 {
                     if (offered.Find(o => o.Kind == kind).Diagnostics is { } known)
                     {
                         known.Add(diagnostic);
                     }
-                    else if (kind.TryFixAlone(file, diagnostic) is { } text)
+                    else if (kind.TryFixAlone(file, diagnostic) is var (text, own) && !offered.Exists(o => o.Title == (own ?? title)))
                     {
-                        offered.Add((kind, title, text, [diagnostic]));
+                        offered.Add((kind, own ?? title, text, [diagnostic]));
                     }
                 }
             }
 
             // What was planned is what is applied: nothing is planned, or asked of the compiler, a second time.
+            var kinds = offered.ConvertAll(static o => o.Kind);
             foreach (var (kind, title, text, diagnostics) in offered)
             {
-                var action = CodeAction.Create(title, token => Task.FromResult(Apply(context.Document, text, token)), kind.Key);
+                var action = CodeAction.Create(title, token => Task.FromResult(Apply(context.Document, text, token)), KeyOf(kind, kinds, file));
                 context.RegisterCodeFix(action, diagnostics);
             }
         }
@@ -53,8 +55,12 @@ public abstract class RefusalFixProvider : CodeFixProvider
 
     internal abstract FixKind? KindOf(string key);
 
+    /// <summary>The key of what is offered in one place, beside all that is.</summary>
+    private protected virtual string KeyOf(FixKind kind, IReadOnlyList<FixKind> offered, FixedFile file) => kind.Key;
+
     /// <summary>What may be done about a diagnostic, the preferred first.</summary>
-    private protected abstract IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic);
+    /// <param name="rules">All that have reported the place.</param>
+    private protected abstract IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic, IReadOnlyCollection<string> rules);
 
     private static Document Apply(Document document, SourceText text, CancellationToken cancellation)
     {

@@ -13,7 +13,7 @@ public sealed class RefusalGroupFix : RefusalFixProvider
 
     internal override FixKind? KindOf(string key) => key == SplitGroupKind.Instance.Key ? SplitGroupKind.Instance : null;
 
-    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic)
+    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic, IReadOnlyCollection<string> rules)
     {
         yield return (SplitGroupKind.Instance, "Handle refusals separately");
     }

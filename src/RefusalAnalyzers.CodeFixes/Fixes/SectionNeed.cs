@@ -61,11 +61,11 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
         {
             return leaving.Count > 0 && leaving.All(static s => s.Kind == EndingKind.Returns)
                 ? Void(leaving, around is { } method && IsIterator(method, syntax) ? "yield break;" : "return;")
-                : Assigning(model, syntax, leaving) ?? Yielding(around, leaving) ?? Void(leaving, "break;");
+                : Assigning(model, syntax, leaving.Where(static s => s.GoesOn), "break;") ?? Yielding(around, leaving) ?? Void(leaving, "break;");
         }
 
         var jump = leaving.Where(static s => s.Kind == EndingKind.Jumps).SelectMany(static s => s.Exits).FirstOrDefault(e => e is ContinueStatementSyntax || IsForward(model, e, syntax));
-        return jump is not null && !leaving.Exists(static s => s.Kind == EndingKind.ReturnsValue) ? Void(leaving, jump.ToString())
+        return jump is not null && !leaving.Exists(static s => s.Kind == EndingKind.ReturnsValue) ? Jumping(model, syntax, leaving, jump)
             : around is not null && IsIterator(around, syntax) ? Void(leaving, "yield break;")
             : around is null || ResultOf(around) is null ? Void(leaving, "return;")
             : Return(around, leaving);
@@ -85,14 +85,20 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
             return around is { ReturnsByRef: true } or { ReturnsByRefReadonly: true } ? null : Return(around, leaving);
         }
 
+        if (mustLeave && leaving.Count == 0)
+        {
+            // Guards that throw: what they let through goes on, and so it does once its handler was called.
+            return Void(leaving, "") with { Exit = null };
+        }
+
         mustLeave |= leaving.All(static s => s.Leaves) || model.AnalyzeControlFlow(first) is { Succeeded: true, EndPointIsReachable: false };
         if (!mustLeave)
         {
-            return (Assigning(model, first, leaving) ?? Yielding(around, leaving) ?? Void(leaving, "")) with { Exit = null };
+            return (Assigning(model, first, leaving.Where(static s => s.GoesOn), null) ?? Yielding(around, leaving) ?? Void(leaving, "")) with { Exit = null };
         }
 
         var jump = leaving.SelectMany(static s => s.Exits).FirstOrDefault(e => e is ContinueStatementSyntax or BreakStatementSyntax || IsForward(model, e, first));
-        return jump is not null && !leaving.Any(static s => s.Kind is EndingKind.Returns or EndingKind.ReturnsValue) ? Void(leaving, jump.ToString())
+        return jump is not null && !leaving.Any(static s => s.Kind is EndingKind.Returns or EndingKind.ReturnsValue) ? Jumping(model, first, leaving, jump)
             : around is not null && IsIterator(around, first) ? Void(leaving, "yield break;")
             : around is null || ResultOf(around) is null ? Void(leaving, "return;")
             : Return(around, leaving);
@@ -105,61 +111,78 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
 
     private static SectionNeed? Return(IMethodSymbol? around, List<Ending> leaving) =>
         around is not null && ResultOf(around) is { } result
-            ? new(result, leaving.Any(static s => s.Awaits || s.AwaitsStatement) && leaving.All(static s => s.Awaits || s.AwaitsStatement || s.IsLiteral), "return ", null)
+            ? new(result, leaving.Any(static s => s.Awaits) && leaving.All(static s => s.Awaits || s.IsLiteral), "return ", null)
             : null;
 
     private static SectionNeed Void(List<Ending> leaving, string exit) =>
-        new(null, leaving.Any(static s => s.AwaitsStatement) && leaving.All(static s => s.AwaitsStatement || s.IsBare), "", exit);
+        new(null, leaving.Any(static s => s.Awaits) && leaving.All(static s => s.Awaits || s.IsBare), "", exit);
 
-    /// <summary>Every section assigns the same: so does a further one.</summary>
-    private static SectionNeed? Assigning(SemanticModel model, StatementSyntax syntax, List<Ending> leaving)
+    private static SectionNeed Jumping(SemanticModel model, StatementSyntax syntax, List<Ending> leaving, SyntaxNode jump) =>
+        Assigning(model, syntax, leaving.Where(static s => s.Kind == EndingKind.Jumps), jump.ToString()) ?? Void(leaving, jump.ToString());
+
+    /// <summary>Every section that does something gives the same a value: so does a further one.</summary>
+    /// <param name="sections">Those that go on where the further one does.</param>
+    private static SectionNeed? Assigning(SemanticModel model, StatementSyntax syntax, IEnumerable<Ending> sections, string? exit)
     {
-        var breaking = leaving.Where(static s => s.Kind == EndingKind.Jumps).ToList();
-        if (breaking.Count > 0 && breaking[0].Assignment is { } first && breaking.All(s => s.Assignment is { } other && other.Left.IsEquivalentTo(first.Left))
-            && first.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax
-            && TypeOf(model, first) is { } target)
-        {
-            var awaits = breaking.Any(static s => s.Assignment!.Right is AwaitExpressionSyntax)
-                && breaking.All(static s => s.Assignment!.Right is AwaitExpressionSyntax or LiteralExpressionSyntax);
-            var isNeverNull = target.IsReferenceType && breaking.All(s => model.GetTypeInfo(s.Assignment!.Right).Nullability.FlowState == NullableFlowState.NotNull);
-            return new(isNeverNull ? target.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : target, awaits, first.Left + " = ", "break;");
-        }
-
-        if (model.AnalyzeDataFlow(syntax) is not { Succeeded: true } flow)
+        var busy = sections.Where(static s => !s.IsBare).ToList();
+        if (busy.Count == 0)
         {
             return null;
         }
 
-        var owed = flow.AlwaysAssigned
-            .Where(symbol => !flow.DefinitelyAssignedOnEntry.Contains(symbol, SymbolEqualityComparer.Default) && !flow.VariablesDeclared.Contains(symbol, SymbolEqualityComparer.Default))
+        var common = busy[0].Assigned
+            .Where(target => busy.TrueForAll(s => s.Assigned.Any(target.IsSame)) && !target.Symbol.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == syntax.SyntaxTree && syntax.Span.Contains(r.Span)))
             .ToList();
-        if (owed.Count == 0 || owed.Any(static o => o.Name.Length == 0))
+        if (common.Count > 1 && model.AnalyzeDataFlow(syntax) is { Succeeded: true } flow)
+        {
+            // What nobody reads behind it is scratch.
+            var read = common.Where(target => !target.IsVariable || flow.DataFlowsOut.Contains(target.Symbol, SymbolEqualityComparer.Default)).ToList();
+            common = read.Count > 0 ? read : common;
+        }
+
+        common = common.OrderBy(static target => target.IsVariable ? target.Symbol.Locations[0].SourceSpan.Start : int.MaxValue).ToList();
+        var types = common.Select(target => TypeOf(model, target.Symbol, busy.SelectMany(s => s.Assigned.First(target.IsSame).Values).ToList())).ToList();
+        if (types.Count == 0 || types.Contains(null))
         {
             return null;
         }
 
-        var types = owed.Select(static symbol => symbol is ILocalSymbol local ? local.Type : ((IParameterSymbol)symbol).Type).ToImmutableArray();
-        var type = owed.Count == 1 ? types[0] : model.Compilation.CreateTupleTypeSymbol(types, owed.Select(static o => (string?)o.Name).ToImmutableArray());
-        var left = owed.Count == 1 ? owed[0].Name : "(" + string.Join(", ", owed.Select(static o => o.Name)) + ")";
-        return new(type, false, left + " = ", "break;");
+        var result = types.Count == 1 ? types[0]
+            : model.Compilation.CreateTupleTypeSymbol(types.ToImmutableArray()!, common.Select(static t => (string?)t.Symbol.Name.TrimStart('_')).ToImmutableArray());
+        var left = common.Count == 1 ? common[0].Text : "(" + string.Join(", ", common.Select(static t => t.Text)) + ")";
+        var awaits = busy.Exists(static s => s.Awaits) && busy.TrueForAll(s => s.Awaits || common.TrueForAll(target => s.Assigned.First(target.IsSame).Values.All(static v => v is LiteralExpressionSyntax)));
+        return new(result, awaits, left + " = ", exit);
     }
 
-    public static ITypeSymbol? TypeOf(SemanticModel model, AssignmentExpressionSyntax assignment) =>
-        model.GetSymbolInfo(assignment.Left).Symbol switch
+    /// <summary>The type of what is assigned: not annotated where none of the values is null, for a handler need not return it then.</summary>
+    private static ITypeSymbol? TypeOf(SemanticModel model, ISymbol target, List<ExpressionSyntax> values)
+    {
+        var type = target switch
         {
-            ILocalSymbol { IsRef: false } local => DeclaredType(local, model, assignment),
+            ILocalSymbol local => local.Type,
             IParameterSymbol parameter => parameter.Type,
             IFieldSymbol field => field.Type,
-            IPropertySymbol { IsIndexer: false } property => property.Type,
+            IPropertySymbol property => property.Type,
             _ => null,
         };
+        if (type is not { IsReferenceType: true } || values.Count == 0)
+        {
+            return type;
+        }
 
-    /// <summary><c>var</c> takes null, but a handler need not return it.</summary>
-    private static ITypeSymbol DeclaredType(ILocalSymbol local, SemanticModel model, AssignmentExpressionSyntax assignment) =>
-        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true } } && local.Type.IsReferenceType
-            && model.GetTypeInfo(assignment.Right).Nullability.FlowState != NullableFlowState.MaybeNull
-            ? local.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)
-            : local.Type;
+        var states = values.Select(v => model.GetTypeInfo(v).Nullability.FlowState).ToList();
+        // `var` takes null even where nobody writes it.
+        return states.TrueForAll(static s => s == NullableFlowState.NotNull) || (IsVar(target) && !states.Contains(NullableFlowState.MaybeNull))
+            ? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)
+            : type;
+    }
+
+    private static bool IsVar(ISymbol target) =>
+        target is ILocalSymbol && target.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true } };
+
+    /// <summary>The type of a variable that a statement assigns.</summary>
+    public static ITypeSymbol? TypeOf(SemanticModel model, AssignmentExpressionSyntax assignment) =>
+        model.GetSymbolInfo(assignment.Left).Symbol is { } target and not ILocalSymbol { IsRef: true } ? TypeOf(model, target, [assignment.Right]) : null;
 
     private static SectionNeed? Yielding(IMethodSymbol? around, List<Ending> leaving) =>
         leaving.Count > 0 && leaving.All(static s => s.Yields) && around?.ReturnType is INamedTypeSymbol { Arity: 1 } sequence

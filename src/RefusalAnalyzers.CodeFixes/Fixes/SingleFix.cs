@@ -28,7 +28,7 @@ public abstract class SingleFix : RefusalFixProvider
         return null;
     }
 
-    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic)
+    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic, IReadOnlyCollection<string> rules)
     {
         foreach (var kind in Kinds)
         {

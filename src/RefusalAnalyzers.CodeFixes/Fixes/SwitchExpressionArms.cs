@@ -19,7 +19,7 @@ internal static class SwitchExpressionArms
     {
         var info = model.GetTypeInfo(syntax);
         var type = info.Type is { TypeKind: not TypeKind.Error } natural
-            ? natural.WithNullableAnnotation(Annotation(natural, info.Nullability))
+            ? natural.WithNullableAnnotation(natural is ITypeParameterSymbol && branches.All(b => IsDeclaredPlain(model, b)) ? NullableAnnotation.NotAnnotated : Annotation(natural, info.Nullability))
             : info.ConvertedType is { TypeKind: not TypeKind.Error } target ? target : null;
         if (type is null || type.SpecialType == SpecialType.System_Void)
         {
@@ -81,7 +81,7 @@ internal static class SwitchExpressionArms
         var first = last.GetFirstToken();
         if (!layout.IsFirstOnLine(first) || layout.AreOnOneLine(token.Span.End, syntax.CloseBraceToken.SpanStart))
         {
-            edits.Insert(behind.Span.End, hasComma ? " " + string.Join(", ", arms) + "," : ", " + string.Join(", ", arms));
+            edits.Insert(Layout.BehindComments(behind), hasComma ? " " + string.Join(", ", arms) + "," : ", " + string.Join(", ", arms));
             return;
         }
 
@@ -96,6 +96,17 @@ internal static class SwitchExpressionArms
         var lines = string.Join("," + end, arms.Select(arm => indent + arm)) + (hasComma ? "," : "") + end;
         edits.Insert(layout.LinesAfter(behind, syntax.OpenBraceToken.SpanStart), lines);
     }
+
+    /// <summary>Whether a value is declared to be what its type parameter stands for, which may be null by itself.</summary>
+    private static bool IsDeclaredPlain(SemanticModel model, ExpressionSyntax value) => value is ThrowExpressionSyntax || model.GetSymbolInfo(value).Symbol switch
+    {
+        IParameterSymbol parameter => parameter.NullableAnnotation,
+        ILocalSymbol local => local.NullableAnnotation,
+        IFieldSymbol field => field.NullableAnnotation,
+        IPropertySymbol property => property.NullableAnnotation,
+        IMethodSymbol method => method.ReturnNullableAnnotation,
+        _ => NullableAnnotation.Annotated,
+    } != NullableAnnotation.Annotated;
 
     private static NullableAnnotation Annotation(ITypeSymbol type, NullabilityInfo nullability) =>
         // What a type parameter stands for may be nullable by itself.

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
@@ -54,6 +55,37 @@ internal static class SwitchSections
         var style = Style.Of(layout, syntax, indent, syntax.Sections.IndexOf(section) > 0 ? section : null);
         var text = string.Join(style.HasBlankLines ? end : "", sections.Select(s => style.Write(s, end)));
         edits.Replace(section.Span, text.Substring(indent.Length, text.Length - indent.Length - end.Length));
+    }
+
+    /// <summary>Puts a call in the place of what a section does; its braces, and a jump that the need has as well, stay where they are with their comments.</summary>
+    public static void ReplaceBody(Layout layout, SwitchSectionSyntax section, SectionNeed need, string call, Edits edits)
+    {
+        var body = MovedBody.Flat(section.Statements.ToList(), true);
+        var statements = need.Statements(call).ToList();
+        if (body.Count > 1 && body[body.Count - 1].ToString() == need.Exit)
+        {
+            body.RemoveAt(body.Count - 1);
+            statements.RemoveAt(statements.Count - 1);
+        }
+
+        var first = body[0].GetFirstToken();
+        var between = layout.IsFirstOnLine(first) ? layout.LineEndAt(first.SpanStart) + layout.IndentAt(first.SpanStart) : " ";
+        edits.Replace(TextSpan.FromBounds(first.SpanStart, body[body.Count - 1].Span.End), string.Join(between, statements));
+    }
+
+    /// <summary>Gives a label a body of its own, behind the comment that stands behind it.</summary>
+    public static void InsertBody(Layout layout, SwitchStatementSyntax syntax, SwitchLabelSyntax label, IReadOnlyList<string> statements, Edits edits)
+    {
+        var colon = label.GetLastToken();
+        if (!layout.IsFirstOnLine(label.GetFirstToken()) || layout.AreOnOneLine(colon.Span.End, colon.GetNextToken().SpanStart))
+        {
+            edits.Insert(colon.FullSpan.End, string.Concat(statements.Select(static s => s + " ")));
+            return;
+        }
+
+        var end = layout.LineEndAt(label.SpanStart);
+        var style = Style.Of(layout, syntax, layout.IndentAt(label.SpanStart), null);
+        edits.Insert(colon.FullSpan.End, string.Concat(statements.Select(s => style.Indent + style.Unit + s + end)) + (style.HasBlankLines ? end : ""));
     }
 
     /// <summary>How the sections of a switch are laid out.</summary>

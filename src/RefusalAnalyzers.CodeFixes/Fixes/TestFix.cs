@@ -14,11 +14,12 @@ public sealed class TestFix : RefusalFixProvider
 
     internal override FixKind? KindOf(string key) => key == AddToTestKind.Instance.Key ? AddToTestKind.Instance : null;
 
-    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic)
+    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic, IReadOnlyCollection<string> rules)
     {
-        if (AddToTestKind.Find(file, diagnostic) is var (test, _, categories))
+        foreach (var (test, _, categories) in AddToTestKind.Find(file, diagnostic))
         {
             yield return (AddToTestKind.Instance, "Add " + Wording.Names(test.Enum, categories) + " to the test");
+            yield break;
         }
     }
 }

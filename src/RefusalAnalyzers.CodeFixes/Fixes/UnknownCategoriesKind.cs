@@ -6,6 +6,7 @@ using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Stubs;
+using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Fixes;
 
@@ -21,8 +22,16 @@ internal sealed class UnknownCategoriesKind() : FixKind("UnknownCategories")
             return null;
         }
 
+        return Write(file, decision, reader) is { } plan
+            && file.IsSameElsewhere(plan, diagnostic.Location.SourceSpan, static (other, there, its) => DispatchRules.IsSilentlyOpen(there) ? Write(other, there, its) : null)
+                ? plan
+                : null;
+    }
+
+    private static FixPlan? Write(FixedFile file, Decision decision, SubjectReader reader)
+    {
         var plan = new FixPlan();
-        return Handlers.ForRaw(file, decision, reader, plan) is { } handlers && decision.Dispatch.Syntax switch
+        return Handlers.ForUnknown(file, decision, reader, plan) is { } handlers && decision.Dispatch.Syntax switch
         {
             SwitchExpressionSyntax syntax => IntoExpression(file, syntax, handlers, plan),
             SwitchStatementSyntax syntax => IntoStatement(file, syntax, decision, handlers, plan),

@@ -13,7 +13,7 @@ public sealed class UnknownCategoryFix : RefusalFixProvider
 
     internal override FixKind? KindOf(string key) => key == UnknownCategoriesKind.Instance.Key ? UnknownCategoriesKind.Instance : null;
 
-    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic)
+    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic, IReadOnlyCollection<string> rules)
     {
         yield return (UnknownCategoriesKind.Instance, "Handle unknown categories");
     }

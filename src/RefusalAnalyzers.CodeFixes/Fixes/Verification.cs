@@ -27,6 +27,12 @@ internal static class Verification
     /// <param name="withFile">Whether the rest of the file may be: another <c>using</c> gives names another meaning. Of one plan only.</param>
     public static bool Compiles(FixedFile file, FixPlan plan, bool withHandlers = false, bool withFile = false)
     {
+        if (file.Stubs.HasCollision)
+        {
+            // It is planned once more.
+            return false;
+        }
+
         plan.Unverified = withHandlers ? VerificationScope.Handlers : VerificationScope.Member;
         if (file.AsksLater)
         {
@@ -34,11 +40,7 @@ internal static class Verification
         }
 
         // What is written may call handlers of fixes before it, but no such fix was made.
-        var trial = plan.Edits.Copy();
-        foreach (var stub in plan.Stubs)
-        {
-            trial.Insert(stub.Place.Position, Stubs.StubText.Write(file, stub), plan);
-        }
+        var trial = file.Reopen(file.Stubs, new(), asksLater: false).WithHandlers(plan);
 
         return Worse(file, trial, file.Model, After([(file, trial, file.Model)])[0], withFile ? null : AroundAt(file.Root, plan, withHandlers)).All(area => !withHandlers && area == plan)
             && file.Elsewhere.All(model => WorseElsewhere(file, trial, model, After([(file, trial, model)])[0]).Count == 0);

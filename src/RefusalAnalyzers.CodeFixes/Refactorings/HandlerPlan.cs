@@ -46,7 +46,7 @@ internal sealed class HandlerPlan
         }
 
         var plan = new HandlerPlan(file, reading, cancellation);
-        return plan.BranchOn(span) is { } branch ? plan.InBranch(branch) : plan.AtExpression(span);
+        return file.Stubs.Named(() => plan.BranchOn(span) is { } branch ? plan.InBranch(branch) : plan.AtExpression(span));
     }
 
     /// <summary>The branch whose test a selection lies in.</summary>
@@ -206,16 +206,16 @@ internal sealed class HandlerPlan
             // That there is a category says nothing to the compiler of what it was read from.
             : written!.MayBeNull ? read.Uncategorized
             : read.Known;
-        var raw = read?.Unknown ?? HandlerInput.FindRaw(_file, Reader, expression, point.Position);
+        var raw = HandlerInput.FindRaw(_file, Reader, expression, point.Position);
         var category = new HandledCategory(
             expression.Subject,
             expression.Enum,
             isWrapped ? name + "?.Value()" : name,
             canBeNull,
-            isWrapped ? name + "?.Raw()" : raw.Argument?.Text ?? name,
+            isWrapped ? name + "?.Raw()" : read?.Logged ?? raw.Argument?.Text ?? name,
             known,
             read?.Uncategorized ?? known with { Argument = known.Argument?.OfNoCategory() },
-            raw);
+            known.Argument is not null || known.NeedsThis ? known : raw);
         var guard = canBeNull && written is { MayBeNull: true } && !IsKnownRefused(point, details!) ? Guard(point, response, written) : null;
         return Write(point, category, response, guard?.Condition);
     }

@@ -28,6 +28,10 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
         return new(source.Text(origin) is { } text ? Write(file, text, origin.Type, SymbolOf(origin), position) : null, false);
     }
 
+    /// <summary>What a handler of unknown values is given: as the others, and the wire name where that does not hold it.</summary>
+    public static HandlerInput FindUnknown(FixedFile file, SubjectReader reader, CategoryExpression expression, int position) =>
+        Find(file, reader, expression, position) is var found && (found.Argument is not null || found.NeedsThis) ? found : FindRaw(file, reader, expression, position);
+
     /// <summary>The wire name, where the dispatch can reach it.</summary>
     public static HandlerInput FindRaw(FixedFile file, SubjectReader reader, CategoryExpression expression, int position)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Options;
 
 namespace RefusalAnalyzers.Stubs;
 
@@ -18,21 +19,53 @@ internal sealed class StubBook
     // Up to which number the names are those of planned handlers: each that is there for one construct only would else try all before it.
     private readonly Dictionary<object, Dictionary<string, int>> _taken = new(new KeyComparer());
 
+    // Existing stubs that a dispatch has been given, and whether those that were looked at belong to nobody.
+    private readonly HashSet<ISymbol> _claimed = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> _isFree = new(SymbolEqualityComparer.Default);
+
+    // How the handlers of the dispatch that is planned are called: 0 plainly, 1 after its member, from 2 on with that number.
+    private int _number;
+    private int _next;
+
+    /// <summary>Whether a name of the dispatch that is planned is taken: it is planned once more, with other names for all of its handlers.</summary>
+    public bool HasCollision { get; private set; }
+
     public void Add(Stub stub) => NamesOf(_planned, KeyOf(stub.Place))[stub.Name] = stub;
 
-    /// <summary>The name under which a handler can be called, and whether it is still to be written.</summary>
-    /// <param name="isOwn">Whether only a new one will do: one that there is would do something else.</param>
-    public (string Name, bool IsNew) Name(SemanticModel model, int position, string wanted, HandlerSignature needed, StubPlace place, bool isOwn = false)
+    public void Claim(IMethodSymbol method) => _claimed.Add(method);
+
+    /// <summary>Plans one dispatch, so that all handlers that are written for it are called alike.</summary>
+    public T? Named<T>(Func<T?> plan)
+        where T : class
     {
-        for (var number = isOwn ? Taken(place, wanted) + 1 : 1; ; number++)
+        for (_number = 0; ; _number = Math.Max(_number + 1, _next))
         {
-            var name = Numbered(wanted, number);
+            (_next, HasCollision) = (0, false);
+            var made = plan();
+            if (!HasCollision)
+            {
+                return made;
+            }
+        }
+    }
+
+    /// <summary>The name under which a handler can be called, whether it is still to be written, and the stub of today that it is, where it is nobody else's.</summary>
+    /// <param name="yields">Whether it hands on a value: that of a method that was written for another place would not fit, even where its type does.</param>
+    /// <param name="isOwn">Whether only a new one will do: one that there is would do something else.</param>
+    public (string Name, bool IsNew, IMethodSymbol? Claimed) Name(
+        SemanticModel model, int position, RefusalOptions options, StubSubject subject, HandlerSignature needed, StubPlace place, bool yields, bool isOwn = false)
+    {
+        var plain = HandlerNames.Of(options, subject, place.Member);
+        var inMember = HandlerNames.InMember(options, subject, place.Member);
+        for (var number = 0; number <= Math.Min(_number, 2); number++)
+        {
+            var name = number == 0 ? plain : number == 1 ? inMember : inMember + _number;
             var planned = Planned(place, name);
             if (planned is not null)
             {
-                if (!isOwn && planned.Signature.Fits(needed, model.Compilation) && (planned.Signature.IsStatic || (!needed.IsStatic && SymbolEqualityComparer.Default.Equals(planned.Place.Type, place.Type))))
+                if (!isOwn && !yields && planned.Signature.Fits(needed, model.Compilation) && (planned.Signature.IsStatic || (!needed.IsStatic && SymbolEqualityComparer.Default.Equals(planned.Place.Type, place.Type))))
                 {
-                    return (name, false);
+                    return (name, false, null);
                 }
 
                 continue;
@@ -41,16 +74,42 @@ internal sealed class StubBook
             var symbols = model.LookupSymbols(position, name: name).RemoveAll(s => !Scope.CanName(model, position, s));
             if (symbols.IsEmpty && place.Type?.GetMembers(name).IsEmpty != false)
             {
-                return (name, true);
+                if (number == Math.Min(_number, 2))
+                {
+                    return (name, true, null);
+                }
+
+                continue;
             }
 
             if (!isOwn && symbols.Length > 0 && symbols.All(static s => s is IMethodSymbol)
-                && symbols.Any(s => IsCallable((IMethodSymbol)s, model, position) && HandlerSignature.Of((IMethodSymbol)s) is var found
-                    && found.Fits(needed, model.Compilation) && (found.IsStatic || IsLocalFunction(s) || Scope.HasInstance(model, position, (IMethodSymbol)s))))
+                && symbols.OfType<IMethodSymbol>().FirstOrDefault(s => IsCallable(s, model, position) && HandlerSignature.Of(s) is var found
+                    && found.Fits(needed, model.Compilation) && (found.IsStatic || IsLocalFunction(s) || Scope.HasInstance(model, position, s))) is { } method
+                && (!yields || IsFree(method, model)))
             {
-                return (name, false);
+                return (name, false, yields ? method : null);
             }
         }
+
+        HasCollision = true;
+        _next = Math.Max(_next, Taken(place, inMember) + 1);
+        return (plain, true, null);
+    }
+
+    /// <summary>Whether a method is a stub that is still to be written and that nothing calls.</summary>
+    private bool IsFree(IMethodSymbol method, SemanticModel model)
+    {
+        if (_claimed.Contains(method))
+        {
+            return false;
+        }
+
+        if (!_isFree.TryGetValue(method, out var isFree))
+        {
+            _isFree[method] = isFree = OpenStub.Is(method, model);
+        }
+
+        return isFree;
     }
 
     private static string Numbered(string wanted, int number) => number == 1 ? wanted : wanted + number;

@@ -5,7 +5,7 @@ using RefusalAnalyzers.Sdk;
 namespace RefusalAnalyzers.Stubs;
 
 /// <summary>What a handler is for.</summary>
-internal sealed record StubSubject(string HandlerPart, string Summary, ImmutableArray<string> Remarks, string Todo)
+internal sealed record StubSubject(string HandlerPart, string Summary, ImmutableArray<string> Remarks, string Todo, string Help)
 {
     public static StubSubject Of(CategoryMember member)
     {
@@ -19,7 +19,8 @@ internal sealed record StubSubject(string HandlerPart, string Summary, Immutable
             HandlerPartOf(member),
             "Handles a <c>" + member.WireName + "</c> refusal: the request " + entry.Meaning + ".",
             ImmutableArray.Create(entry.Cause, entry.Help, "See " + CategoryCatalog.DocumentationUrl),
-            "Handle " + member.WireName + " refusals.");
+            "Handle " + member.WireName + " refusals.",
+            entry.Help);
     }
 
     /// <summary>A stop reason rather than a category.</summary>
@@ -27,19 +28,22 @@ internal sealed record StubSubject(string HandlerPart, string Summary, Immutable
         "",
         "Handles a response that was declined: its stop reason is <c>refusal</c>.",
         ImmutableArray.Create("Look at the category in its stop details: what helps differs from one to the next. Discard any content.", "See " + CategoryCatalog.DocumentationUrl),
-        "Handle refusals.");
+        "Handle refusals.",
+        "Look at the category in the stop details.");
 
     public static readonly StubSubject Uncategorized = new(
         "Uncategorized",
         "Handles a refusal without a category, which is a normal and permanent value.",
         ImmutableArray.Create("There is no explanation either. Use the generic fallback.", "See " + CategoryCatalog.DocumentationUrl),
-        "Handle refusals without a category.");
+        "Handle refusals without a category.",
+        "Use the generic fallback.");
 
     public static readonly StubSubject Unknown = new(
         "Unknown",
         "Handles a refusal whose category is newer than the referenced SDK.",
         ImmutableArray.Create("Log its name, and treat it like a refusal without a category until you know more.", "See " + CategoryCatalog.DocumentationUrl),
-        "Handle refusals of an unknown category.");
+        "Handle refusals of an unknown category.",
+        "Log its name, and treat it like a refusal without a category until you know more.");
 
     /// <summary><c>FrontierLlm</c>, also where an enum writes <c>frontier_llm</c>.</summary>
     private static string HandlerPartOf(CategoryMember member)

@@ -9,13 +9,19 @@ namespace RefusalAnalyzers.Stubs;
 /// <summary>A handler as it is written.</summary>
 internal static class StubText
 {
-    public static string Write(FixedFile file, Stub stub)
+    /// <param name="isFirst">Whether it opens the braces of a type that has no members.</param>
+    public static string Write(FixedFile file, Stub stub, bool isFirst)
     {
         var layout = file.Layout;
-        var position = stub.Place.After.SpanStart;
+        var position = stub.Place.NamesAt;
         var end = layout.LineEndAt(stub.Place.Position);
         var (indent, unit) = IndentOf(file, stub.Place);
         var lines = string.Join(end, Lines(file, stub, position, unit).Select(line => line.Length == 0 ? "" : indent + line));
+
+        if (isFirst)
+        {
+            return (layout.Text.ToString(stub.Place.Closing!.Value).TrimStart()[0] != '}' ? end + layout.IndentAt(stub.Place.After.SpanStart) + "{" : "") + end + lines;
+        }
 
         // Behind a declaration that shares its line with the next one, or ends the file, the line is still to be ended.
         return layout.IsAtLineStart(stub.Place.Position) ? end + lines + end : end + end + lines;
@@ -27,7 +33,7 @@ internal static class StubText
         var unit = layout.UnitAt(place.After.Parent ?? place.After);
         var first = place.After.GetFirstToken();
         var indent = layout.IndentAt(first.SpanStart);
-        return (layout.IsFirstOnLine(first) || place.IsLocal ? indent : indent + unit, unit);
+        return ((layout.IsFirstOnLine(first) && place.Closing is null) || place.IsLocal ? indent : indent + unit, unit);
     }
 
     private static IEnumerable<string> Lines(FixedFile file, Stub stub, int position, string unit)
@@ -40,6 +46,11 @@ internal static class StubText
             {
                 yield return comment + written;
             }
+        }
+
+        if (stub.Obsolete is { } attribute)
+        {
+            yield return "[" + attribute + "]";
         }
 
         if (stub.Kept is { IsExpression: true } value)
@@ -70,6 +81,7 @@ internal static class StubText
         {
             yield return Head(file, stub, position);
             yield return "{";
+            yield return unit + "// TODO: " + stub.Subject.Help;
             yield return "}";
             yield break;
         }

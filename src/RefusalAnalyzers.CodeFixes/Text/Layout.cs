@@ -165,6 +165,21 @@ internal sealed class Layout(SourceText text, SyntaxNode root)
         return position;
     }
 
+    /// <summary>The end of a token, and of the comments behind it that others can follow on its line.</summary>
+    public static int BehindComments(SyntaxToken token)
+    {
+        var end = token.Span.End;
+        foreach (var trivia in token.TrailingTrivia)
+        {
+            if (trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
+            {
+                end = trivia.Span.End;
+            }
+        }
+
+        return end;
+    }
+
     public int StartOfLine(int position) => text.Lines.GetLineFromPosition(position).Start;
 
     public bool IsBlankLine(int position)

@@ -17,7 +17,13 @@ internal static class ListItems
         if (!layout.IsFirstOnLine(first) || layout.AreOnOneLine(behind.Span.End, behind.GetNextToken().SpanStart))
         {
             var separator = layout.IsFirstOnLine(first) ? "," + layout.LineEndAt(first.SpanStart) + layout.IndentAt(first.SpanStart) : ", ";
-            edits.Insert(end.Span.End, string.Concat(items.Select(item => separator + item)));
+            if (comma.RawKind != 0 && Layout.BehindComments(comma) is var commented && commented > comma.Span.End)
+            {
+                edits.Insert(commented, string.Concat(items.Select(item => separator.Substring(1) + item + ",")));
+                return;
+            }
+
+            edits.Insert(Layout.BehindComments(end), string.Concat(items.Select(item => separator + item)));
             return;
         }
 

@@ -11,6 +11,7 @@ internal static class OptionDefinitions
 {
     private const string Prefix = "refusal_analyzers.";
     internal const string CategoryPlaceholder = "{Category}";
+    internal const string MemberPlaceholder = "{Member}";
     private static readonly char[] s_listSeparators = [','];
 
     public static readonly OptionDefinition<RequiredCategories> RequiredCategories = new(
@@ -51,7 +52,7 @@ internal static class OptionDefinitions
     public static readonly OptionDefinition<string> HandlerName = new(
         Prefix + "handler_name",
         "Handle{Category}Refusal",
-        "The name of a handler stub; `{Category}` stands for the member's name.",
+        "The name of a handler stub; `{Category}` stands for the category's member, `{Member}` for the member that the stub is for.",
         "Handle{Category}Refusal",
         static text => (IsHandlerName(text), text));
 
@@ -96,7 +97,7 @@ internal static class OptionDefinitions
             return false;
         }
 
-        var sample = pattern.Remove(at, CategoryPlaceholder.Length).Insert(at, "X");
+        var sample = pattern.Remove(at, CategoryPlaceholder.Length).Insert(at, "X").Replace(MemberPlaceholder, "X");
         return Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(sample);
     }
 }

@@ -34,7 +34,7 @@ internal static class CaseFixes
             foreach (var diagnostic in await FixRunner.AnalyzeAsync(project, fix))
             {
                 var offered = await FixRunner.OfferAsync(project, fix, diagnostic);
-                keys.UnionWith(offered.Select(static a => a.EquivalenceKey!));
+                keys.UnionWith(offered.Select(a => FixRunner.KeyOf(a, diagnostic)));
                 Assert.That(offered.Select(static a => a.EquivalenceKey), Is.Unique, "equivalence keys");
                 foreach (var action in offered)
                 {

@@ -282,7 +282,7 @@ internal sealed class CodeFixTests
                             HandleUncategorizedRefusal(message.StopDetails);
                             break;
                         default:
-                            HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                            HandleUnknownRefusal(message.StopDetails);
                             break;
                     }
 
@@ -298,6 +298,7 @@ internal sealed class CodeFixTests
             /// </remarks>
             private static void HandleCyberRefusal(RefusalStopDetails details)
             {
+                // TODO: Retry once on another model, or apply to the Cyber Verification Program.
             }
 
             /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -308,6 +309,7 @@ internal sealed class CodeFixTests
             /// </remarks>
             private static void HandleBioRefusal(RefusalStopDetails details)
             {
+                // TODO: Retry on another model where one exists, or apply to the Life Sciences Verification Program.
             }
 
             /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -318,6 +320,7 @@ internal sealed class CodeFixTests
             /// </remarks>
             private static void HandleFrontierLlmRefusal(RefusalStopDetails details)
             {
+                // TODO: Retry at most once, on another model: the same model usually refuses again.
             }
 
             /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -328,6 +331,7 @@ internal sealed class CodeFixTests
             /// </remarks>
             private static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
             {
+                // TODO: Do not retry: change the prompt, or use adaptive thinking.
             }
 
             /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -338,6 +342,7 @@ internal sealed class CodeFixTests
             /// </remarks>
             private static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
             {
+                // TODO: Use the generic fallback.
             }
 
             /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -347,6 +352,7 @@ internal sealed class CodeFixTests
             /// </remarks>
             private static void HandleUncategorizedRefusal(RefusalStopDetails? details)
             {
+                // TODO: Use the generic fallback.
             }
 
             /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -354,8 +360,9 @@ internal sealed class CodeFixTests
             /// Log its name, and treat it like a refusal without a category until you know more.
             /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
             /// </remarks>
-            private static void HandleUnknownRefusal(string? category)
+            private static void HandleUnknownRefusal(RefusalStopDetails details)
             {
+                // TODO: Log its name, and treat it like a refusal without a category until you know more.
             }
         """);
 
@@ -444,7 +451,7 @@ internal sealed class CodeFixTests
             int Number(RefusalStopDetails d) => d.Category?.Value() switch
             {
                 Category.FrontierLlm => 1,
-                null => HandleUncategorizedRefusal2(d),
+                null => HandleUncategorizedRefusalInNumber(d),
                 _ => 0,
             };
 
@@ -453,7 +460,7 @@ internal sealed class CodeFixTests
             /// There is no explanation either. Use the generic fallback.
             /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
             /// </remarks>
-            private static int HandleUncategorizedRefusal2(RefusalStopDetails? details) =>
+            private static int HandleUncategorizedRefusalInNumber(RefusalStopDetails? details) =>
                 throw new NotImplementedException("Handle refusals without a category.");
         """);
 

@@ -84,6 +84,101 @@ internal sealed class FixAllProjectTests
         Assert.That(texts[0].Split("Category.FrontierLlm =>").Length - 1, Is.EqualTo(3));
     }
 
+    private const string ElsewhereOtherwise =
+        """
+        using Anthropic.Models.Messages;
+
+        public class Desk
+        {
+            public int Number(Category c) => c switch
+            {
+                Category.Cyber => 1,
+        #if SECOND
+                Category.Bio when c > 0 => 5,
+                _ => 2,
+        #else
+                _ => 0,
+        #endif
+            };
+
+            public int Same(Category c) => c switch { Category.Cyber => 1, _ => 0 };
+
+            public void Count(Category c)
+            {
+                switch (c)
+                {
+                    case Category.Cyber:
+                        Number(c);
+                        break;
+        #if !SECOND
+                    case Category.Bio:
+                    case Category.FrontierLlm:
+                    case Category.ReasoningExtraction:
+                    case Category.GeneralHarms:
+                        break;
+        #endif
+                }
+            }
+        }
+        """;
+
+    /// <summary>What is kept in one project would be another thing in the other.</summary>
+    [Test]
+    public async Task WhenAFileIsLinked_NothingIsKeptThatIsOtherwiseInTheOtherProject()
+    {
+        var solution = await FixRunner.LinkAsync(FixRunner.Open([("Desk.cs", ElsewhereOtherwise)]));
+        var text = await FixAllAsync(solution, new MissingCategoryFix(), "KeepBehaviour", "RFA001");
+        Assert.That(text, Is.EqualTo(ElsewhereOtherwise.Replace("1, _ => 0 };", "1, Category.FrontierLlm => 0, _ => 0 };", StringComparison.Ordinal)));
+    }
+
+    /// <summary>What is unknown in one project is a category that is skipped in the other.</summary>
+    [Test]
+    public async Task WhenAFileIsLinked_NoCatchAllIsWrittenThatTakesOthersInTheOtherProject()
+    {
+        var solution = await FixRunner.LinkAsync(FixRunner.Open([("Desk.cs", ElsewhereOtherwise)]));
+        Assert.That(await FixAllAsync(solution, new UnknownCategoryFix(), "UnknownCategories", "RFA004"), Is.Null);
+    }
+
+    /// <summary>As where another project has the file, too, and it was fixed there.</summary>
+    [Test]
+    public async Task WhenAllIsFixedAlready_Succeeds()
+    {
+        var project = FixRunner.Open([("Desk.cs", Code)]);
+        var fix = new MissingCategoryFix();
+        var reported = (await FixRunner.AnalyzeAsync(project, fix)).Where(static d => d.Id == "RFA001").ToList();
+        var done = await FixRunner.FixAllAsync(project, fix, "RefusalAnalyzers.OwnMethod", [.. reported]);
+        var tree = (await done.Documents.Single(static d => d.Name == "Desk.cs").GetSyntaxTreeAsync())!;
+        var stale = reported.Select(d => Diagnostic.Create(d.Descriptor, Location.Create(tree, d.Location.SourceSpan))).ToList();
+
+        var context = new FixAllContext(done.GetDocument(tree)!, fix, FixAllScope.Project, "RefusalAnalyzers.OwnMethod", ["RFA001"], new FixRunner.Known([.. stale]), CancellationToken.None);
+        var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
+        Assert.That(action, Is.Not.Null);
+        Assert.That(await FixRunner.TextsAsync(await FixRunner.ApplyAsync(done, action!)), Is.EquivalentTo(await FixRunner.TextsAsync(done)));
+    }
+
+    [Test]
+    public async Task WhenNothingCanBeFixed_SaysSo()
+    {
+        const string code = "using Anthropic.Models.Messages; class C { Dictionary<Category, string> _map = new() { [Category.Cyber] = \"c\", [Category.Bio] = \"b\" }; }";
+        Assert.That(await FixAllAsync(FixRunner.Open([("Desk.cs", code)]).Solution, new MissingCategoryFix(), "OwnMethod", "RFA001"), Is.Null);
+    }
+
+    private static async Task<string?> FixAllAsync(Solution solution, CodeFixProvider fix, string key, string rule)
+    {
+        var diagnostics = new List<Diagnostic>();
+        foreach (var project in solution.Projects)
+        {
+            diagnostics.AddRange((await FixRunner.AnalyzeAsync(project, fix)).Where(d => d.Id == rule));
+        }
+
+        Assert.That(diagnostics, Is.Not.Empty);
+        var start = solution.Projects.First().Documents.First(static d => d.Name == "Desk.cs");
+        var context = new FixAllContext(start, fix, FixAllScope.Solution, "RefusalAnalyzers." + key, [rule], new FixRunner.Known([.. diagnostics]), CancellationToken.None);
+        return await fix.GetFixAllProvider()!.GetFixAsync(context) is { } action
+            ? (await (await FixRunner.ChangedAsync(action)).GetDocument(start.Id)!.GetTextAsync()).ToString()
+            : null;
+    }
+
     [Test]
     public async Task WhenStoppedOnTheWay_StopsAndSaysSo()
     {
@@ -116,8 +211,9 @@ internal sealed class FixAllProjectTests
         var diagnostic = (await FixRunner.AnalyzeAsync(project, new MissingCategoryFix()))[0];
         using var stop = new CancellationTokenSource();
         var file = (await FixedFile.OpenAsync(project.GetDocument(diagnostic.Location.SourceTree)!, new(), stop.Token))!;
-        Assert.That(new Throwing(() => throw new NotSupportedException()).TryPlan(file, diagnostic), Is.Null);
-        Assert.That(new Throwing(() => throw new IndexOutOfRangeException()).TryFix(file, diagnostic), Is.Null);
+        Assert.That(new Throwing(() => throw new FixRunner.IsMeantException()).TryPlan(file, diagnostic), Is.Null);
+        Assert.That(new Throwing(() => throw new FixRunner.IsMeantException()).TryFix(file, diagnostic), Is.Null);
+        Assert.That(() => new Throwing(() => throw new IndexOutOfRangeException()).TryFix(file, diagnostic), Throws.InvalidOperationException, "a test sees it");
         Assert.That(
             () => new Throwing(() =>
             {

@@ -85,8 +85,9 @@ internal sealed class FixAllScopeTests
         Assert.That(string.Join(' ', all.Except(left)), Is.EqualTo(expected));
         Assert.That((await changed.GetCompilationAsync())!.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error), Is.Empty);
 
-        // One handler serves all files of a type, and the types in it.
+        // A value of its own for each, whichever file of a type it stands in; named after its member where another one came first.
         var texts = string.Concat((await FixRunner.TextsAsync(changed)).Values);
+        Assert.That(texts.Split("private static string HandleFrontierLlmRefusal").Length - 1, Is.EqualTo(expected.Split(' ').Length));
         Assert.That(texts.Split("private static string HandleFrontierLlmRefusal(").Length - 1, Is.EqualTo(expected.Contains('7') ? 3 : expected.Contains('5') ? 2 : 1));
     }
 

@@ -97,7 +97,7 @@ internal sealed class FixInput
         {
             foreach (var diagnostic in await FixRunner.AnalyzeAsync(project, fix))
             {
-                var keys = (await FixRunner.OfferAsync(project, fix, diagnostic)).Select(static a => a.EquivalenceKey!).ToList();
+                var keys = (await FixRunner.OfferAsync(project, fix, diagnostic)).Select(a => FixRunner.KeyOf(a, diagnostic)).ToList();
                 if (keys.Contains(key))
                 {
                     return fix;

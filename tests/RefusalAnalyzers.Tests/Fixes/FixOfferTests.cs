@@ -163,14 +163,24 @@ internal sealed class FixOfferTests
     }
 
     [Test]
-    public async Task WhenAPartialClassHasSeveralFiles_OneStubServesThemAll()
+    public async Task WhenAPartialClassHasSeveralFiles_EachValueHasItsOwnStub()
     {
         var other = Code.Replace("Reply", "Answer", StringComparison.Ordinal);
         var project = FixRunner.Open([("Desk.cs", Code), ("More.cs", other)]);
         var all = await FixRunner.FixAllAsync(project, new MissingCategoryFix(), Own);
         var (one, _) = await FixRunner.IterateAsync(project, new MissingCategoryFix(), Own);
         Assert.That(await FixRunner.TextsAsync(all), Is.EquivalentTo(await FixRunner.TextsAsync(one)));
-        Assert.That(string.Concat((await FixRunner.TextsAsync(all)).Values).Split("private static string HandleFrontierLlmRefusal(").Length - 1, Is.EqualTo(1));
+        Assert.That((await FixRunner.TextsAsync(all))["Desk.cs"], Does.Contain("private static string HandleFrontierLlmRefusal("));
+        Assert.That((await FixRunner.TextsAsync(all))["More.cs"], Does.Contain("private static string HandleFrontierLlmRefusalInAnswer("));
+    }
+
+    [Test]
+    public async Task WhenAPartialClassHasSeveralFiles_OneStubThatYieldsNothingServesThemAll()
+    {
+        const string code = "using Anthropic.Models.Messages; partial class Desk { void Reply(RefusalStopDetails d) { switch (d.Category?.Value()) { case Category.Cyber: Reply(d); break; default: break; } } }";
+        var project = FixRunner.Open([("Desk.cs", code), ("More.cs", code.Replace("Reply", "Answer", StringComparison.Ordinal))]);
+        var all = await FixRunner.FixAllAsync(project, new MissingCategoryFix(), Own);
+        Assert.That(string.Concat((await FixRunner.TextsAsync(all)).Values).Split("private static void HandleFrontierLlmRefusal(").Length - 1, Is.EqualTo(1));
     }
 
     [Test]

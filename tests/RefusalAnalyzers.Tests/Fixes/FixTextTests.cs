@@ -91,7 +91,7 @@ public sealed class FixTextTests(string name, string action)
     {
         foreach (var diagnostic in await FixRunner.AnalyzeAsync(Before, _fix))
         {
-            foreach (var offered in (await FixRunner.OfferAsync(Before, _fix, diagnostic)).Where(a => a.EquivalenceKey == _key))
+            if (FixRunner.Chosen(await FixRunner.OfferAsync(Before, _fix, diagnostic), diagnostic, _key) is { } offered)
             {
                 await Untouched.AssertAsync(Before.GetDocument(diagnostic.Location.SourceTree)!, await FixRunner.ChangedAsync(offered), diagnostic);
             }

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using RefusalAnalyzers.Fixes;
 using RefusalAnalyzers.Scanning;
 
 namespace RefusalAnalyzers.Tests;
@@ -24,6 +25,17 @@ internal sealed partial class FixRunner
 
     // It keeps nothing between one code and the next.
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new RefusalAnalyzer()];
+
+    private const string OthersId = "RFA003";
+
+    /// <summary>What a user would only see as a fix that is not offered.</summary>
+    static FixRunner() => FixKind.Failed += static (kind, exception) =>
+    {
+        if (exception is not IsMeantException)
+        {
+            throw new InvalidOperationException($"'{kind.Key}' has thrown.", exception);
+        }
+    };
 
     private FixRunner(Project project) => Project = project;
 
@@ -165,7 +177,7 @@ internal sealed partial class FixRunner
     {
         foreach (var diagnostic in diagnostics)
         {
-            if ((await OfferAsync(project, fix, diagnostic)).FirstOrDefault(a => a.EquivalenceKey == key) is { } chosen)
+            if (Chosen(await OfferAsync(project, fix, diagnostic), diagnostic, key) is { } chosen)
             {
                 return (diagnostic, chosen);
             }
@@ -174,8 +186,26 @@ internal sealed partial class FixRunner
         return null;
     }
 
+    /// <summary>
+    /// The action at a diagnostic that a run of all rules with a key would take: what is offered about the categories that are not required, one rule being asked
+    /// at a time, is in such a run the part of "every missing category" alone, and where one is missing, that is every one.
+    /// </summary>
+    public static CodeAction? Chosen(IReadOnlyList<CodeAction> offered, Diagnostic diagnostic, string key) =>
+        offered.FirstOrDefault(a => KeyOf(a, diagnostic) == key) ?? offered.FirstOrDefault(a => KeyOf(a, diagnostic) + "s" == key);
+
+    /// <inheritdoc cref="Chosen"/>
+    public static string KeyOf(CodeAction action, Diagnostic diagnostic) =>
+        // Where it is all that can be done: a run that asks for it does it there.
+        (action.EquivalenceKey!.EndsWith("Here", StringComparison.Ordinal) ? action.EquivalenceKey[..^4] : action.EquivalenceKey) + (diagnostic.Id == OthersId ? "s" : "");
+
     public static async Task<Project> FixAllAsync(Project project, CodeFixProvider fix, string key) =>
-        await FixAllAsync(project, fix, key, Of(fix, await AnalyzeStepAsync(project)));
+        await FixAllAsync(project, fix, key, [.. OfRun(key, Of(fix, await AnalyzeStepAsync(project)))]);
+
+    /// <summary>
+    /// What a run with a key is about. Of the categories that are not required only where it asks for every one: a run for what is required leaves them alone, and for the
+    /// rule that speaks of them the same key means another run, which writes them.
+    /// </summary>
+    public static IEnumerable<Diagnostic> OfRun(string key, IEnumerable<Diagnostic> diagnostics) => diagnostics.Where(d => d.Id != OthersId || key[^1] == 's');
 
     public static async Task<Project> FixAllAsync(Project project, CodeFixProvider fix, string key, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -234,4 +264,7 @@ internal sealed partial class FixRunner
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
             Task.FromResult(Enumerable.Empty<Diagnostic>());
     }
+
+    /// <summary>Thrown where a test wants to see what becomes of it.</summary>
+    public sealed class IsMeantException : Exception;
 }

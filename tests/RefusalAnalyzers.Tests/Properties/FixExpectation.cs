@@ -58,6 +58,11 @@ internal static class FixExpectation
         return value == ValueSet.Unknown ? Outcome.Stub : decision.Form == Form.SwitchExpression ? Outcome.Either : Outcome.Same;
     }
 
+    /// <summary>Whether no value is left to come to the code behind a switch statement: were it not left by a <c>break</c>, that code would not be reached any more.</summary>
+    public static bool ClosesTheLastWayOut(ProgramModel program, Decision decision, ValueSet added) =>
+        decision.Form == Form.SwitchStatement && Values.Runtime.All(value => added.Has(value) || (value == ValueSet.Null && !program.Subject.CanBeNull)
+            || decision.InOrder.Any(x => !x.Label.Guard.IsReal && x.Label.Matches.Has(value)));
+
     public static bool Arrives(ProgramModel program, Decision decision, ValueSet value, bool f, bool g)
     {
         if ((program.Subject.NullLeaves && value == ValueSet.Null)

@@ -8,6 +8,8 @@ using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using NUnit.Framework;
 
@@ -123,7 +125,7 @@ public sealed class FixedProgramTests
                 }
             }
 
-            foreach (var same in offered.GroupBy(static o => o.Action.EquivalenceKey!))
+            foreach (var same in offered.GroupBy(static o => FixRunner.KeyOf(o.Action, o.Diagnostic)))
             {
                 var diagnostics = same.Select(static o => o.Diagnostic).ToList();
                 if (await before.FixAll(program.Name, fix, same.Key, diagnostics) is not { } text)
@@ -140,7 +142,7 @@ public sealed class FixedProgramTests
             }
 
             void Add(CodeAction action, List<Diagnostic> diagnostics, SourceText text, bool isAll) =>
-                results.Add(new FixResult(program, $"{program.Name}F{results.Count}", fix, action.Title, action.EquivalenceKey!, diagnostics, wireNames, text, isAll));
+                results.Add(new FixResult(program, $"{program.Name}F{results.Count}", fix, action.Title, FixRunner.KeyOf(action, diagnostics[0]), diagnostics, wireNames, text, isAll));
         }
 
         return results;
@@ -163,6 +165,11 @@ public sealed class FixedProgramTests
             if (NewWarning(before, after, result) is { } warning)
             {
                 summary.Fail(result, "new warning " + warning);
+            }
+
+            if (WrongKind(result) is { } wrong)
+            {
+                summary.Fail(result, wrong);
             }
 
             summary.Compiled(result);
@@ -326,6 +333,21 @@ public sealed class FixedProgramTests
         return null;
     }
 
+    /// <summary>Where every section yields a value, so does a handler: one whose value is thrown away is of the wrong kind.</summary>
+    private static string? WrongKind(FixResult result)
+    {
+        if (!result.Program.Model.HasResults || FixPromises.Of(result.Diagnostics[0].Id, result.Title) is not FixPromise.OwnMethod
+            || result.Diagnostics.Exists(d => DecisionAt(result.Program, d) is not { } decision || FixExpectation.ClosesTheLastWayOut(result.Program.Model, decision, Values.OfWires(result.Categories(d)))))
+        {
+            return null;
+        }
+
+        return CSharpSyntaxTree.ParseText(result.Source, ProgramBatch.ParseOptions).GetRoot().DescendantNodes().OfType<ExpressionStatementSyntax>()
+            .Where(static s => s.Expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var name } } && name.StartsWith("Handle", StringComparison.Ordinal))
+            .Select(static s => $"the value of '{s.Expression}' is not used")
+            .FirstOrDefault();
+    }
+
     private static string? StillThere(Fixable after, FixResult result)
     {
         var left = after.Of(result.Name, result.Fix).ToList();
@@ -339,12 +361,13 @@ public sealed class FixedProgramTests
         var left = after.Of(result.Name, result.Fix).ToList();
         foreach (var diagnostic in left.Where(l => result.IsAll || result.Diagnostics.Exists(d => l.Location.SourceSpan.Start == result.Moved(d.Location.SourceSpan.Start))))
         {
-            if ((await after.Offer(result.Name, result.Fix, diagnostic)).Exists(a => a.EquivalenceKey == result.Key))
+            if ((await after.Offer(result.Name, result.Fix, diagnostic)).Exists(a => FixRunner.KeyOf(a, diagnostic) == result.Key))
             {
                 return $"is offered again for {diagnostic.Id}";
             }
         }
 
+        left = [.. FixRunner.OfRun(result.Key, left)];
         return result.IsAll && left.Count > 0 && await after.FixAll(result.Name, result.Fix, result.Key, left) is { } text && text.ToString() != result.Source
             ? "changes the document again"
             : null;

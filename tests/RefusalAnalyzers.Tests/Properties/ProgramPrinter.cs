@@ -169,13 +169,23 @@ internal sealed class ProgramPrinter
         }
 
         var statements = new List<string> { text.Append('}').ToString() };
-        if (_program.HasResults)
+        if (Assigns(decision))
+        {
+            statements.Insert(0, $"var {ResultOf(decision)} = {ProgramTrace.AfterSwitchText};");
+            statements.Add($"return {ResultOf(decision)};");
+        }
+        else if (_program.HasResults)
         {
             statements.Add($"return {ProgramTrace.AfterSwitchText};");
         }
 
         return statements;
     }
+
+    /// <summary>Whether the sections give a local its value, which is returned behind the switch, rather than return for themselves.</summary>
+    private bool Assigns(Decision decision) => _program.HasResults && decision.Variant % 3 == 2;
+
+    private static string ResultOf(Decision decision) => "result" + decision.Id;
 
     private List<string> SectionBody(Decision decision, Body body)
     {
@@ -191,6 +201,12 @@ internal sealed class ProgramPrinter
                 return [.. Statements(body.Decision!), "break;"];
             default:
                 var statements = BodyStatements(body);
+                if (Assigns(decision) && statements[^1].StartsWith("return ", StringComparison.Ordinal))
+                {
+                    statements[^1] = ResultOf(decision) + " = " + statements[^1]["return ".Length..];
+                    statements.Add("break;");
+                }
+
                 if (!_program.HasResults && body.Kind is not (BodyKind.Throw or BodyKind.Stub))
                 {
                     statements.Add("break;");

@@ -31,7 +31,7 @@ public class Desk : Handlers
                     HandleUncategorizedRefusal(details);
                     break;
                 default:
-                    HandleUnknownRefusal(details.Category?.Raw());
+                    HandleUnknownRefusal(details);
                     break;
             }
         }
@@ -66,7 +66,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(string? category)
+    protected static void HandleUnknownRefusal(RefusalStopDetails? details)
     {
     }
 }

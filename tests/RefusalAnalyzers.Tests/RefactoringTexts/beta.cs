@@ -41,7 +41,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(string? category)
+    protected static void HandleUnknownRefusal(BetaRefusalStopDetails? details)
     {
     }
 }

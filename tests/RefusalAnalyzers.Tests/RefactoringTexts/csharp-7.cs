@@ -47,7 +47,7 @@ namespace Shop
         {
         }
 
-        protected static void HandleUnknownRefusal(string category)
+        protected static void HandleUnknownRefusal(RefusalStopDetails details)
         {
         }
     }

@@ -41,7 +41,7 @@ namespace Shop
                         HandleUncategorizedRefusal(message?.StopDetails);
                         break;
                     default:
-                        HandleUnknownRefusal(message?.StopDetails?.Category?.Raw());
+                        HandleUnknownRefusal(message.StopDetails);
                         break;
                 }
 
@@ -76,7 +76,7 @@ namespace Shop
         {
         }
 
-        protected static void HandleUnknownRefusal(string category)
+        protected static void HandleUnknownRefusal(RefusalStopDetails details)
         {
         }
     }

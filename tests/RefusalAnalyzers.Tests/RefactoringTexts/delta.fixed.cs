@@ -29,7 +29,7 @@ public class Desk : Handlers
                     HandleUncategorizedRefusal(item.Delta.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(item.Delta.StopDetails?.Category?.Raw());
+                    HandleUnknownRefusal(item.Delta.StopDetails);
                     break;
             }
 
@@ -64,7 +64,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(string? category)
+    protected static void HandleUnknownRefusal(RefusalStopDetails? details)
     {
     }
 }

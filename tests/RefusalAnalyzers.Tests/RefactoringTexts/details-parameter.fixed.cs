@@ -27,7 +27,7 @@ public class Desk(ILogger<Desk> logger) : Handlers
                 HandleUncategorizedRefusal(details);
                 break;
             default:
-                HandleUnknownRefusal(details.Category?.Raw());
+                HandleUnknownRefusal(details);
                 break;
         }
 
@@ -63,7 +63,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(string? category)
+    protected static void HandleUnknownRefusal(RefusalStopDetails? details)
     {
     }
 }

@@ -44,7 +44,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(string? category)
+    protected static void HandleUnknownRefusal(RefusalStopDetails? details)
     {
     }
 }

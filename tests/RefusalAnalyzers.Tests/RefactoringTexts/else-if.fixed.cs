@@ -29,7 +29,7 @@ public class Desk : Handlers
                     HandleUncategorizedRefusal(details);
                     break;
                 default:
-                    HandleUnknownRefusal(details?.Category?.Raw());
+                    HandleUnknownRefusal(details);
                     break;
             }
         }
@@ -73,7 +73,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(string? category)
+    protected static void HandleUnknownRefusal(RefusalStopDetails? details)
     {
     }
 }

@@ -26,7 +26,7 @@ public class Desk : Handlers {
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                    HandleUnknownRefusal(message.StopDetails);
                     break;
             }
         } else {
@@ -63,7 +63,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(string? category)
+    protected static void HandleUnknownRefusal(RefusalStopDetails? details)
     {
     }
 }

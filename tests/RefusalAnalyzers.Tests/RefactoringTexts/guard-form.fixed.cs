@@ -30,7 +30,7 @@ public class Desk : Handlers
                 HandleUncategorizedRefusal(message.StopDetails);
                 break;
             default:
-                HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                HandleUnknownRefusal(message.StopDetails);
                 break;
         }
 
@@ -65,7 +65,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(string? category)
+    protected static void HandleUnknownRefusal(RefusalStopDetails? details)
     {
     }
 }

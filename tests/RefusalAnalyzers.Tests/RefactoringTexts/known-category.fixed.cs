@@ -24,7 +24,7 @@ public class Desk : Handlers
                     HandleGeneralHarmsRefusal(details);
                     break;
                 default:
-                    HandleUnknownRefusal(details.Category?.Raw());
+                    HandleUnknownRefusal(details);
                     break;
             }
 
@@ -61,7 +61,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(string? category)
+    protected static void HandleUnknownRefusal(RefusalStopDetails? details)
     {
     }
 }

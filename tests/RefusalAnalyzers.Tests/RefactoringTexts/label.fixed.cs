@@ -30,7 +30,7 @@ public class Desk : Handlers
                         HandleUncategorizedRefusal(message.StopDetails);
                         break;
                     default:
-                        HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                        HandleUnknownRefusal(message.StopDetails);
                         break;
                 }
 
@@ -67,7 +67,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(string? category)
+    protected static void HandleUnknownRefusal(RefusalStopDetails? details)
     {
     }
 }

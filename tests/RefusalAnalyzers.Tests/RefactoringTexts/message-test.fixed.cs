@@ -37,7 +37,7 @@ namespace Shop
                         HandleUncategorizedRefusal(message.StopDetails);
                         break;
                     default:
-                        HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                        HandleUnknownRefusal(message.StopDetails);
                         break;
                 }
 
@@ -56,6 +56,7 @@ namespace Shop
         /// </remarks>
         private static void HandleCyberRefusal(RefusalStopDetails details)
         {
+            // TODO: Retry once on another model, or apply to the Cyber Verification Program.
         }
 
         /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -66,6 +67,7 @@ namespace Shop
         /// </remarks>
         private static void HandleBioRefusal(RefusalStopDetails details)
         {
+            // TODO: Retry on another model where one exists, or apply to the Life Sciences Verification Program.
         }
 
         /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -76,6 +78,7 @@ namespace Shop
         /// </remarks>
         private static void HandleFrontierLlmRefusal(RefusalStopDetails details)
         {
+            // TODO: Retry at most once, on another model: the same model usually refuses again.
         }
 
         /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -86,6 +89,7 @@ namespace Shop
         /// </remarks>
         private static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
         {
+            // TODO: Do not retry: change the prompt, or use adaptive thinking.
         }
 
         /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -96,6 +100,7 @@ namespace Shop
         /// </remarks>
         private static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
         {
+            // TODO: Use the generic fallback.
         }
 
         /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -105,6 +110,7 @@ namespace Shop
         /// </remarks>
         private static void HandleUncategorizedRefusal(RefusalStopDetails? details)
         {
+            // TODO: Use the generic fallback.
         }
 
         /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -112,8 +118,9 @@ namespace Shop
         /// Log its name, and treat it like a refusal without a category until you know more.
         /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
         /// </remarks>
-        private static void HandleUnknownRefusal(string? category)
+        private static void HandleUnknownRefusal(RefusalStopDetails details)
         {
+            // TODO: Log its name, and treat it like a refusal without a category until you know more.
         }
 
         public override string ToString() => "desk";

@@ -32,7 +32,7 @@ public class Desk : Handlers
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                    HandleUnknownRefusal(message.StopDetails);
                     break;
             }
 
@@ -69,7 +69,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(string? category)
+    protected static void HandleUnknownRefusal(Anthropic.Models.Messages.RefusalStopDetails? details)
     {
     }
 }

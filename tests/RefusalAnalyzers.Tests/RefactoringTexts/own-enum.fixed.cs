@@ -40,6 +40,7 @@ public class Desk
     /// </remarks>
     private static void HandleCyberRefusal()
     {
+        // TODO: Retry once on another model, or apply to the Cyber Verification Program.
     }
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -50,6 +51,7 @@ public class Desk
     /// </remarks>
     private static void HandleBioRefusal()
     {
+        // TODO: Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     }
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -60,6 +62,7 @@ public class Desk
     /// </remarks>
     private static void HandleFrontierLlmRefusal()
     {
+        // TODO: Retry at most once, on another model: the same model usually refuses again.
     }
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -69,5 +72,6 @@ public class Desk
     /// </remarks>
     private static void HandleUnknownRefusal()
     {
+        // TODO: Log its name, and treat it like a refusal without a category until you know more.
     }
 }

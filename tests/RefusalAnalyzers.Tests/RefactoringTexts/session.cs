@@ -35,7 +35,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(string? category)
+    protected static void HandleUnknownRefusal(BetaManagedAgentsSessionRefusalStopDetails? details)
     {
     }
 }

@@ -29,7 +29,7 @@ public class Desk : Handlers
                     HandleUncategorizedRefusal(item.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(item.StopDetails.Category?.Raw());
+                    HandleUnknownRefusal(item.StopDetails);
                     break;
             }
         }
@@ -64,7 +64,7 @@ public class Handlers
     {
     }
 
-    protected static void HandleUnknownRefusal(string? category)
+    protected static void HandleUnknownRefusal(BetaManagedAgentsSessionRefusalStopDetails? details)
     {
     }
 }

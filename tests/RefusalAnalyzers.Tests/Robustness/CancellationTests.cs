@@ -15,7 +15,7 @@ namespace RefusalAnalyzers.Tests.Robustness;
 
 /// <summary>Whoever goes on typing cancels what is going on, in the middle of it: it ends there and then, in one member however long.</summary>
 [TestFixture]
-[NonParallelizable]
+[Parallelizable(ParallelScope.Self)]
 internal sealed class CancellationTests
 {
     /// <summary>How often the method of the generated file decides in each way.</summary>

@@ -16,7 +16,7 @@ public static class Sample
                 await Task.Yield();
                 break;
             case Category.FrontierLlm:
-                await HandleFrontierLlmRefusal2(details);
+                await HandleFrontierLlmRefusalInRun(details);
                 break;
             default:
                 await Task.Delay(0);
@@ -30,7 +30,7 @@ public static class Sample
             case Category.Bio:
                 return await Say("bio");
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal3(details);
+                return await HandleFrontierLlmRefusalInRun2(details);
             default:
                 return "other";
         }
@@ -51,7 +51,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static Task HandleFrontierLlmRefusalInRun(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -60,7 +60,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
+    private static Task<string> HandleFrontierLlmRefusalInRun2(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static async ValueTask<int> Number(Category category)
@@ -71,7 +71,7 @@ public static class Sample
             case Category.Cyber:
                 return await Task.FromResult(1);
             case Category.FrontierLlm:
-                return await HandleFrontierLlmRefusal4();
+                return await HandleFrontierLlmRefusalInNumber();
             default:
                 return 0;
         }
@@ -83,13 +83,13 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<int> HandleFrontierLlmRefusal4() =>
+    private static Task<int> HandleFrontierLlmRefusalInNumber() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static Task<string> Plain(Category category) => category switch
     {
         Category.Cyber => Say("cyber"),
-        Category.FrontierLlm => HandleFrontierLlmRefusal5(),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInPlain(),
         _ => Say("other"),
     };
 
@@ -99,7 +99,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleFrontierLlmRefusal5() =>
+    private static Task<string> HandleFrontierLlmRefusalInPlain() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static Task<string> Say(string text) => Task.FromResult(text);

@@ -54,7 +54,7 @@ public static class Sample
                 await Note("bio");
                 return 2;
             case Category.FrontierLlm:
-                return await HandleFrontierLlmRefusal2();
+                return await HandleFrontierLlmRefusalInCounted();
             default:
                 return 0;
         }
@@ -66,7 +66,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<int> HandleFrontierLlmRefusal2() =>
+    private static Task<int> HandleFrontierLlmRefusalInCounted() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Filled(Category? c)
@@ -81,7 +81,7 @@ public static class Sample
                 text = "bio";
                 break;
             case Category.FrontierLlm:
-                text = HandleFrontierLlmRefusal3();
+                text = HandleFrontierLlmRefusalInFilled();
                 break;
             default:
                 text = "other";
@@ -97,13 +97,23 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal3() =>
+    private static string HandleFrontierLlmRefusalInFilled() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static T Pick<T>(Category? c, T one, T other) => c switch
     {
         Category.Cyber => one,
         Category.Bio => other,
+        Category.FrontierLlm => HandleFrontierLlmRefusalInPick<T>(),
         _ => one,
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static T HandleFrontierLlmRefusalInPick<T>() =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -26,7 +26,7 @@ public static class Sample
     public static string Beta(BetaRefusalStopDetails details) => details.Category?.Value() switch
     {
         BetaSecurity => "cyber",
-        Anthropic.Models.Beta.Messages.Category.FrontierLlm => HandleFrontierLlmRefusal2(details),
+        Anthropic.Models.Beta.Messages.Category.FrontierLlm => HandleFrontierLlmRefusalInBeta(details),
         _ => "other",
     };
 
@@ -36,6 +36,6 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(BetaRefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInBeta(BetaRefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }

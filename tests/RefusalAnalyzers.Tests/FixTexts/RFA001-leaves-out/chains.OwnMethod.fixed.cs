@@ -41,15 +41,33 @@ public static class Sample
         if (c is null) return "none";
         if (c == Category.Cyber) return "cyber";
         if (c == Category.Bio) return "bio";
-        if (c == Category.FrontierLlm) return HandleFrontierLlmRefusal(details);
+        if (c == Category.FrontierLlm) return HandleFrontierLlmRefusalInGuards(details);
         return "other";
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInGuards(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Conditional(RefusalStopDetails details) =>
         details.Category == Category.Cyber ? "cyber"
         : details.Category == Category.Bio ? "bio"
-        : details.Category == Category.FrontierLlm ? HandleFrontierLlmRefusal(details)
+        : details.Category == Category.FrontierLlm ? HandleFrontierLlmRefusalInConditional(details)
         : "other";
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInConditional(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Assign(Category? c) {
         string text;
@@ -58,7 +76,7 @@ public static class Sample
         } else if (c is Category.Bio) {
             text = "bio";
         } else if (c is Category.FrontierLlm) {
-            text = HandleFrontierLlmRefusal2();
+            text = HandleFrontierLlmRefusalInAssign();
         } else {
             text = "other";
         }
@@ -72,13 +90,13 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2() =>
+    private static string HandleFrontierLlmRefusalInAssign() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Short(Category? c)
     {
         var text = "";
-        if (c == Category.Cyber) text += "c"; else if (c == Category.Bio) text += "b"; else if (c == Category.FrontierLlm) HandleFrontierLlmRefusal3(); else text += "o";
+        if (c == Category.Cyber) text += "c"; else if (c == Category.Bio) text += "b"; else if (c == Category.FrontierLlm) HandleFrontierLlmRefusalInShort(); else text += "o";
         foreach (var i in new[] { 1, 2 })
         {
             if (c == Category.Cyber)
@@ -94,7 +112,7 @@ public static class Sample
 
             if (c == Category.FrontierLlm)
             {
-                HandleFrontierLlmRefusal3();
+                HandleFrontierLlmRefusalInShort();
                 continue;
             }
 
@@ -110,7 +128,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal3() =>
+    private static void HandleFrontierLlmRefusalInShort() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Open(RefusalStopDetails details)
@@ -121,7 +139,7 @@ public static class Sample
         else if (details.Category == "bio")
             text += "b";
         else if (details.Category == "frontier_llm")
-            HandleFrontierLlmRefusal4(details);
+            HandleFrontierLlmRefusalInOpen(details);
 
         return text;
     }
@@ -132,6 +150,6 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal4(RefusalStopDetails details) =>
+    private static void HandleFrontierLlmRefusalInOpen(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }

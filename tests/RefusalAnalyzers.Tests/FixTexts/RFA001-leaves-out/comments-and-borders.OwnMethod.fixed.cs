@@ -29,21 +29,48 @@ public static class Sample
     private static string HandleFrontierLlmRefusal(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
-    private static string B(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal(details), /* rest: */ _ => "o" /* end */ };
+    private static string B(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInB(details), /* rest: */ _ => "o" /* end */ };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInB(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string C(RefusalStopDetails details) => details.Category?.Value() switch {
         Category.Cyber => "c", Category.Bio => "b",
-        Category.GeneralHarms => "g", Category.FrontierLlm => HandleFrontierLlmRefusal(details), _ => "o", };
+        Category.GeneralHarms => "g", Category.FrontierLlm => HandleFrontierLlmRefusalInC(details), _ => "o", };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInC(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string D(RefusalStopDetails details) {
         switch (details.Category?.Value()) {
         case Category.Cyber: return "c"; // first
         // second
         case Category.Bio: { return "b"; }
-        case Category.FrontierLlm: return HandleFrontierLlmRefusal(details);
+        case Category.FrontierLlm: return HandleFrontierLlmRefusalInD(details);
         /* third */ default: return "o";
         }
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInD(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string E(RefusalStopDetails details)
     {
@@ -60,7 +87,7 @@ public static class Sample
                 break;
 
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusal2(details);
+                text = HandleFrontierLlmRefusalInE(details);
                 break;
 
             // What nobody asked for.
@@ -82,7 +109,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInE(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string F(RefusalStopDetails details)
@@ -90,7 +117,7 @@ public static class Sample
         switch (details.Category?.Value())
         {
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal(details);
+                return HandleFrontierLlmRefusalInF(details);
             default:
                 return "o";
             case Category.Cyber:
@@ -99,6 +126,15 @@ public static class Sample
                 return "b";
         }
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInF(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string G(RefusalStopDetails details)
     {
@@ -110,7 +146,7 @@ public static class Sample
                 text = "cb";
                 break;
             case Category.FrontierLlm:
-                text = HandleFrontierLlmRefusal(details);
+                text = HandleFrontierLlmRefusalInG(details);
                 break;
             case null:
             case (Category)42:
@@ -128,6 +164,15 @@ public static class Sample
         return text;
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInG(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string H(RefusalStopDetails details)
     {
 #if DEBUG
@@ -141,23 +186,41 @@ public static class Sample
 #endregion
 #region Unknown
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal(details);
+                return HandleFrontierLlmRefusalInH(details);
             default:
                 return "o";
 #endregion
         }
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInH(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string I(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => "c",
-        Category.FrontierLlm => HandleFrontierLlmRefusal(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInI(details),
 #if !NEVER
         _ => "o",
 #else
         _ => "never",
 #endif
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInI(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string J(RefusalStopDetails details)
     {
@@ -168,23 +231,41 @@ public static class Sample
                 return "c";
 #pragma warning restore CS0162
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal(details);
+                return HandleFrontierLlmRefusalInJ(details);
             default:
                 return "o";
         }
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInJ(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string K(RefusalStopDetails details)
     {
         if (details.Category?.Value() == Category.Cyber) return "c"; // first
         // then
         if (details.Category?.Value() == Category.Bio) return "b";
-        if (details.Category?.Value() == Category.FrontierLlm) return HandleFrontierLlmRefusal(details);
+        if (details.Category?.Value() == Category.FrontierLlm) return HandleFrontierLlmRefusalInK(details);
 
         // the rest
         s_log += "k";
         return "o";
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInK(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string L(RefusalStopDetails details)
         => details.Category?.Value() == Category.Cyber
@@ -192,8 +273,17 @@ public static class Sample
             : details.Category?.Value() == Category.Bio
                 ? "b"
                 // otherwise
-                : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusal(details)
+                : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusalInL(details)
                 : "o";
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInL(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string M(RefusalStopDetails details)
     {
@@ -207,7 +297,7 @@ public static class Sample
                 switch (details.Category?.Value())
                 {
                     case Category.Cyber: text = "c"; break;
-                    case Category.FrontierLlm: text = HandleFrontierLlmRefusal(details); break;
+                    case Category.FrontierLlm: text = HandleFrontierLlmRefusalInM(details); break;
                     default: text = "o"; break;
                 }
             }
@@ -219,6 +309,15 @@ public static class Sample
 
         return text;
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInM(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string N(RefusalStopDetails details)
     {
@@ -233,7 +332,7 @@ public static class Sample
                     text += "b";
                     break;
                 case Category.FrontierLlm:
-                    HandleFrontierLlmRefusal2(details);
+                    HandleFrontierLlmRefusalInN(details);
                     break;
                 default:
                     text += "o";
@@ -246,6 +345,15 @@ public static class Sample
         return text;
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleFrontierLlmRefusalInN(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static IEnumerable<string> Iterator(RefusalStopDetails details)
     {
         foreach (var i in new[] { 1, 2 })
@@ -256,7 +364,7 @@ public static class Sample
                     yield return "c" + i;
                     break;
                 case Category.FrontierLlm:
-                    yield return HandleFrontierLlmRefusal(details);
+                    yield return HandleFrontierLlmRefusalInIterator(details);
                     break;
                 default:
                     yield return "o" + i;
@@ -265,6 +373,15 @@ public static class Sample
             }
         }
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInIterator(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string O(RefusalStopDetails details) => string.Concat(Iterator(details));
 
@@ -280,13 +397,22 @@ public static class Sample
                 }
 
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal(details);
+                return HandleFrontierLlmRefusalInP(details);
 
             default:
                 Func<string> inner = () => details.Category?.Raw() switch { "cyber" => "never", "bio" => "b", _ => "o" };
                 return inner();
         }
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInP(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Q(RefusalStopDetails details)
     {
@@ -301,7 +427,7 @@ public static class Sample
         }
         else if (details.Category?.Value() == Category.FrontierLlm)
         {
-            HandleFrontierLlmRefusal2(details);
+            HandleFrontierLlmRefusalInQ(details);
         }
         // The rest.
         else
@@ -312,12 +438,30 @@ public static class Sample
         return "q";
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleFrontierLlmRefusalInQ(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string R(RefusalStopDetails details)
     {
         var text = "none";
-        switch (details.Category?.Value()) { case Category.Cyber: text = "c"; break; case Category.FrontierLlm: HandleFrontierLlmRefusal2(details); break; default: break; }
+        switch (details.Category?.Value()) { case Category.Cyber: text = "c"; break; case Category.FrontierLlm: text = HandleFrontierLlmRefusalInR(details); break; default: break; }
         return text;
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInR(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string S(RefusalStopDetails details)
     {
@@ -326,7 +470,7 @@ public static class Sample
         {
             case Category.Cyber: text = "c"; break;
             case Category.Bio: text = "b"; break;
-            case Category.FrontierLlm: text = HandleFrontierLlmRefusal(details); break;
+            case Category.FrontierLlm: text = HandleFrontierLlmRefusalInS(details); break;
         }
 
         switch (details.Category?.Value())
@@ -336,10 +480,28 @@ public static class Sample
         return text;
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInS(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string T(RefusalStopDetails details, int times)
     {
         while (times-- > 0)
-            if (details.Category?.Value() == Category.Cyber) return "c"; else if (details.Category?.Value() == Category.Bio) break; else if (details.Category?.Value() == Category.FrontierLlm) HandleFrontierLlmRefusal2(details); else s_log += times;
+            if (details.Category?.Value() == Category.Cyber) return "c"; else if (details.Category?.Value() == Category.Bio) break; else if (details.Category?.Value() == Category.FrontierLlm) HandleFrontierLlmRefusalInT(details); else s_log += times;
         return "t";
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleFrontierLlmRefusalInT(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }

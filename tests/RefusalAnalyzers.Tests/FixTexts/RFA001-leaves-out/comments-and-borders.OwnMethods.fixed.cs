@@ -59,23 +59,104 @@ public static class Sample
     private static string HandleGeneralHarmsRefusal(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle general_harms refusals.");
 
-    private static string B(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.Bio => HandleBioRefusal(details), Category.FrontierLlm => HandleFrontierLlmRefusal(details), Category.ReasoningExtraction => HandleReasoningExtractionRefusal(details), Category.GeneralHarms => HandleGeneralHarmsRefusal(details), /* rest: */ _ => "o" /* end */ };
+    private static string B(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.Bio => HandleBioRefusalInB(details), Category.FrontierLlm => HandleFrontierLlmRefusalInB(details), Category.ReasoningExtraction => HandleReasoningExtractionRefusalInB(details), Category.GeneralHarms => HandleGeneralHarmsRefusalInB(details), /* rest: */ _ => "o" /* end */ };
+
+    /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
+    /// <remarks>
+    /// Life-science work can trigger it.
+    /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleBioRefusalInB(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle bio refusals.");
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInB(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInB(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInB(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string C(RefusalStopDetails details) => details.Category?.Value() switch {
         Category.Cyber => "c", Category.Bio => "b",
-        Category.GeneralHarms => "g", Category.FrontierLlm => HandleFrontierLlmRefusal(details), Category.ReasoningExtraction => HandleReasoningExtractionRefusal(details), _ => "o", };
+        Category.GeneralHarms => "g", Category.FrontierLlm => HandleFrontierLlmRefusalInC(details), Category.ReasoningExtraction => HandleReasoningExtractionRefusalInC(details), _ => "o", };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInC(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInC(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
 
     private static string D(RefusalStopDetails details) {
         switch (details.Category?.Value()) {
         case Category.Cyber: return "c"; // first
         // second
         case Category.Bio: { return "b"; }
-        case Category.FrontierLlm: return HandleFrontierLlmRefusal(details);
-        case Category.ReasoningExtraction: return HandleReasoningExtractionRefusal(details);
-        case Category.GeneralHarms: return HandleGeneralHarmsRefusal(details);
+        case Category.FrontierLlm: return HandleFrontierLlmRefusalInD(details);
+        case Category.ReasoningExtraction: return HandleReasoningExtractionRefusalInD(details);
+        case Category.GeneralHarms: return HandleGeneralHarmsRefusalInD(details);
         /* third */ default: return "o";
         }
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInD(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInD(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInD(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string E(RefusalStopDetails details)
     {
@@ -92,15 +173,15 @@ public static class Sample
                 break;
 
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusal2(details);
+                text = HandleFrontierLlmRefusalInE(details);
                 break;
 
             case Category.ReasoningExtraction:
-                HandleReasoningExtractionRefusal2(details);
+                text = HandleReasoningExtractionRefusalInE(details);
                 break;
 
             case Category.GeneralHarms:
-                HandleGeneralHarmsRefusal2(details);
+                text = HandleGeneralHarmsRefusalInE(details);
                 break;
 
             // What nobody asked for.
@@ -122,7 +203,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInE(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -131,7 +212,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleReasoningExtractionRefusal2(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusalInE(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle reasoning_extraction refusals.");
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -140,7 +221,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleGeneralHarmsRefusal2(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusalInE(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string F(RefusalStopDetails details)
@@ -148,11 +229,11 @@ public static class Sample
         switch (details.Category?.Value())
         {
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal(details);
+                return HandleFrontierLlmRefusalInF(details);
             case Category.ReasoningExtraction:
-                return HandleReasoningExtractionRefusal(details);
+                return HandleReasoningExtractionRefusalInF(details);
             case Category.GeneralHarms:
-                return HandleGeneralHarmsRefusal(details);
+                return HandleGeneralHarmsRefusalInF(details);
             default:
                 return "o";
             case Category.Cyber:
@@ -162,6 +243,33 @@ public static class Sample
         }
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInF(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInF(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInF(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
+
     private static string G(RefusalStopDetails details)
     {
         var text = "";
@@ -170,6 +278,9 @@ public static class Sample
             case Category.Cyber:
             case Category.Bio:
                 text = "cb";
+                break;
+            case Category.FrontierLlm:
+                text = HandleFrontierLlmRefusalInG(details);
                 break;
             case null:
             case (Category)42:
@@ -187,6 +298,15 @@ public static class Sample
         return text;
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInG(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string H(RefusalStopDetails details)
     {
 #if DEBUG
@@ -200,32 +320,104 @@ public static class Sample
 #endregion
 #region Unknown
             case Category.Bio:
-                return HandleBioRefusal(details);
+                return HandleBioRefusalInH(details);
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal(details);
+                return HandleFrontierLlmRefusalInH(details);
             case Category.ReasoningExtraction:
-                return HandleReasoningExtractionRefusal(details);
+                return HandleReasoningExtractionRefusalInH(details);
             case Category.GeneralHarms:
-                return HandleGeneralHarmsRefusal(details);
+                return HandleGeneralHarmsRefusalInH(details);
             default:
                 return "o";
 #endregion
         }
     }
 
+    /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
+    /// <remarks>
+    /// Life-science work can trigger it.
+    /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleBioRefusalInH(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle bio refusals.");
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInH(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInH(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInH(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
+
     private static string I(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => "c",
-        Category.Bio => HandleBioRefusal(details),
-        Category.FrontierLlm => HandleFrontierLlmRefusal(details),
-        Category.ReasoningExtraction => HandleReasoningExtractionRefusal(details),
-        Category.GeneralHarms => HandleGeneralHarmsRefusal(details),
+        Category.Bio => HandleBioRefusalInI(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInI(details),
+        Category.ReasoningExtraction => HandleReasoningExtractionRefusalInI(details),
+        Category.GeneralHarms => HandleGeneralHarmsRefusalInI(details),
 #if !NEVER
         _ => "o",
 #else
         _ => "never",
 #endif
     };
+
+    /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
+    /// <remarks>
+    /// Life-science work can trigger it.
+    /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleBioRefusalInI(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle bio refusals.");
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInI(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInI(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInI(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string J(RefusalStopDetails details)
     {
@@ -236,31 +428,94 @@ public static class Sample
                 return "c";
 #pragma warning restore CS0162
             case Category.Bio:
-                return HandleBioRefusal(details);
+                return HandleBioRefusalInJ(details);
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal(details);
+                return HandleFrontierLlmRefusalInJ(details);
             case Category.ReasoningExtraction:
-                return HandleReasoningExtractionRefusal(details);
+                return HandleReasoningExtractionRefusalInJ(details);
             case Category.GeneralHarms:
-                return HandleGeneralHarmsRefusal(details);
+                return HandleGeneralHarmsRefusalInJ(details);
             default:
                 return "o";
         }
     }
+
+    /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
+    /// <remarks>
+    /// Life-science work can trigger it.
+    /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleBioRefusalInJ(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle bio refusals.");
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInJ(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInJ(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInJ(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string K(RefusalStopDetails details)
     {
         if (details.Category?.Value() == Category.Cyber) return "c"; // first
         // then
         if (details.Category?.Value() == Category.Bio) return "b";
-        if (details.Category?.Value() == Category.FrontierLlm) return HandleFrontierLlmRefusal(details);
-        if (details.Category?.Value() == Category.ReasoningExtraction) return HandleReasoningExtractionRefusal(details);
-        if (details.Category?.Value() == Category.GeneralHarms) return HandleGeneralHarmsRefusal(details);
+        if (details.Category?.Value() == Category.FrontierLlm) return HandleFrontierLlmRefusalInK(details);
+        if (details.Category?.Value() == Category.ReasoningExtraction) return HandleReasoningExtractionRefusalInK(details);
+        if (details.Category?.Value() == Category.GeneralHarms) return HandleGeneralHarmsRefusalInK(details);
 
         // the rest
         s_log += "k";
         return "o";
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInK(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInK(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInK(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string L(RefusalStopDetails details)
         => details.Category?.Value() == Category.Cyber
@@ -268,10 +523,37 @@ public static class Sample
             : details.Category?.Value() == Category.Bio
                 ? "b"
                 // otherwise
-                : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusal(details)
-                : details.Category?.Value() == Category.ReasoningExtraction ? HandleReasoningExtractionRefusal(details)
-                : details.Category?.Value() == Category.GeneralHarms ? HandleGeneralHarmsRefusal(details)
+                : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusalInL(details)
+                : details.Category?.Value() == Category.ReasoningExtraction ? HandleReasoningExtractionRefusalInL(details)
+                : details.Category?.Value() == Category.GeneralHarms ? HandleGeneralHarmsRefusalInL(details)
                 : "o";
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInL(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInL(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInL(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string M(RefusalStopDetails details)
     {
@@ -285,10 +567,10 @@ public static class Sample
                 switch (details.Category?.Value())
                 {
                     case Category.Cyber: text = "c"; break;
-                    case Category.Bio: text = HandleBioRefusal(details); break;
-                    case Category.FrontierLlm: text = HandleFrontierLlmRefusal(details); break;
-                    case Category.ReasoningExtraction: text = HandleReasoningExtractionRefusal(details); break;
-                    case Category.GeneralHarms: text = HandleGeneralHarmsRefusal(details); break;
+                    case Category.Bio: text = HandleBioRefusalInM(details); break;
+                    case Category.FrontierLlm: text = HandleFrontierLlmRefusalInM(details); break;
+                    case Category.ReasoningExtraction: text = HandleReasoningExtractionRefusalInM(details); break;
+                    case Category.GeneralHarms: text = HandleGeneralHarmsRefusalInM(details); break;
                     default: text = "o"; break;
                 }
             }
@@ -300,6 +582,42 @@ public static class Sample
 
         return text;
     }
+
+    /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
+    /// <remarks>
+    /// Life-science work can trigger it.
+    /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleBioRefusalInM(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle bio refusals.");
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInM(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInM(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInM(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string N(RefusalStopDetails details)
     {
@@ -314,16 +632,16 @@ public static class Sample
                     text += "b";
                     break;
                 case Category.Bio:
-                    HandleBioRefusal2(details);
+                    HandleBioRefusalInN(details);
                     break;
                 case Category.FrontierLlm:
-                    HandleFrontierLlmRefusal2(details);
+                    HandleFrontierLlmRefusalInN(details);
                     break;
                 case Category.ReasoningExtraction:
-                    HandleReasoningExtractionRefusal2(details);
+                    HandleReasoningExtractionRefusalInN(details);
                     break;
                 case Category.GeneralHarms:
-                    HandleGeneralHarmsRefusal2(details);
+                    HandleGeneralHarmsRefusalInN(details);
                     break;
                 default:
                     text += "o";
@@ -342,8 +660,35 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusal2(RefusalStopDetails details) =>
+    private static void HandleBioRefusalInN(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle bio refusals.");
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleFrontierLlmRefusalInN(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleReasoningExtractionRefusalInN(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleGeneralHarmsRefusalInN(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 
     private static IEnumerable<string> Iterator(RefusalStopDetails details)
     {
@@ -355,16 +700,16 @@ public static class Sample
                     yield return "c" + i;
                     break;
                 case Category.Bio:
-                    yield return HandleBioRefusal(details);
+                    yield return HandleBioRefusalInIterator(details);
                     break;
                 case Category.FrontierLlm:
-                    yield return HandleFrontierLlmRefusal(details);
+                    yield return HandleFrontierLlmRefusalInIterator(details);
                     break;
                 case Category.ReasoningExtraction:
-                    yield return HandleReasoningExtractionRefusal(details);
+                    yield return HandleReasoningExtractionRefusalInIterator(details);
                     break;
                 case Category.GeneralHarms:
-                    yield return HandleGeneralHarmsRefusal(details);
+                    yield return HandleGeneralHarmsRefusalInIterator(details);
                     break;
                 default:
                     yield return "o" + i;
@@ -373,6 +718,42 @@ public static class Sample
             }
         }
     }
+
+    /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
+    /// <remarks>
+    /// Life-science work can trigger it.
+    /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleBioRefusalInIterator(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle bio refusals.");
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInIterator(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInIterator(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInIterator(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string O(RefusalStopDetails details) => string.Concat(Iterator(details));
 
@@ -388,19 +769,46 @@ public static class Sample
                 }
 
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal(details);
+                return HandleFrontierLlmRefusalInP(details);
 
             case Category.ReasoningExtraction:
-                return HandleReasoningExtractionRefusal(details);
+                return HandleReasoningExtractionRefusalInP(details);
 
             case Category.GeneralHarms:
-                return HandleGeneralHarmsRefusal(details);
+                return HandleGeneralHarmsRefusalInP(details);
 
             default:
                 Func<string> inner = () => details.Category?.Raw() switch { "cyber" => "never", "bio" => "b", _ => "o" };
                 return inner();
         }
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInP(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInP(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInP(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string Q(RefusalStopDetails details)
     {
@@ -415,15 +823,15 @@ public static class Sample
         }
         else if (details.Category?.Value() == Category.FrontierLlm)
         {
-            HandleFrontierLlmRefusal2(details);
+            HandleFrontierLlmRefusalInQ(details);
         }
         else if (details.Category?.Value() == Category.ReasoningExtraction)
         {
-            HandleReasoningExtractionRefusal2(details);
+            HandleReasoningExtractionRefusalInQ(details);
         }
         else if (details.Category?.Value() == Category.GeneralHarms)
         {
-            HandleGeneralHarmsRefusal2(details);
+            HandleGeneralHarmsRefusalInQ(details);
         }
         // The rest.
         else
@@ -434,12 +842,75 @@ public static class Sample
         return "q";
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleFrontierLlmRefusalInQ(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleReasoningExtractionRefusalInQ(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleGeneralHarmsRefusalInQ(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
+
     private static string R(RefusalStopDetails details)
     {
         var text = "none";
-        switch (details.Category?.Value()) { case Category.Cyber: text = "c"; break; case Category.Bio: HandleBioRefusal2(details); break; case Category.FrontierLlm: HandleFrontierLlmRefusal2(details); break; case Category.ReasoningExtraction: HandleReasoningExtractionRefusal2(details); break; case Category.GeneralHarms: HandleGeneralHarmsRefusal2(details); break; default: break; }
+        switch (details.Category?.Value()) { case Category.Cyber: text = "c"; break; case Category.Bio: text = HandleBioRefusalInR(details); break; case Category.FrontierLlm: text = HandleFrontierLlmRefusalInR(details); break; case Category.ReasoningExtraction: text = HandleReasoningExtractionRefusalInR(details); break; case Category.GeneralHarms: text = HandleGeneralHarmsRefusalInR(details); break; default: break; }
         return text;
     }
+
+    /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
+    /// <remarks>
+    /// Life-science work can trigger it.
+    /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleBioRefusalInR(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle bio refusals.");
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInR(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInR(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInR(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 
     private static string S(RefusalStopDetails details)
     {
@@ -448,9 +919,9 @@ public static class Sample
         {
             case Category.Cyber: text = "c"; break;
             case Category.Bio: text = "b"; break;
-            case Category.FrontierLlm: text = HandleFrontierLlmRefusal(details); break;
-            case Category.ReasoningExtraction: text = HandleReasoningExtractionRefusal(details); break;
-            case Category.GeneralHarms: text = HandleGeneralHarmsRefusal(details); break;
+            case Category.FrontierLlm: text = HandleFrontierLlmRefusalInS(details); break;
+            case Category.ReasoningExtraction: text = HandleReasoningExtractionRefusalInS(details); break;
+            case Category.GeneralHarms: text = HandleGeneralHarmsRefusalInS(details); break;
         }
 
         switch (details.Category?.Value())
@@ -460,10 +931,64 @@ public static class Sample
         return text;
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInS(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInS(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInS(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
+
     private static string T(RefusalStopDetails details, int times)
     {
         while (times-- > 0)
-            if (details.Category?.Value() == Category.Cyber) return "c"; else if (details.Category?.Value() == Category.Bio) break; else if (details.Category?.Value() == Category.FrontierLlm) HandleFrontierLlmRefusal2(details); else if (details.Category?.Value() == Category.ReasoningExtraction) HandleReasoningExtractionRefusal2(details); else if (details.Category?.Value() == Category.GeneralHarms) HandleGeneralHarmsRefusal2(details); else s_log += times;
+            if (details.Category?.Value() == Category.Cyber) return "c"; else if (details.Category?.Value() == Category.Bio) break; else if (details.Category?.Value() == Category.FrontierLlm) HandleFrontierLlmRefusalInT(details); else if (details.Category?.Value() == Category.ReasoningExtraction) HandleReasoningExtractionRefusalInT(details); else if (details.Category?.Value() == Category.GeneralHarms) HandleGeneralHarmsRefusalInT(details); else s_log += times;
         return "t";
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleFrontierLlmRefusalInT(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleReasoningExtractionRefusalInT(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleGeneralHarmsRefusalInT(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
 }

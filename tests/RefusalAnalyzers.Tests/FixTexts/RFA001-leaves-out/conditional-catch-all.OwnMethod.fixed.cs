@@ -37,7 +37,7 @@ public static class Sample
         Category.Bio => 2,
 #endif
         #region the rest
-        Category.FrontierLlm => HandleFrontierLlmRefusal2(),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInNumber(),
         _ => 0,
         #endregion
     };
@@ -48,6 +48,6 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleFrontierLlmRefusal2() =>
+    private static int HandleFrontierLlmRefusalInNumber() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -21,14 +21,23 @@ namespace Desks
             public string Inherited(RefusalStopDetails details) => details.Category?.Value() switch
             {
                 Category.Cyber => "cyber",
-                Category.FrontierLlm => HandleFrontierLlmRefusal(details),
+                Category.FrontierLlm => HandleFrontierLlmRefusalInInherited(details),
                 _ => "other",
             };
+
+            /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+            /// <remarks>
+            /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+            /// Retry at most once, on another model: the same model usually refuses again.
+            /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+            /// </remarks>
+            private static string HandleFrontierLlmRefusalInInherited(RefusalStopDetails details) =>
+                throw new NotImplementedException("Handle frontier_llm refusals.");
 
             public (string Text, int Code) Pair(RefusalStopDetails details) => details.Category?.Value() switch
             {
                 Category.Cyber => ("cyber", 1),
-                Category.FrontierLlm => HandleFrontierLlmRefusal2(details),
+                Category.FrontierLlm => HandleFrontierLlmRefusalInPair(details),
                 _ => ("other", 0),
             };
 
@@ -38,7 +47,7 @@ namespace Desks
             /// Retry at most once, on another model: the same model usually refuses again.
             /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
             /// </remarks>
-            private static (string, int) HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+            private static (string, int) HandleFrontierLlmRefusalInPair(RefusalStopDetails details) =>
                 throw new NotImplementedException("Handle frontier_llm refusals.");
 
             public object Boxed(RefusalStopDetails details)
@@ -46,7 +55,7 @@ namespace Desks
                 var what = details.Category?.Value() switch
                 {
                     Category.Cyber => 1,
-                    Category.FrontierLlm => HandleFrontierLlmRefusal3(details),
+                    Category.FrontierLlm => HandleFrontierLlmRefusalInBoxed(details),
                     _ => 2.5,
                 };
                 return what;
@@ -58,12 +67,12 @@ namespace Desks
             /// Retry at most once, on another model: the same model usually refuses again.
             /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
             /// </remarks>
-            private static double HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
+            private static double HandleFrontierLlmRefusalInBoxed(RefusalStopDetails details) =>
                 throw new NotImplementedException("Handle frontier_llm refusals.");
 
             public long Converted(RefusalStopDetails details)
             {
-                long code = details.Category?.Value() switch { Category.Cyber => 1, Category.FrontierLlm => HandleFrontierLlmRefusal4(details), _ => 0 };
+                long code = details.Category?.Value() switch { Category.Cyber => 1, Category.FrontierLlm => HandleFrontierLlmRefusalInConverted(details), _ => 0 };
                 return code;
             }
 
@@ -73,15 +82,24 @@ namespace Desks
             /// Retry at most once, on another model: the same model usually refuses again.
             /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
             /// </remarks>
-            private static int HandleFrontierLlmRefusal4(RefusalStopDetails details) =>
+            private static int HandleFrontierLlmRefusalInConverted(RefusalStopDetails details) =>
                 throw new NotImplementedException("Handle frontier_llm refusals.");
 
             public string? Nullable(RefusalStopDetails details) => details.Category?.Value() switch
             {
                 Category.Cyber => null,
-                Category.FrontierLlm => HandleFrontierLlmRefusal(details),
+                Category.FrontierLlm => HandleFrontierLlmRefusalInNullable(details),
                 _ => "other",
             };
+
+            /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+            /// <remarks>
+            /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+            /// Retry at most once, on another model: the same model usually refuses again.
+            /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+            /// </remarks>
+            private static string? HandleFrontierLlmRefusalInNullable(RefusalStopDetails details) =>
+                throw new NotImplementedException("Handle frontier_llm refusals.");
 
             public void Count(IEnumerable<RefusalStopDetails> all)
             {
@@ -93,7 +111,7 @@ namespace Desks
                             _counts["cyber"] = _counts.Count;
                             continue;
                         case Category.FrontierLlm:
-                            HandleFrontierLlmRefusal5(details);
+                            HandleFrontierLlmRefusalInCount(details);
                             continue;
                         default:
                             _counts["other"] = _counts.Count;
@@ -108,11 +126,20 @@ namespace Desks
             /// Retry at most once, on another model: the same model usually refuses again.
             /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
             /// </remarks>
-            private static void HandleFrontierLlmRefusal5(RefusalStopDetails details) =>
+            private static void HandleFrontierLlmRefusalInCount(RefusalStopDetails details) =>
                 throw new NotImplementedException("Handle frontier_llm refusals.");
 
             public List<string> Select(IEnumerable<RefusalStopDetails> all) =>
-                all.Select(static details => details.Category?.Value() switch { Category.Cyber => "cyber", Category.FrontierLlm => HandleFrontierLlmRefusal(details), _ => "other" }).ToList();
+                all.Select(static details => details.Category?.Value() switch { Category.Cyber => "cyber", Category.FrontierLlm => HandleFrontierLlmRefusalInSelect(details), _ => "other" }).ToList();
+
+            /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+            /// <remarks>
+            /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+            /// Retry at most once, on another model: the same model usually refuses again.
+            /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+            /// </remarks>
+            private static string HandleFrontierLlmRefusalInSelect(RefusalStopDetails details) =>
+                throw new NotImplementedException("Handle frontier_llm refusals.");
 
             public string Out(RefusalStopDetails details, out int code)
             {
@@ -124,7 +151,7 @@ namespace Desks
                         code = 1;
                         break;
                     case Category.FrontierLlm:
-                        (code, text) = HandleFrontierLlmRefusal6(details);
+                        (code, text) = HandleFrontierLlmRefusalInOut(details);
                         break;
                     default:
                         text = "other";
@@ -141,15 +168,24 @@ namespace Desks
             /// Retry at most once, on another model: the same model usually refuses again.
             /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
             /// </remarks>
-            private static (int code, string text) HandleFrontierLlmRefusal6(RefusalStopDetails details) =>
+            private static (int code, string text) HandleFrontierLlmRefusalInOut(RefusalStopDetails details) =>
                 throw new NotImplementedException("Handle frontier_llm refusals.");
 
             public static implicit operator string(Desk desk) => desk.Last?.Category?.Value() switch
             {
                 Category.Cyber => "cyber",
-                Category.FrontierLlm => HandleFrontierLlmRefusal(desk.Last),
+                Category.FrontierLlm => HandleFrontierLlmRefusalInOperator(desk.Last),
                 _ => "other",
             };
+
+            /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+            /// <remarks>
+            /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+            /// Retry at most once, on another model: the same model usually refuses again.
+            /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+            /// </remarks>
+            private static string HandleFrontierLlmRefusalInOperator(RefusalStopDetails details) =>
+                throw new NotImplementedException("Handle frontier_llm refusals.");
 
             public RefusalStopDetails? Last { get; set; }
 
@@ -163,7 +199,7 @@ namespace Desks
                             await Task.Yield();
                             return 1;
                         case Category.FrontierLlm:
-                            return await HandleFrontierLlmRefusal7(details);
+                            return await HandleFrontierLlmRefusalInInLambda(details);
                         default:
                             return 0;
                     }
@@ -177,7 +213,7 @@ namespace Desks
             /// Retry at most once, on another model: the same model usually refuses again.
             /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
             /// </remarks>
-            private static Task<int> HandleFrontierLlmRefusal7(RefusalStopDetails details) =>
+            private static Task<int> HandleFrontierLlmRefusalInInLambda(RefusalStopDetails details) =>
                 throw new NotImplementedException("Handle frontier_llm refusals.");
         }
 
@@ -205,7 +241,7 @@ namespace Desks
                 return details.Category?.Value() switch
                 {
                     Category.Cyber => cyber,
-                    Category.FrontierLlm => HandleFrontierLlmRefusal2<T>(details),
+                    Category.FrontierLlm => HandleFrontierLlmRefusalInPick<T>(details),
                     _ => other,
                 };
             }
@@ -216,7 +252,7 @@ namespace Desks
             /// Retry at most once, on another model: the same model usually refuses again.
             /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
             /// </remarks>
-            private static T HandleFrontierLlmRefusal2<T>(RefusalStopDetails details) where T : struct =>
+            private static T HandleFrontierLlmRefusalInPick<T>(RefusalStopDetails details) where T : struct =>
                 throw new NotImplementedException("Handle frontier_llm refusals.");
         }
 
@@ -229,7 +265,7 @@ namespace Desks
             public int Overloads(RefusalStopDetails details) => details.Category?.Value() switch
             {
                 Category.Cyber => 1,
-                Category.FrontierLlm => HandleFrontierLlmRefusal2(details),
+                Category.FrontierLlm => HandleFrontierLlmRefusalInOverloads(details),
                 _ => 0,
             };
 
@@ -239,7 +275,7 @@ namespace Desks
             /// Retry at most once, on another model: the same model usually refuses again.
             /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
             /// </remarks>
-            private static int HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+            private static int HandleFrontierLlmRefusalInOverloads(RefusalStopDetails details) =>
                 throw new NotImplementedException("Handle frontier_llm refusals.");
         }
 

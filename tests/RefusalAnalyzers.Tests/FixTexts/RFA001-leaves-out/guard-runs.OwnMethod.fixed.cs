@@ -51,9 +51,18 @@ public static class Sample
         if (details.Category?.Value() == Category.Bio)
             return "b";
         if (details.Category?.Value() == Category.FrontierLlm)
-            return HandleFrontierLlmRefusal(details);
+            return HandleFrontierLlmRefusalInB(details);
         throw new InvalidOperationException();
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInB(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static int C(RefusalStopDetails details)
     {
@@ -72,7 +81,7 @@ public static class Sample
 
             if (details.Category?.Value() == Category.FrontierLlm)
             {
-                HandleFrontierLlmRefusal2(details);
+                HandleFrontierLlmRefusalInC(details);
                 continue;
             }
 
@@ -88,17 +97,26 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static void HandleFrontierLlmRefusalInC(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string D(RefusalStopDetails details)
     {
         if (details.Category?.Value() == Category.Cyber) { s_log += "d"; return "c"; }
         if (details.Category?.Value() == Category.Bio) { return "b"; }
-        if (details.Category?.Value() == Category.FrontierLlm) { return HandleFrontierLlmRefusal(details); }
+        if (details.Category?.Value() == Category.FrontierLlm) { return HandleFrontierLlmRefusalInD(details); }
         if (details.Explanation is { } why) { return why; }
         return "o";
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInD(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static async Task<string> E(RefusalStopDetails details)
     {
@@ -115,7 +133,7 @@ public static class Sample
 
         if (category == Category.FrontierLlm)
         {
-            return await HandleFrontierLlmRefusal3(details);
+            return await HandleFrontierLlmRefusalInE(details);
         }
 
         using var reader = new System.IO.StringReader("o");
@@ -128,7 +146,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
+    private static Task<string> HandleFrontierLlmRefusalInE(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static void Log(RefusalStopDetails details)
@@ -145,12 +163,21 @@ public static class Sample
 
         if (details.Category?.Value() == Category.FrontierLlm)
         {
-            HandleFrontierLlmRefusal2(details);
+            HandleFrontierLlmRefusalInLog(details);
             return;
         }
 
         s_log += "log";
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleFrontierLlmRefusalInLog(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string F(RefusalStopDetails details)
     {
@@ -172,13 +199,22 @@ public static class Sample
 
         if (details.Category?.Value() == Category.FrontierLlm)
         {
-            return HandleFrontierLlmRefusal(details);
+            return HandleFrontierLlmRefusalInG(details);
         }
 
         return Later();
 
         string Later() => "o";
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInG(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string H(RefusalStopDetails details)
     {
@@ -189,10 +225,19 @@ public static class Sample
         if (details.Category?.Value() == Category.Bio)
             return "b" + between;
         if (details.Category?.Value() == Category.FrontierLlm)
-            return HandleFrontierLlmRefusal(details);
+            return HandleFrontierLlmRefusalInH(details);
 
         return "o" + between;
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInH(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static IEnumerable<string> I(RefusalStopDetails details)
     {
@@ -209,19 +254,28 @@ public static class Sample
 
         if (details.Category?.Value() == Category.FrontierLlm)
         {
-            HandleFrontierLlmRefusal2(details);
+            HandleFrontierLlmRefusalInI(details);
             yield break;
         }
 
         yield return "o";
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleFrontierLlmRefusalInI(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string J(RefusalStopDetails details)
     {
         {
             if (details.Category?.Value() == Category.Cyber) return "c";
             if (details.Category?.Value() == Category.Bio) return "b";
-            if (details.Category?.Value() == Category.FrontierLlm) return HandleFrontierLlmRefusal(details);
+            if (details.Category?.Value() == Category.FrontierLlm) return HandleFrontierLlmRefusalInJ(details);
 #if DEBUG
             s_log += "debug";
 #endif
@@ -230,6 +284,15 @@ public static class Sample
         }
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInJ(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string K(RefusalStopDetails details)
     {
         switch (details.Explanation)
@@ -237,10 +300,19 @@ public static class Sample
             case null:
                 if (details.Category?.Value() == Category.Cyber) return "c";
                 if (details.Category?.Value() == Category.Bio) return "b";
-                if (details.Category?.Value() == Category.FrontierLlm) return HandleFrontierLlmRefusal(details);
+                if (details.Category?.Value() == Category.FrontierLlm) return HandleFrontierLlmRefusalInK(details);
                 return "o";
             default:
                 return "x";
         }
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInK(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -26,16 +26,34 @@ public static class Sample
     public static string Pair(RefusalStopDetails details, bool again) => (details.Category?.Value(), again) switch
     {
         (Category.Cyber or Category.Bio, _) => "known",
-        (Category.FrontierLlm, _) => HandleFrontierLlmRefusal(details),
+        (Category.FrontierLlm, _) => HandleFrontierLlmRefusalInPair(details),
         (_, true) => "again",
         _ => "other",
     };
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInPair(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     public static string Property(Message message) => message.StopDetails switch
     {
         { Category: { } category } when category == Category.Cyber => "cyber",
-        { Category: { } category } when category == Category.FrontierLlm => HandleFrontierLlmRefusal(message.StopDetails),
+        { Category: { } category } when category == Category.FrontierLlm => HandleFrontierLlmRefusalInProperty(message.StopDetails),
         { } => "other",
         null => "none",
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInProperty(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -7,7 +7,7 @@ public class Sample
 
     private string HandleFrontierLlmRefusal(RefusalStopDetails details) => "inst";
 
-    private readonly Func<RefusalStopDetails, string> _field = d => d.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal2(d), _ => "o" };
+    private readonly Func<RefusalStopDetails, string> _field = d => d.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInField(d), _ => "o" };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -15,15 +15,33 @@ public class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInField(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private string A(RefusalStopDetails details)
     {
-        Func<string> f = () => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal(details), _ => "o" };
-        Func<RefusalStopDetails, string> g = static d => d.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal2(d), _ => "o" };
+        Func<string> f = () => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInA(details), _ => "o" };
+        Func<RefusalStopDetails, string> g = static d => d.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInA2(d), _ => "o" };
         return f() + g(details) + _field(details);
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInA(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInA2(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private string E(RefusalStopDetails details, out int number)
     {
@@ -31,14 +49,32 @@ public class Sample
         return details.Category?.Value() switch
         {
             Category.Cyber => int.TryParse("1", out var n) ? "c" + n : "x",
-            Category.FrontierLlm => HandleFrontierLlmRefusal(details),
+            Category.FrontierLlm => HandleFrontierLlmRefusalInE(details),
             _ => int.TryParse("2", out var n) ? "o" + n : "x",
         };
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInE(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private sealed class Inner
     {
-        public string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal2(details), _ => "o" };
+        public string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInText(details), _ => "o" };
+
+        /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+        /// <remarks>
+        /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+        /// Retry at most once, on another model: the same model usually refuses again.
+        /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+        /// </remarks>
+        private static string HandleFrontierLlmRefusalInText(RefusalStopDetails details) =>
+            throw new NotImplementedException("Handle frontier_llm refusals.");
     }
 }
 
@@ -48,7 +84,7 @@ public struct S
 
     private string HandleFrontierLlmRefusal(RefusalStopDetails details) => "struct";
 
-    public readonly string B() => D.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal2(D), _ => "o" };
+    public readonly string B() => D.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInB(D), _ => "o" };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -56,10 +92,19 @@ public struct S
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInB(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
-    public string B2() => D.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal(D), _ => "o" };
+    public string B2() => D.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInB2(D), _ => "o" };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInB2(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
 public class Holder<T>
@@ -72,7 +117,7 @@ public class Holder<T>
     {
         if (details.Category?.Value() == Category.Cyber) return [];
         if (details.Category?.Value() == Category.Bio) return [];
-        if (details.Category?.Value() == Category.FrontierLlm) return HandleFrontierLlmRefusal2(details);
+        if (details.Category?.Value() == Category.FrontierLlm) return HandleFrontierLlmRefusalInLists(details);
         /* rest */ return new()
         {
         };
@@ -84,6 +129,6 @@ public class Holder<T>
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static List<T> HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static List<T> HandleFrontierLlmRefusalInLists(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -53,7 +53,7 @@ public static class Sample
         }
         else if (details.Category?.Value() == Category.FrontierLlm)
         {
-            return HandleFrontierLlmRefusal(details);
+            return HandleFrontierLlmRefusalInLast(details);
         }
         else if (details.Category?.Value() is not Category.Bio)
         {
@@ -65,6 +65,15 @@ public static class Sample
         }
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInLast(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string Both(RefusalStopDetails details)
     {
         string text;
@@ -73,7 +82,7 @@ public static class Sample
             // Not security.
             if (Category.FrontierLlm == details.Category?.Value())
             {
-                text = HandleFrontierLlmRefusal(details);
+                text = HandleFrontierLlmRefusalInBoth(details);
             }
             else if (details.Category?.Value() is not Category.Bio)
             {
@@ -92,6 +101,15 @@ public static class Sample
         return text;
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInBoth(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static void Open(RefusalStopDetails details)
     {
         if (details.Category?.Raw() != "cyber")
@@ -102,7 +120,7 @@ public static class Sample
             }
             else if (details.Category?.Raw() == "frontier_llm")
             {
-                HandleFrontierLlmRefusal2(details);
+                HandleFrontierLlmRefusalInOpen(details);
             }
         }
         else
@@ -117,7 +135,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static void HandleFrontierLlmRefusalInOpen(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static void Kernighan(RefusalStopDetails details)
@@ -125,13 +143,22 @@ public static class Sample
         if (details.Category == Category.Cyber) {
             s_log.Add("cyber");
         } else if (details.Category == Category.FrontierLlm) {
-            HandleFrontierLlmRefusal2(details);
+            HandleFrontierLlmRefusalInKernighan(details);
         } else if (details.Category != Category.Bio) {
             s_log.Add("other");
         } else {
             s_log.Add("bio");
         }
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleFrontierLlmRefusalInKernighan(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Guards(RefusalStopDetails details)
     {
@@ -142,7 +169,7 @@ public static class Sample
 
         if (details.Category?.Value() == Category.FrontierLlm)
         {
-            return HandleFrontierLlmRefusal(details);
+            return HandleFrontierLlmRefusalInGuards(details);
         }
 
         if (details.Category?.Value() != Category.Bio)
@@ -155,11 +182,38 @@ public static class Sample
         }
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInGuards(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string Value(RefusalStopDetails details) =>
-        details.Category?.Value() == Category.Cyber ? "cyber" : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusal(details) : details.Category?.Value() != Category.Bio ? "other" : "bio";
+        details.Category?.Value() == Category.Cyber ? "cyber" : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusalInValue(details) : details.Category?.Value() != Category.Bio ? "other" : "bio";
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInValue(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Values(RefusalStopDetails details) =>
         details.Category?.Value() is not Category.Cyber
-            ? details.Category?.Value() is Category.Bio ? "bio" : details.Category?.Value() is Category.FrontierLlm ? HandleFrontierLlmRefusal(details) : "other"
+            ? details.Category?.Value() is Category.Bio ? "bio" : details.Category?.Value() is Category.FrontierLlm ? HandleFrontierLlmRefusalInValues(details) : "other"
             : "cyber";
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInValues(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -46,7 +46,7 @@ public static class Sample
         }
         else if (c is Why.FrontierLlm)
         {
-            return HandleFrontierLlmRefusal();
+            return HandleFrontierLlmRefusalInChain();
         }
         else
         {
@@ -54,5 +54,23 @@ public static class Sample
         }
     }
 
-    private static string Conditional(Category? c) => c is Category.Cyber ? "cyber" : c is Category.Bio ? "bio" : c is Category.FrontierLlm ? HandleFrontierLlmRefusal() : "other";
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInChain() =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    private static string Conditional(Category? c) => c is Category.Cyber ? "cyber" : c is Category.Bio ? "bio" : c is Category.FrontierLlm ? HandleFrontierLlmRefusalInConditional() : "other";
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInConditional() =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }

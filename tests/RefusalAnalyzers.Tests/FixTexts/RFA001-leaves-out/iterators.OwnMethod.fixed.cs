@@ -22,7 +22,7 @@ public static class Sample
             case Category.Cyber:
                 yield break;
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusal2(details);
+                HandleFrontierLlmRefusalInRun(details);
                 break;
             default:
                 yield return "more";
@@ -45,7 +45,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static void HandleFrontierLlmRefusalInRun(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static async IAsyncEnumerable<int> Numbers(Category category)
@@ -58,7 +58,7 @@ public static class Sample
                 yield return 2;
                 break;
             case Category.FrontierLlm:
-                yield return HandleFrontierLlmRefusal3();
+                yield return HandleFrontierLlmRefusalInNumbers();
                 break;
             default:
                 yield return 0;
@@ -72,6 +72,6 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleFrontierLlmRefusal3() =>
+    private static int HandleFrontierLlmRefusalInNumbers() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }

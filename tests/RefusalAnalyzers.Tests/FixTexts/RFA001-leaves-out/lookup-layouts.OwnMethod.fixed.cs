@@ -21,7 +21,7 @@ public class Sample
     private static string HandleFrontierLlmRefusal(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
-    private static readonly Dictionary<string, Action> s_actions = new() { ["cyber"] = () => s_log += "c", ["bio"] = () => s_log += "b", ["frontier_llm"] = HandleFrontierLlmRefusal2 };
+    private static readonly Dictionary<string, Action> s_actions = new() { ["cyber"] = () => s_log += "c", ["bio"] = () => s_log += "b", ["frontier_llm"] = HandleFrontierLlmRefusalInS_actions };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -29,14 +29,14 @@ public class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal2() =>
+    private static void HandleFrontierLlmRefusalInS_actions() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static readonly FrozenDictionary<Category, Func<string>> s_frozen = new Dictionary<Category, Func<string>>
     {
         { Category.Cyber, () => "c" },
         { Category.Bio, () => "b" },
-        { Category.FrontierLlm, HandleFrontierLlmRefusal3 },
+        { Category.FrontierLlm, HandleFrontierLlmRefusalInS_frozen },
     }.ToFrozenDictionary();
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -45,14 +45,23 @@ public class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal3() =>
+    private static string HandleFrontierLlmRefusalInS_frozen() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private readonly Dictionary<Category, Func<RefusalStopDetails, string>> _own;
 
     private static string s_log = "";
 
-    public Sample() => _own = new Dictionary<Category, Func<RefusalStopDetails, string>> { [Category.Cyber] = Cyber, [Category.Bio] = details => Cyber(details), [Category.FrontierLlm] = HandleFrontierLlmRefusal };
+    public Sample() => _own = new Dictionary<Category, Func<RefusalStopDetails, string>> { [Category.Cyber] = Cyber, [Category.Bio] = details => Cyber(details), [Category.FrontierLlm] = HandleFrontierLlmRefusalInSample };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInSample(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private string Cyber(RefusalStopDetails details) => "own" + details.Explanation + _own.ContainsKey(Category.Cyber);
 

@@ -42,7 +42,7 @@ public static class Sample
                 Console.WriteLine();
                 return;
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusal2();
+                HandleFrontierLlmRefusalInNothing();
                 return;
             default:
                 return;
@@ -55,7 +55,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal2() =>
+    private static void HandleFrontierLlmRefusalInNothing() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static int Throws(Category category)
@@ -65,7 +65,7 @@ public static class Sample
             case Category.Cyber:
                 throw new InvalidOperationException("cyber");
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal3();
+                return HandleFrontierLlmRefusalInThrows();
             default:
                 throw new NotSupportedException();
         }
@@ -77,6 +77,6 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleFrontierLlmRefusal3() =>
+    private static int HandleFrontierLlmRefusalInThrows() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -46,8 +46,17 @@ public static class Sample
         {
             Category.Cyber => "cyber",
             Category.Bio => "bio" + details.Explanation,
-            Category.FrontierLlm => HandleFrontierLlmRefusal(),
+            Category.FrontierLlm => HandleFrontierLlmRefusalInReplaced(),
             _ => "other",
         };
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInReplaced() =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -44,7 +44,7 @@ public record struct Desk(RefusalStopDetails Details)
                 case Category.Cyber:
                     return "cyber";
                 case Category.FrontierLlm:
-                    return HandleFrontierLlmRefusal2(Details);
+                    return HandleFrontierLlmRefusalInText(Details);
                 default:
                     return "other";
             }
@@ -57,15 +57,24 @@ public record struct Desk(RefusalStopDetails Details)
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInText(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public string this[int index] => Details.Category?.Value() switch
     {
         Category.Cyber => "cyber",
-        Category.FrontierLlm => HandleFrontierLlmRefusal2(Details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInIndexer(Details),
         _ => "other",
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInIndexer(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
 public partial class Fields<TItem>
@@ -86,7 +95,7 @@ public partial class Fields<TItem>
         where TResult : class => category switch
     {
         Category.Cyber => cyber,
-        Category.FrontierLlm => HandleFrontierLlmRefusal2<TResult>(),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInGet<TResult>(),
         _ => other(),
     };
 
@@ -96,7 +105,7 @@ public partial class Fields<TItem>
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static TResult HandleFrontierLlmRefusal2<TResult>() where TResult : class =>
+    private static TResult HandleFrontierLlmRefusalInGet<TResult>() where TResult : class =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public TItem? Item(Category? category)
@@ -108,7 +117,7 @@ public partial class Fields<TItem>
                 case Category.Cyber:
                     return null;
                 case Category.FrontierLlm:
-                    return HandleFrontierLlmRefusal3();
+                    return HandleFrontierLlmRefusalInItem();
                 default:
                     return new TItem();
             }
@@ -123,6 +132,6 @@ public partial class Fields<TItem>
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static TItem? HandleFrontierLlmRefusal3() =>
+    private static TItem? HandleFrontierLlmRefusalInItem() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }

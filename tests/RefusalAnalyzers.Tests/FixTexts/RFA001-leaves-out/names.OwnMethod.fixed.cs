@@ -5,9 +5,18 @@ public static class Sample
     public static string Run(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => "cyber",
-        Category.FrontierLlm => HandleFrontierLlmRefusal(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInRun(details),
         _ => "other",
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInRun(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static int Number(Message message)
     {
@@ -17,7 +26,7 @@ public static class Sample
             case Category.Cyber:
                 return 1;
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal2(message.StopDetails);
+                return HandleFrontierLlmRefusalInNumber(message.StopDetails);
             default:
                 return 0;
         }
@@ -29,7 +38,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleFrontierLlmRefusal2(RefusalStopDetails? details) =>
+    private static int HandleFrontierLlmRefusalInNumber(RefusalStopDetails? details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string HandleFrontierLlmRefusal(RefusalStopDetails details) => "frontier";
@@ -39,8 +48,17 @@ public static class Sample
         public static string Line(RefusalStopDetails d) => d.Category?.Value() switch
         {
             Category.Cyber => "cyber",
-            Category.FrontierLlm => HandleFrontierLlmRefusal(d),
+            Category.FrontierLlm => HandleFrontierLlmRefusalInLine(d),
             _ => "other",
         };
+
+        /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+        /// <remarks>
+        /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+        /// Retry at most once, on another model: the same model usually refuses again.
+        /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+        /// </remarks>
+        private static string HandleFrontierLlmRefusalInLine(RefusalStopDetails details) =>
+            throw new NotImplementedException("Handle frontier_llm refusals.");
     }
 }

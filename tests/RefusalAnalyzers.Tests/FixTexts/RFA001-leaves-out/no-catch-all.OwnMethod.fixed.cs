@@ -35,7 +35,7 @@ public static class Sample
         {
             null => "none",
             Category.Cyber => "cyber",
-            Category.FrontierLlm => HandleFrontierLlmRefusal2(),
+            Category.FrontierLlm => HandleFrontierLlmRefusalInText(),
             (Category)(-1) => "new",
             Category.ReasoningExtraction => "bio" // no comma
 #if SOMETHING
@@ -49,6 +49,6 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2() =>
+    private static string HandleFrontierLlmRefusalInText() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -25,7 +25,7 @@ public record Answer(string Text, RefusalStopDetails Details)
 
     public static bool operator >(Answer answer, int number)
     {
-        return answer.Details.Category.Value() switch { Models.Messages.Category.Cyber => true, Models.Messages.Category.FrontierLlm => HandleFrontierLlmRefusal2(answer.Details), _ => number > 1 };
+        return answer.Details.Category.Value() switch { Models.Messages.Category.Cyber => true, Models.Messages.Category.FrontierLlm => HandleFrontierLlmRefusalInOperator(answer.Details), _ => number > 1 };
     }
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -34,7 +34,7 @@ public record Answer(string Text, RefusalStopDetails Details)
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static bool HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static bool HandleFrontierLlmRefusalInOperator(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static bool operator <(Answer answer, int number) => false;
@@ -52,7 +52,7 @@ public record Answer(string Text, RefusalStopDetails Details)
                     names.Add("c");
                     break;
                 case Models.Messages.Category.FrontierLlm:
-                    HandleFrontierLlmRefusal3(Details);
+                    HandleFrontierLlmRefusalInNames(Details);
                     break;
                 default:
                     names.Add("o");
@@ -69,7 +69,7 @@ public record Answer(string Text, RefusalStopDetails Details)
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
+    private static void HandleFrontierLlmRefusalInNames(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public async Task<T> Get<T>(Task<T> cyber, Task<T> other) where T : new()
@@ -77,7 +77,7 @@ public record Answer(string Text, RefusalStopDetails Details)
         switch (Details.Category?.Value())
         {
             case Models.Messages.Category.Cyber: return await cyber;
-            case Models.Messages.Category.FrontierLlm: return await HandleFrontierLlmRefusal4<T>(Details);
+            case Models.Messages.Category.FrontierLlm: return await HandleFrontierLlmRefusalInGet<T>(Details);
             default: return await other;
         }
     }
@@ -88,6 +88,6 @@ public record Answer(string Text, RefusalStopDetails Details)
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<T> HandleFrontierLlmRefusal4<T>(RefusalStopDetails details) where T : new() =>
+    private static Task<T> HandleFrontierLlmRefusalInGet<T>(RefusalStopDetails details) where T : new() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -28,7 +28,16 @@ public static class Sample
     public static string Of(Message message) => message?.StopDetails?.Category?.Value() switch
     {
         Category.Cyber => null,
-        Category.FrontierLlm => HandleFrontierLlmRefusal(message?.StopDetails),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInOf(message?.StopDetails),
         _ => "other",
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInOf(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -52,10 +52,19 @@ public static class Sample
     private static string Linq(IEnumerable<RefusalStopDetails> all)
     {
         var names = from details in all
-                    let text = details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal(details), _ => "o" }
+                    let text = details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInLinq(details), _ => "o" }
                     select text;
         return string.Concat(names);
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInLinq(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Goto(RefusalStopDetails details)
     {
@@ -67,7 +76,7 @@ public static class Sample
                 if (times++ < 2) goto again;
                 return "c" + times;
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusal2(details);
+                HandleFrontierLlmRefusalInGoto(details);
                 goto done;
             default:
                 if (times++ < 1) goto again;
@@ -84,7 +93,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static void HandleFrontierLlmRefusalInGoto(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Using(RefusalStopDetails details)
@@ -97,7 +106,7 @@ public static class Sample
                 return reader.ReadToEnd();
             }
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal(details);
+                return HandleFrontierLlmRefusalInUsing(details);
             default:
             {
                 using var reader = new System.IO.StringReader("o");
@@ -105,6 +114,15 @@ public static class Sample
             }
         }
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInUsing(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Finally(RefusalStopDetails details)
     {
@@ -121,7 +139,7 @@ public static class Sample
                     text += "c";
                     break;
                 case Category.FrontierLlm:
-                    HandleFrontierLlmRefusal2(details);
+                    HandleFrontierLlmRefusalInFinally(details);
                     break;
                 default:
                     text += "o";
@@ -132,6 +150,15 @@ public static class Sample
         return text;
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleFrontierLlmRefusalInFinally(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static int Nullness(RefusalStopDetails? details)
     {
         string? text;
@@ -141,7 +168,7 @@ public static class Sample
                 text = "c";
                 break;
             case Category.FrontierLlm:
-                text = HandleFrontierLlmRefusal(details);
+                text = HandleFrontierLlmRefusalInNullness(details);
                 break;
             default:
                 text = null;
@@ -151,17 +178,53 @@ public static class Sample
         return text?.Length ?? 0;
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string? HandleFrontierLlmRefusalInNullness(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string ArrowVoidly(RefusalStopDetails details)
     {
         var log = "";
-        Action act = () => log += details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal(details), _ => "o" };
+        Action act = () => log += details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInArrowVoidly(details), _ => "o" };
         act();
         return log;
     }
 
-    private static string Interp(RefusalStopDetails details) => $"<{details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal(details), _ => "o" }}>";
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInArrowVoidly(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
-    private static string Arg(RefusalStopDetails details) => string.Concat("a", details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal(details), _ => "o" }, "z");
+    private static string Interp(RefusalStopDetails details) => $"<{details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInInterp(details), _ => "o" }}>";
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInInterp(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    private static string Arg(RefusalStopDetails details) => string.Concat("a", details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInArg(details), _ => "o" }, "z");
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInArg(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string InCatch(RefusalStopDetails details)
     {
@@ -176,12 +239,21 @@ public static class Sample
                 case Category.Cyber:
                     return "c";
                 case Category.FrontierLlm:
-                    return HandleFrontierLlmRefusal(details);
+                    return HandleFrontierLlmRefusalInInCatch(details);
                 default:
                     return e.Message;
             }
         }
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInInCatch(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Filter(RefusalStopDetails details)
     {
@@ -189,7 +261,7 @@ public static class Sample
         {
             throw new InvalidOperationException("x");
         }
-        catch (InvalidOperationException e) when (details.Category?.Value() switch { Category.Cyber => true, Category.FrontierLlm => HandleFrontierLlmRefusal3(details), _ => e.Message == "x" })
+        catch (InvalidOperationException e) when (details.Category?.Value() switch { Category.Cyber => true, Category.FrontierLlm => HandleFrontierLlmRefusalInFilter(details), _ => e.Message == "x" })
         {
             return "f";
         }
@@ -201,7 +273,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static bool HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
+    private static bool HandleFrontierLlmRefusalInFilter(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Cond(RefusalStopDetails details)

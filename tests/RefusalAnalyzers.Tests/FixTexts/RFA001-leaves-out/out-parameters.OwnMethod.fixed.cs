@@ -49,7 +49,7 @@ public static class Sample
 
         if (details.Category == Category.FrontierLlm)
         {
-            return HandleFrontierLlmRefusal2(details, out text);
+            return HandleFrontierLlmRefusalInTryGuards(details, out text);
         }
 
         text = null;
@@ -62,7 +62,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static bool HandleFrontierLlmRefusal2(RefusalStopDetails details, out string? text) =>
+    private static bool HandleFrontierLlmRefusalInTryGuards(RefusalStopDetails details, out string? text) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Set(Category? c)
@@ -83,7 +83,7 @@ public static class Sample
                 text = "bio";
                 return;
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusal3(out text);
+                HandleFrontierLlmRefusalInInto(out text);
                 return;
             default:
                 text = "other";
@@ -97,6 +97,6 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal3(out string text) =>
+    private static void HandleFrontierLlmRefusalInInto(out string text) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -28,7 +28,7 @@ public static class Sample
     public static string Constants(RefusalStopDetails details) => details.Category?.Raw() switch
     {
         Cyber => "c",
-        "frontier_llm" => HandleFrontierLlmRefusal2(details),
+        "frontier_llm" => HandleFrontierLlmRefusalInConstants(details),
         _ => "other",
     };
 
@@ -38,29 +38,56 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInConstants(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string Guarded(RefusalStopDetails details) => details.Category switch
     {
         { } x when x == "cyber" || "bio" == x => "c",
-        { } x when x == "frontier_llm" => HandleFrontierLlmRefusal2(details),
+        { } x when x == "frontier_llm" => HandleFrontierLlmRefusalInGuarded(details),
         _ => "other",
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInGuarded(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string Equal(RefusalStopDetails details) => details.Category switch
     {
         var x when x.Equals(Category.Cyber) => "c",
-        var x when x == Category.FrontierLlm => HandleFrontierLlmRefusal2(details),
+        var x when x == Category.FrontierLlm => HandleFrontierLlmRefusalInEqual(details),
         _ => "other",
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInEqual(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string Excluded(Category? category, bool retry) => (category, retry) switch
     {
         ((Category.Cyber or Category.Bio) and not Category.Bio, _) => "c",
-        (Category.FrontierLlm, _) => HandleFrontierLlmRefusal(),
+        (Category.FrontierLlm, _) => HandleFrontierLlmRefusalInExcluded(),
         _ => "other",
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInExcluded() =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static void Shared(RefusalStopDetails details)
     {
@@ -74,7 +101,7 @@ public static class Sample
                 s_log.Add("other");
                 break;
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusal3(details);
+                HandleFrontierLlmRefusalInShared(details);
                 break;
         }
     }
@@ -85,7 +112,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
+    private static void HandleFrontierLlmRefusalInShared(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string Chain(Category? category)
@@ -100,11 +127,20 @@ public static class Sample
         }
         else if (category is Category.FrontierLlm)
         {
-            return HandleFrontierLlmRefusal();
+            return HandleFrontierLlmRefusalInChain();
         }
 
         return "other";
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInChain() =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string WayOut(RefusalStopDetails details)
     {
@@ -113,7 +149,7 @@ public static class Sample
             case Category.Cyber:
                 return "c";
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusal3(details);
+                HandleFrontierLlmRefusalInWayOut(details);
                 break;
             case not Category.FrontierLlm:
                 return "other";
@@ -121,6 +157,15 @@ public static class Sample
 
         return "z";
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleFrontierLlmRefusalInWayOut(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string Jump(RefusalStopDetails details)
     {
@@ -131,11 +176,20 @@ public static class Sample
             case Category.Bio:
                 goto case Category.Cyber;
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal2(details);
+                return HandleFrontierLlmRefusalInJump(details);
             default:
                 return "other";
         }
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInJump(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static void Braced(RefusalStopDetails details)
     {
@@ -147,7 +201,7 @@ public static class Sample
                     break;
                 }
             case "frontier_llm":
-                HandleFrontierLlmRefusal3(details);
+                HandleFrontierLlmRefusalInBraced(details);
                 break;
             default:
                 {
@@ -156,6 +210,15 @@ public static class Sample
                 }
         }
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleFrontierLlmRefusalInBraced(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string Run(RefusalStopDetails details)
     {

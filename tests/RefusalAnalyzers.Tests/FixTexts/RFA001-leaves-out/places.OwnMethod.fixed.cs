@@ -24,7 +24,7 @@ public static class Sample
                 case Category.Cyber:
                     return "c";
                 case Category.FrontierLlm:
-                    return HandleFrontierLlmRefusal(details);
+                    return HandleFrontierLlmRefusalInLocals(details);
                 default:
                     return "o";
             }
@@ -40,6 +40,15 @@ public static class Sample
     private static string HandleFrontierLlmRefusal(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInLocals(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string Statics(RefusalStopDetails details)
     {
         Func<RefusalStopDetails, string> f = static (d) =>
@@ -49,12 +58,21 @@ public static class Sample
             else if (d.Category?.Value() == Category.Bio)
                 return "b";
             else if (d.Category?.Value() == Category.FrontierLlm)
-                return HandleFrontierLlmRefusal(d);
+                return HandleFrontierLlmRefusalInStatics(d);
             else
                 return "o";
         };
         return f(details);
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInStatics(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
 public interface IDesk
@@ -124,13 +142,22 @@ public sealed partial class Desk : IDesk
                 _seen = "c";
                 break;
             case Category.FrontierLlm:
-                _seen = HandleFrontierLlmRefusal(_details);
+                _seen = HandleFrontierLlmRefusalInDesk(_details);
                 break;
             default:
                 _seen = "o";
                 break;
         }
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInDesk(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public string First { get; }
 
@@ -147,7 +174,7 @@ public sealed partial class Desk : IDesk
                     _seen = "c";
                     break;
                 case Category.FrontierLlm:
-                    _seen = HandleFrontierLlmRefusal(value);
+                    _seen = HandleFrontierLlmRefusalInSeen(value);
                     break;
                 default:
                     _seen = "o";
@@ -156,11 +183,29 @@ public sealed partial class Desk : IDesk
         }
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInSeen(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     public event EventHandler? Changed
     {
-        add => _seen += _details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal(_details), _ => "o" };
+        add => _seen += _details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInChanged(_details), _ => "o" };
         remove { }
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInChanged(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public string this[int index]
     {
@@ -169,25 +214,52 @@ public sealed partial class Desk : IDesk
             return _details.Category?.Value() switch
             {
                 Category.Cyber => "c",
-                Category.FrontierLlm => HandleFrontierLlmRefusal(_details),
+                Category.FrontierLlm => HandleFrontierLlmRefusalInIndexer(_details),
                 _ => "o" + index,
             };
         }
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInIndexer(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     public override string ToString() => _details.Category?.Value() switch
     {
         Category.Cyber => "c",
-        Category.FrontierLlm => HandleFrontierLlmRefusal(_details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInToString(_details),
         _ => "o" + _seen,
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInToString(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static explicit operator string(Desk desk) => desk._details.Category?.Value() switch
     {
         Category.Cyber => "c",
-        Category.FrontierLlm => HandleFrontierLlmRefusal(desk._details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInOperator(desk._details),
         _ => "o",
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInOperator(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string operator +(Desk desk, int number)
     {
@@ -196,11 +268,20 @@ public sealed partial class Desk : IDesk
             case Category.Cyber:
                 return "c";
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal(desk._details);
+                return HandleFrontierLlmRefusalInOperator2(desk._details);
             default:
                 return "o" + number;
         }
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInOperator2(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
 public static class Extensions

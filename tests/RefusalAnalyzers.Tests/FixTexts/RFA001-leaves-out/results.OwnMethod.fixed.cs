@@ -48,7 +48,7 @@ public static class Sample
             case Category.Cyber:
                 return await Task.FromResult(1);
             case Category.FrontierLlm:
-                return await HandleFrontierLlmRefusal2(details);
+                return await HandleFrontierLlmRefusalInTasks(details);
             default:
                 return await Task.FromResult(0);
         }
@@ -60,22 +60,40 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<int> HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static Task<int> HandleFrontierLlmRefusalInTasks(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static async ValueTask<int> ValueTasks(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => await new ValueTask<int>(1),
-        Category.FrontierLlm => await HandleFrontierLlmRefusal2(details),
+        Category.FrontierLlm => await HandleFrontierLlmRefusalInValueTasks(details),
         _ => await new ValueTask<int>(0),
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static Task<int> HandleFrontierLlmRefusalInValueTasks(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static Task<int> NotAsync(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => Task.FromResult(1),
-        Category.FrontierLlm => HandleFrontierLlmRefusal2(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInNotAsync(details),
         _ => Task.FromResult(0),
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static Task<int> HandleFrontierLlmRefusalInNotAsync(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static async Task<string> InLambda(RefusalStopDetails details)
     {
@@ -87,7 +105,7 @@ public static class Sample
                     await Task.Yield();
                     return "c";
                 case Category.FrontierLlm:
-                    return await HandleFrontierLlmRefusal3(d);
+                    return await HandleFrontierLlmRefusalInInLambda(d);
                 default:
                     await Task.Yield();
                     return "o";
@@ -102,7 +120,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
+    private static Task<string> HandleFrontierLlmRefusalInInLambda(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static async IAsyncEnumerable<string> Parts(RefusalStopDetails details)
@@ -114,7 +132,7 @@ public static class Sample
                 await Task.Yield();
                 break;
             case Category.FrontierLlm:
-                yield return HandleFrontierLlmRefusal4(details);
+                yield return HandleFrontierLlmRefusalInParts(details);
                 break;
             default:
                 yield return "o";
@@ -130,7 +148,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal4(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInParts(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static async Task Plain(RefusalStopDetails details)
@@ -141,7 +159,7 @@ public static class Sample
                 await Task.Yield();
                 break;
             case Category.FrontierLlm:
-                await HandleFrontierLlmRefusal5(details);
+                await HandleFrontierLlmRefusalInPlain(details);
                 break;
             default:
                 await Task.Delay(0);
@@ -155,7 +173,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task HandleFrontierLlmRefusal5(RefusalStopDetails details) =>
+    private static Task HandleFrontierLlmRefusalInPlain(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static int Var(RefusalStopDetails details)
@@ -163,7 +181,7 @@ public static class Sample
         var number = details.Category?.Value() switch
         {
             Category.Cyber => (byte)1,
-            Category.FrontierLlm => HandleFrontierLlmRefusal6(details),
+            Category.FrontierLlm => HandleFrontierLlmRefusalInVar(details),
             _ => 2,
         };
         return number;
@@ -175,14 +193,14 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleFrontierLlmRefusal6(RefusalStopDetails details) =>
+    private static int HandleFrontierLlmRefusalInVar(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static T Pick<T>(RefusalStopDetails details, T cyber, T other)
         where T : class, IComparable<T> => details.Category?.Value() switch
     {
         Category.Cyber => cyber,
-        Category.FrontierLlm => HandleFrontierLlmRefusal7<T>(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInPick<T>(details),
         _ => other,
     };
 
@@ -192,7 +210,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static T HandleFrontierLlmRefusal7<T>(RefusalStopDetails details) where T : class, IComparable<T> =>
+    private static T HandleFrontierLlmRefusalInPick<T>(RefusalStopDetails details) where T : class, IComparable<T> =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string? New(RefusalStopDetails details)
@@ -200,11 +218,20 @@ public static class Sample
         string? text = details.Category?.Value() switch
         {
             Category.Cyber => new('c', 2),
-            Category.FrontierLlm => HandleFrontierLlmRefusal4(details),
+            Category.FrontierLlm => HandleFrontierLlmRefusalInNew(details),
             _ => null,
         };
         return text;
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string? HandleFrontierLlmRefusalInNew(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Dyn(RefusalStopDetails details)
     {
@@ -212,7 +239,7 @@ public static class Sample
         var found = details.Category?.Value() switch
         {
             Category.Cyber => thing,
-            Category.FrontierLlm => HandleFrontierLlmRefusal8(details),
+            Category.FrontierLlm => HandleFrontierLlmRefusalInDyn(details),
             _ => "o",
         };
         return found.ToString();
@@ -224,7 +251,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static dynamic HandleFrontierLlmRefusal8(RefusalStopDetails details) =>
+    private static dynamic HandleFrontierLlmRefusalInDyn(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Anonymous(RefusalStopDetails details)
@@ -237,7 +264,7 @@ public static class Sample
         return pair.Text;
     }
 
-    private static double Num(RefusalStopDetails details) => 1.5 + details.Category?.Value() switch { Category.Cyber => 1, Category.Bio => 2L, Category.FrontierLlm => HandleFrontierLlmRefusal9(details), _ => 0 };
+    private static double Num(RefusalStopDetails details) => 1.5 + details.Category?.Value() switch { Category.Cyber => 1, Category.Bio => 2L, Category.FrontierLlm => HandleFrontierLlmRefusalInNum(details), _ => 0 };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -245,14 +272,14 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static long HandleFrontierLlmRefusal9(RefusalStopDetails details) =>
+    private static long HandleFrontierLlmRefusalInNum(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static object Mixed(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => "c",
         Category.Bio => 1,
-        Category.FrontierLlm => HandleFrontierLlmRefusal10(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInMixed(details),
         _ => 2.5m,
     };
 
@@ -262,7 +289,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static object HandleFrontierLlmRefusal10(RefusalStopDetails details) =>
+    private static object HandleFrontierLlmRefusalInMixed(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string ArmsOfTuples(RefusalStopDetails details)
@@ -270,7 +297,7 @@ public static class Sample
         var (text, code) = details.Category?.Value() switch
         {
             Category.Cyber => ("c", (int?)1),
-            Category.FrontierLlm => HandleFrontierLlmRefusal11(details),
+            Category.FrontierLlm => HandleFrontierLlmRefusalInArmsOfTuples(details),
             _ => ("o", null),
         };
         return text + code;
@@ -282,7 +309,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static (string, int?) HandleFrontierLlmRefusal11(RefusalStopDetails details) =>
+    private static (string, int?) HandleFrontierLlmRefusalInArmsOfTuples(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Throws(RefusalStopDetails details)
@@ -292,7 +319,7 @@ public static class Sample
             return details.Category?.Value() switch
             {
                 Category.Cyber => throw new InvalidOperationException(),
-                Category.FrontierLlm => HandleFrontierLlmRefusal4(details),
+                Category.FrontierLlm => HandleFrontierLlmRefusalInThrows(details),
                 _ => throw new NotSupportedException(),
             };
         }
@@ -306,10 +333,19 @@ public static class Sample
         }
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInThrows(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static Func<int, string> Deleg(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => static n => "c" + n,
-        Category.FrontierLlm => HandleFrontierLlmRefusal12(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInDeleg(details),
         _ => static n => "o" + n,
     };
 
@@ -319,13 +355,13 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Func<int, string> HandleFrontierLlmRefusal12(RefusalStopDetails details) =>
+    private static Func<int, string> HandleFrontierLlmRefusalInDeleg(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static List<int> Coll(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => [1],
-        Category.FrontierLlm => HandleFrontierLlmRefusal13(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInColl(details),
         _ => [],
     };
 
@@ -335,7 +371,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static List<int> HandleFrontierLlmRefusal13(RefusalStopDetails details) =>
+    private static List<int> HandleFrontierLlmRefusalInColl(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static TList Constrained<TList, TItem>(RefusalStopDetails details, TList one, TList other)
@@ -347,7 +383,7 @@ public static class Sample
             case Category.Cyber:
                 return one;
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal14<TList, TItem>(details);
+                return HandleFrontierLlmRefusalInConstrained<TList, TItem>(details);
             default:
                 return other;
         }
@@ -359,12 +395,12 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static TList HandleFrontierLlmRefusal14<TList, TItem>(RefusalStopDetails details) where TList : class, IList<TItem>, new() where TItem : unmanaged =>
+    private static TList HandleFrontierLlmRefusalInConstrained<TList, TItem>(RefusalStopDetails details) where TList : class, IList<TItem>, new() where TItem : unmanaged =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static List<int> Constrained(RefusalStopDetails details, List<int> one, List<int> other) => Constrained<List<int>, int>(details, one, other);
 
-    private static int? NullableNumber(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => 1, Category.FrontierLlm => HandleFrontierLlmRefusal15(details), _ => null };
+    private static int? NullableNumber(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => 1, Category.FrontierLlm => HandleFrontierLlmRefusalInNullableNumber(details), _ => null };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -372,18 +408,36 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int? HandleFrontierLlmRefusal15(RefusalStopDetails details) =>
+    private static int? HandleFrontierLlmRefusalInNullableNumber(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Ternary(RefusalStopDetails details) =>
         details.Category?.Value() == Category.Cyber ? "c"
         : details.Category?.Value() == Category.Bio ? "b"
-        : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusal4(details)
+        : details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusalInTernary(details)
         : "o";
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInTernary(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Discard(RefusalStopDetails details)
     {
-        _ = details.Category?.Value() switch { Category.Cyber => 1, Category.FrontierLlm => HandleFrontierLlmRefusal6(details), _ => 2 };
+        _ = details.Category?.Value() switch { Category.Cyber => 1, Category.FrontierLlm => HandleFrontierLlmRefusalInDiscard(details), _ => 2 };
         return "d";
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static int HandleFrontierLlmRefusalInDiscard(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -27,7 +27,7 @@ public static class Sample
                 hint = "cyber";
                 break;
             case Category.FrontierLlm:
-                (code, hint) = HandleFrontierLlmRefusal2(details);
+                (code, hint) = HandleFrontierLlmRefusalInRun(details);
                 break;
             default:
                 hint = "other";
@@ -53,6 +53,6 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static (int code, string hint) HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static (int code, string hint) HandleFrontierLlmRefusalInRun(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }

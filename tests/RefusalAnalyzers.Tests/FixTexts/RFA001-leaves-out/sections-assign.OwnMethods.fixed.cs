@@ -36,16 +36,16 @@ public static class Sample
                 hint = "cyber";
                 break;
             case Category.Bio:
-                (code, hint) = HandleBioRefusal2(details);
+                (code, hint) = HandleBioRefusalInRun(details);
                 break;
             case Category.FrontierLlm:
-                (code, hint) = HandleFrontierLlmRefusal2(details);
+                (code, hint) = HandleFrontierLlmRefusalInRun(details);
                 break;
             case Category.ReasoningExtraction:
-                (code, hint) = HandleReasoningExtractionRefusal2(details);
+                (code, hint) = HandleReasoningExtractionRefusalInRun(details);
                 break;
             case Category.GeneralHarms:
-                (code, hint) = HandleGeneralHarmsRefusal2(details);
+                (code, hint) = HandleGeneralHarmsRefusalInRun(details);
                 break;
             default:
                 hint = "other";
@@ -98,7 +98,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static (int code, string hint) HandleBioRefusal2(RefusalStopDetails details) =>
+    private static (int code, string hint) HandleBioRefusalInRun(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle bio refusals.");
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -107,7 +107,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static (int code, string hint) HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static (int code, string hint) HandleFrontierLlmRefusalInRun(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -116,7 +116,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static (int code, string hint) HandleReasoningExtractionRefusal2(RefusalStopDetails details) =>
+    private static (int code, string hint) HandleReasoningExtractionRefusalInRun(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle reasoning_extraction refusals.");
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -125,6 +125,6 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static (int code, string hint) HandleGeneralHarmsRefusal2(RefusalStopDetails details) =>
+    private static (int code, string hint) HandleGeneralHarmsRefusalInRun(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle general_harms refusals.");
 }

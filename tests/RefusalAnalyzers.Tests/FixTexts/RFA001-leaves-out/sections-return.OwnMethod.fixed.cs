@@ -9,8 +9,8 @@ public static class Sample
             case Category.Cyber: return "cyber";
             case Category.Bio: return "bio";
             case Category.GeneralHarms: throw new InvalidOperationException();
-            case null: return "none";
             case Category.FrontierLlm: return HandleFrontierLlmRefusal(details);
+            case null: return "none";
             default: return "other";
         }
     }

@@ -63,11 +63,20 @@ public static class Sample
                 case Category.Cyber:
                     return "c";
                 case Category.FrontierLlm:
-                    return HandleFrontierLlmRefusal(this._details);
+                    return HandleFrontierLlmRefusalInByField(this._details);
                 default:
                     return "o";
             }
         }
+
+        /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+        /// <remarks>
+        /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+        /// Retry at most once, on another model: the same model usually refuses again.
+        /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+        /// </remarks>
+        private static string HandleFrontierLlmRefusalInByField(RefusalStopDetails details) =>
+            throw new NotImplementedException("Handle frontier_llm refusals.");
     }
 
     private static async Task<Message> AskAsync(Message message)
@@ -95,7 +104,7 @@ public static class Sample
     private static string Indexed(Message[] messages, int index) => messages[index].StopDetails?.Category?.Value() switch
     {
         Category.Cyber => "c",
-        Category.FrontierLlm => HandleFrontierLlmRefusal2(),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInIndexed(),
         _ => "o",
     };
 
@@ -105,7 +114,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2() =>
+    private static string HandleFrontierLlmRefusalInIndexed() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Deconstructed(Message message)
@@ -114,7 +123,7 @@ public static class Sample
         return details?.Category?.Value() switch
         {
             Category.Cyber => "c" + number,
-            Category.FrontierLlm => HandleFrontierLlmRefusal3(details),
+            Category.FrontierLlm => HandleFrontierLlmRefusalInDeconstructed(details),
             _ => "o",
         };
     }
@@ -125,7 +134,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInDeconstructed(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string ByPattern(Message message)
@@ -135,7 +144,7 @@ public static class Sample
             return category.Value() switch
             {
                 Category.Cyber => "c" + details.Explanation,
-                Category.FrontierLlm => HandleFrontierLlmRefusal3(details),
+                Category.FrontierLlm => HandleFrontierLlmRefusalInByPattern(details),
                 _ => "o",
             };
         }
@@ -143,22 +152,49 @@ public static class Sample
         return "none";
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInByPattern(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string ByLoop(IEnumerable<Message> messages)
     {
         var text = "";
         foreach (var (message, index) in messages.Select((m, i) => (m, i)))
         {
-            text += message.StopDetails?.Category?.Value() switch { Category.Cyber => "c" + index, Category.FrontierLlm => HandleFrontierLlmRefusal3(message.StopDetails), _ => "o" };
+            text += message.StopDetails?.Category?.Value() switch { Category.Cyber => "c" + index, Category.FrontierLlm => HandleFrontierLlmRefusalInByLoop(message.StopDetails), _ => "o" };
         }
 
         return text;
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInByLoop(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string ByLambda(Message message)
     {
-        Func<RefusalStopDetails?, string> name = d => d?.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal3(d), _ => "o" };
+        Func<RefusalStopDetails?, string> name = d => d?.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInByLambda(d), _ => "o" };
         return name(message.StopDetails);
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInByLambda(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static bool TryGet(Message message, out RefusalStopDetails? details)
     {
@@ -176,17 +212,35 @@ public static class Sample
         switch (found.Category?.Value())
         {
             case Category.Cyber: return "c";
-            case Category.FrontierLlm: return HandleFrontierLlmRefusal3(found);
+            case Category.FrontierLlm: return HandleFrontierLlmRefusalInByOut(found);
             default: return "o";
         }
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInByOut(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string ByTuple((Message Message, int Number) pair) => pair.Message.StopDetails?.Category?.Value() switch
     {
         Category.Cyber => "c",
-        Category.FrontierLlm => HandleFrontierLlmRefusal3(pair.Message.StopDetails),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInByTuple(pair.Message.StopDetails),
         _ => "o" + pair.Number,
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInByTuple(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static Func<string> Captured(Message message)
     {
@@ -198,19 +252,37 @@ public static class Sample
                 case Category.Cyber:
                     return "c";
                 case Category.FrontierLlm:
-                    return HandleFrontierLlmRefusal3(details);
+                    return HandleFrontierLlmRefusalInCaptured(details);
                 default:
                     return "o";
             }
         };
     }
 
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInCaptured(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
     private static string ByRef(ref Message message) => message.StopDetails?.Category?.Value() switch
     {
         Category.Cyber => "c",
-        Category.FrontierLlm => HandleFrontierLlmRefusal3(message.StopDetails),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInByRef(message.StopDetails),
         _ => "o",
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInByRef(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string ByIn(in Message message)
     {
@@ -219,18 +291,27 @@ public static class Sample
             case Category.Cyber:
                 return "c";
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal3(message.StopDetails);
+                return HandleFrontierLlmRefusalInByIn(message.StopDetails);
             default:
                 return "o";
         }
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInByIn(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Spans(Message message, ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> named = message.StopDetails?.Category?.Value() switch
         {
             Category.Cyber => text[..1],
-            Category.FrontierLlm => HandleFrontierLlmRefusal4(message.StopDetails),
+            Category.FrontierLlm => HandleFrontierLlmRefusalInSpans(message.StopDetails),
             _ => text,
         };
         return named.ToString();
@@ -242,15 +323,24 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static ReadOnlySpan<char> HandleFrontierLlmRefusal4(RefusalStopDetails details) =>
+    private static ReadOnlySpan<char> HandleFrontierLlmRefusalInSpans(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Nothing(Category? category) => category switch
     {
         Category.Cyber => "c",
-        Category.FrontierLlm => HandleFrontierLlmRefusal2(),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInNothing(),
         _ => "o",
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInNothing() =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Bang(Message message)
     {
@@ -262,10 +352,19 @@ public static class Sample
         return message!.StopDetails!.Category!.Value() switch
         {
             Category.Cyber => "c",
-            Category.FrontierLlm => HandleFrontierLlmRefusal3(message.StopDetails),
+            Category.FrontierLlm => HandleFrontierLlmRefusalInBang(message.StopDetails),
             _ => "o",
         };
     }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInBang(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Local(Message message)
     {
@@ -277,7 +376,7 @@ public static class Sample
                 text = "c";
                 break;
             case Category.FrontierLlm:
-                text = HandleFrontierLlmRefusal5(message.StopDetails);
+                text = HandleFrontierLlmRefusalInLocal(message.StopDetails);
                 break;
             default:
                 text = "o";
@@ -293,28 +392,55 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal5(RefusalStopDetails? details) =>
+    private static string HandleFrontierLlmRefusalInLocal(RefusalStopDetails? details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Coalesced(Message message, RefusalStopDetails? other) => (other ?? message.StopDetails)?.Category?.Value() switch
     {
         Category.Cyber => "c",
-        Category.FrontierLlm => HandleFrontierLlmRefusal2(),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInCoalesced(),
         _ => "o",
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInCoalesced() =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Switched(Message message, bool retry) => (message.StopDetails?.Category?.Value(), retry) switch
     {
         (Category.Cyber, true) => "ct",
         (Category.Cyber, _) => "c",
-        (Category.FrontierLlm, _) => HandleFrontierLlmRefusal3(message.StopDetails),
+        (Category.FrontierLlm, _) => HandleFrontierLlmRefusalInSwitched(message.StopDetails),
         _ => "o",
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInSwitched(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static string Recursive(Message message) => message switch
     {
         { StopDetails: { Category: { } raw } details } when raw.Value() == Category.Cyber => "c" + details.Explanation,
-        { StopDetails: { Category: { } raw } details } when raw.Value() == Category.FrontierLlm => HandleFrontierLlmRefusal3(details),
+        { StopDetails: { Category: { } raw } details } when raw.Value() == Category.FrontierLlm => HandleFrontierLlmRefusalInRecursive(details),
         _ => "o",
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInRecursive(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -28,7 +28,7 @@ public static class Sample
     public static int Number(string? why) => why switch
     {
         "general_harms" or "reasoning_extraction" => 1,
-        "frontier_llm" => HandleFrontierLlmRefusal2(),
+        "frontier_llm" => HandleFrontierLlmRefusalInNumber(),
         _ => 0,
     };
 
@@ -38,6 +38,6 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleFrontierLlmRefusal2() =>
+    private static int HandleFrontierLlmRefusalInNumber() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -13,7 +13,7 @@ public static class Over
 
     private static int HandleFrontierLlmRefusal(string text) => text.Length;
 
-    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal2(details), _ => "o" + HandleFrontierLlmRefusal("") + HandleFrontierLlmRefusal(details, 1) };
+    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInText(details), _ => "o" + HandleFrontierLlmRefusal("") + HandleFrontierLlmRefusal(details, 1) };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -21,10 +21,10 @@ public static class Over
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInText(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
-    public static int Number(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => 1, Category.FrontierLlm => HandleFrontierLlmRefusal3(details), _ => 0 };
+    public static int Number(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => 1, Category.FrontierLlm => HandleFrontierLlmRefusalInNumber(details), _ => 0 };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -32,7 +32,7 @@ public static class Over
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
+    private static int HandleFrontierLlmRefusalInNumber(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
@@ -40,7 +40,7 @@ public static class Lower
 {
     private static string handleFrontierLlmRefusal(RefusalStopDetails details) => "lower";
 
-    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal2(details), _ => "o" };
+    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInText(details), _ => "o" };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -48,7 +48,7 @@ public static class Lower
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInText(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
@@ -57,7 +57,7 @@ public static class Shadowed
     public static string Text(RefusalStopDetails details)
     {
         var HandleFrontierLlmRefusal = "local";
-        return details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal2(details), _ => HandleFrontierLlmRefusal };
+        return details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInText(details), _ => HandleFrontierLlmRefusal };
     }
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -66,18 +66,11 @@ public static class Shadowed
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInText(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string ByParameter(RefusalStopDetails details, string HandleFrontierLlmRefusal) =>
-        details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal2(details), _ => HandleFrontierLlmRefusal };
-}
-
-public static class Fielded
-{
-    private static readonly Func<RefusalStopDetails, string> HandleFrontierLlmRefusal = static _ => "field";
-
-    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal2(details), _ => "o" };
+        details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInByParameter(details), _ => HandleFrontierLlmRefusal };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -85,7 +78,23 @@ public static class Fielded
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInByParameter(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+}
+
+public static class Fielded
+{
+    private static readonly Func<RefusalStopDetails, string> HandleFrontierLlmRefusal = static _ => "field";
+
+    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInText(details), _ => "o" };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInText(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
@@ -93,7 +102,7 @@ public static class Optional
 {
     private static string HandleFrontierLlmRefusal(RefusalStopDetails details, bool again = false) => "optional" + again;
 
-    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal2(details), _ => "o" };
+    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInText(details), _ => "o" };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -101,14 +110,14 @@ public static class Optional
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInText(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
 public static class Generic<HandleFrontierLlmRefusal>
     where HandleFrontierLlmRefusal : class
 {
-    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal2(details), _ => "o" };
+    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInText(details), _ => "o" };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -116,7 +125,7 @@ public static class Generic<HandleFrontierLlmRefusal>
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInText(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
@@ -124,16 +133,23 @@ public static class Wider
 {
     private static string HandleFrontierLlmRefusal(object details) => "wider";
 
-    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal(details), _ => "o" };
+    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInText(details), _ => "o" };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInText(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
 public class Inst
 {
     private string HandleFrontierLlmRefusal(RefusalStopDetails details) => "instance";
 
-    public string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal(details), _ => "o" };
-
-    public static string Stat(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal2(details), _ => "o" };
+    public string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInText(details), _ => "o" };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -141,13 +157,24 @@ public class Inst
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInText(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    public static string Stat(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInStat(details), _ => "o" };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInStat(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
 public static class Typed
 {
-    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal2(details), _ => new HandleFrontierLlmRefusal().ToString() };
+    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInText(details), _ => new HandleFrontierLlmRefusal().ToString() };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -155,7 +182,7 @@ public static class Typed
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInText(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private sealed class HandleFrontierLlmRefusal
@@ -172,7 +199,7 @@ public static class Out
         return "out";
     }
 
-    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal2(details), _ => "o" };
+    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInText(details), _ => "o" };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -180,13 +207,13 @@ public static class Out
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInText(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
 public static class HandleFrontierLlmRefusal
 {
-    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal2(details), _ => "o" };
+    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInText(details), _ => "o" };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -194,7 +221,7 @@ public static class HandleFrontierLlmRefusal
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInText(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
@@ -209,7 +236,7 @@ public static class Propertied
             case Category.Cyber:
                 return "c";
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal2(details);
+                return HandleFrontierLlmRefusalInText(details);
             default:
                 return "o" + HandleFrontierLlmRefusal;
         }
@@ -221,7 +248,7 @@ public static class Propertied
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInText(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
@@ -232,7 +259,7 @@ public abstract class Parent
 
 public class Inherits : Parent
 {
-    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal2(details), _ => "o" };
+    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInText(details), _ => "o" };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -240,7 +267,7 @@ public class Inherits : Parent
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInText(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }
 
@@ -248,7 +275,7 @@ public class Async
 {
     private static System.Threading.Tasks.Task<string> HandleFrontierLlmRefusal(RefusalStopDetails details) => System.Threading.Tasks.Task.FromResult("t");
 
-    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal2(details), _ => "o" };
+    public static string Text(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInText(details), _ => "o" };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -256,8 +283,17 @@ public class Async
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInText(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
-    public static async System.Threading.Tasks.Task<string> TextAsync(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => await System.Threading.Tasks.Task.FromResult("c"), Category.FrontierLlm => await HandleFrontierLlmRefusal(details), _ => "o" };
+    public static async System.Threading.Tasks.Task<string> TextAsync(RefusalStopDetails details) => details.Category?.Value() switch { Category.Cyber => await System.Threading.Tasks.Task.FromResult("c"), Category.FrontierLlm => await HandleFrontierLlmRefusalInTextAsync(details), _ => "o" };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static Task<string> HandleFrontierLlmRefusalInTextAsync(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -19,7 +19,7 @@ foreach (var m in message)
             case Category.Cyber:
                 return 1;
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal2(details);
+                return HandleFrontierLlmRefusalInMain(details);
             default:
                 return 0;
         }
@@ -30,7 +30,7 @@ return 2;
 
 static string Name(Message m)
 {
-    return m.StopDetails?.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusal3(m.StopDetails), _ => "o" };
+    return m.StopDetails?.Category?.Value() switch { Category.Cyber => "c", Category.FrontierLlm => HandleFrontierLlmRefusalInName(m.StopDetails), _ => "o" };
 }
 
 // Handles a frontier_llm refusal: the request could assist the development of competing AI models.
@@ -44,14 +44,14 @@ static Task<string> HandleFrontierLlmRefusal(RefusalStopDetails details) =>
 // Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
 // Retry at most once, on another model: the same model usually refuses again.
 // See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-static int HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+static int HandleFrontierLlmRefusalInMain(RefusalStopDetails details) =>
     throw new NotImplementedException("Handle frontier_llm refusals.");
 
 // Handles a frontier_llm refusal: the request could assist the development of competing AI models.
 // Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
 // Retry at most once, on another model: the same model usually refuses again.
 // See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-static string HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
+static string HandleFrontierLlmRefusalInName(RefusalStopDetails details) =>
     throw new NotImplementedException("Handle frontier_llm refusals.");
 
 internal sealed class Desk

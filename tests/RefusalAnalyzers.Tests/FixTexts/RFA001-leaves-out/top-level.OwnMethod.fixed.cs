@@ -17,7 +17,7 @@ static int Number(Category category)
         case Category.Cyber:
             return 1;
         case Category.FrontierLlm:
-            return HandleFrontierLlmRefusal2();
+            return HandleFrontierLlmRefusalInNumber();
         default:
             return 0;
     }
@@ -34,7 +34,7 @@ static string HandleFrontierLlmRefusal(RefusalStopDetails details) =>
 // Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
 // Retry at most once, on another model: the same model usually refuses again.
 // See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-static int HandleFrontierLlmRefusal2() =>
+static int HandleFrontierLlmRefusalInNumber() =>
     throw new NotImplementedException("Handle frontier_llm refusals.");
 
 internal static class Other;

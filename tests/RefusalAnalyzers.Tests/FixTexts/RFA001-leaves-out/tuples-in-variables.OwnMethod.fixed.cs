@@ -31,10 +31,19 @@ public static class Points
         (Category.Cyber, _) => 10,
         (Category.Bio, var again) when again => 2,
         (Category.ReasoningExtraction, _) or (Category.GeneralHarms, _) or (Category.Bio, _) => 3,
-        (Category.FrontierLlm, _) => HandleFrontierLlmRefusal(),
+        (Category.FrontierLlm, _) => HandleFrontierLlmRefusalInGuarded(),
         (_, true) => 4,
         _ => 0,
     };
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static int HandleFrontierLlmRefusalInGuarded() =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static void Statement((bool Again, Category Why) pair)
     {
@@ -51,7 +60,7 @@ public static class Points
                 System.Console.WriteLine("other");
                 break;
             case (_, Category.FrontierLlm):
-                HandleFrontierLlmRefusal2();
+                HandleFrontierLlmRefusalInStatement();
                 break;
             default:
                 System.Console.WriteLine("unknown");
@@ -65,6 +74,6 @@ public static class Points
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal2() =>
+    private static void HandleFrontierLlmRefusalInStatement() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -49,7 +49,7 @@ public static class Piers
             case Turned(_, Category.Bio or Category.ReasoningExtraction or Category.GeneralHarms):
                 return "other";
             case Turned(_, Category.FrontierLlm):
-                return HandleFrontierLlmRefusal2();
+                return HandleFrontierLlmRefusalInPosition();
             default:
                 return "unknown";
         }
@@ -61,7 +61,7 @@ public static class Piers
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2() =>
+    private static string HandleFrontierLlmRefusalInPosition() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static int Inherited(TurnedAgain again) => again switch
@@ -69,7 +69,7 @@ public static class Piers
         (_, Category.Cyber, _) => 1,
         (_, Category.Bio, _) => 2,
         (_, Category.ReasoningExtraction or Category.GeneralHarms, _) => 4,
-        (_, Category.FrontierLlm, _) => HandleFrontierLlmRefusal3(),
+        (_, Category.FrontierLlm, _) => HandleFrontierLlmRefusalInInherited(),
         _ => 5,
     };
 
@@ -79,6 +79,6 @@ public static class Piers
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleFrontierLlmRefusal3() =>
+    private static int HandleFrontierLlmRefusalInInherited() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 }

@@ -20,7 +20,7 @@ public static class Sample
         Category.ReasoningExtraction => 4,
         Category.GeneralHarms => 5,
         null => 6, // none
-        _ => HandleUnknownRefusal(details.Category?.Raw())
+        _ => HandleUnknownRefusal(details)
     };
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -28,7 +28,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleUnknownRefusal(string? category) =>
+    private static int HandleUnknownRefusal(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle refusals of an unknown category.");
 
     private static async Task<string> B(RefusalStopDetails details) => details.Category?.Value() switch
@@ -36,7 +36,7 @@ public static class Sample
         Category.Cyber or Category.Bio or Category.GeneralHarms => await Task.FromResult("c"),
         Category.FrontierLlm or Category.ReasoningExtraction => "f",
         null => "none",
-        _ => await HandleUnknownRefusal2(details.Category?.Raw()),
+        _ => await HandleUnknownRefusalInB(details),
     };
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -44,7 +44,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleUnknownRefusal2(string? category) =>
+    private static Task<string> HandleUnknownRefusalInB(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle refusals of an unknown category.");
 
     private static string C(RefusalStopDetails details)
@@ -59,7 +59,7 @@ public static class Sample
                 text = "f";
                 break;
             case not (null or Category.Bio or Category.ReasoningExtraction or Category.GeneralHarms):
-                text = HandleUnknownRefusal3(details.Category?.Raw());
+                text = HandleUnknownRefusalInC(details);
                 break;
             // no more
         }
@@ -72,7 +72,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal3(string? category) =>
+    private static string HandleUnknownRefusalInC(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle refusals of an unknown category.");
 
     private static string D(RefusalStopDetails details, out int number)
@@ -83,7 +83,7 @@ public static class Sample
             case "cyber": number = 1; return "c";
             case "frontier_llm": number = 2; return "f";
             case null: return "n";
-            case not ("bio" or "reasoning_extraction" or "general_harms"): HandleUnknownRefusal4(details.Category?.Raw()); break;
+            case not ("bio" or "reasoning_extraction" or "general_harms"): HandleUnknownRefusalInD(details); break;
         }
 
         return "o";
@@ -94,14 +94,22 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal4(string? category) =>
+    private static void HandleUnknownRefusalInD(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle refusals of an unknown category.");
 
     private static string E(RefusalStopDetails details)
     {
-        switch (details.Category?.Value()) { case Category.Cyber: return "c"; case Category.FrontierLlm: return "f"; case not (null or Category.Bio or Category.ReasoningExtraction or Category.GeneralHarms): HandleUnknownRefusal4(details.Category?.Raw()); break; }
+        switch (details.Category?.Value()) { case Category.Cyber: return "c"; case Category.FrontierLlm: return "f"; case not (null or Category.Bio or Category.ReasoningExtraction or Category.GeneralHarms): HandleUnknownRefusalInE(details); break; }
         return "o";
     }
+
+    /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
+    /// <remarks>
+    /// Log its name, and treat it like a refusal without a category until you know more.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleUnknownRefusalInE(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle refusals of an unknown category.");
 
     private static string F(RefusalStopDetails details)
     {
@@ -114,13 +122,21 @@ public static class Sample
                 case Category.FrontierLlm:
                     continue;
                 case not (null or Category.Cyber or Category.Bio or Category.ReasoningExtraction or Category.GeneralHarms):
-                    HandleUnknownRefusal4(details.Category?.Raw());
+                    HandleUnknownRefusalInF(details);
                     break;
             }
         }
 
         return "o";
     }
+
+    /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
+    /// <remarks>
+    /// Log its name, and treat it like a refusal without a category until you know more.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleUnknownRefusalInF(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle refusals of an unknown category.");
 
     private static string G(RefusalStopDetails details)
     {
@@ -131,12 +147,20 @@ public static class Sample
             case Category.FrontierLlm:
                 return "c";
             case not (Category.Bio or Category.ReasoningExtraction or Category.GeneralHarms):
-                HandleUnknownRefusal4(category.Raw());
+                HandleUnknownRefusalInG(details);
                 break;
         }
 
         return "o";
     }
+
+    /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
+    /// <remarks>
+    /// Log its name, and treat it like a refusal without a category until you know more.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleUnknownRefusalInG(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle refusals of an unknown category.");
 
     private static string H(RefusalStopDetails details)
     {
@@ -147,12 +171,20 @@ public static class Sample
             case (Category.FrontierLlm, _):
                 return "f";
             case (not (null or Category.Cyber or Category.Bio or Category.ReasoningExtraction or Category.GeneralHarms), _):
-                HandleUnknownRefusal4(details.Category?.Raw());
+                HandleUnknownRefusalInH(details);
                 break;
         }
 
         return "o";
     }
+
+    /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
+    /// <remarks>
+    /// Log its name, and treat it like a refusal without a category until you know more.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleUnknownRefusalInH(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle refusals of an unknown category.");
 
     private static string I(RefusalStopDetails details)
     {

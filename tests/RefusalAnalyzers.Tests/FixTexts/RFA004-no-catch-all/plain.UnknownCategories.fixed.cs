@@ -16,7 +16,7 @@ public static class Sample
             case null:
                 break;
             default:
-                HandleUnknownRefusal(details.Category?.Raw());
+                HandleUnknownRefusal(details);
                 break;
         }
 
@@ -28,7 +28,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal(string? category) =>
+    private static void HandleUnknownRefusal(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle refusals of an unknown category.");
 
     public static int Number(Category category) => category switch
@@ -36,7 +36,7 @@ public static class Sample
         Category.Cyber or Category.Bio => 1,
         Category.GeneralHarms => 2,
         Category.FrontierLlm or Category.ReasoningExtraction => 3,
-        _ => HandleUnknownRefusal2()
+        _ => HandleUnknownRefusalInNumber()
     };
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -44,7 +44,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleUnknownRefusal2() =>
+    private static int HandleUnknownRefusalInNumber() =>
         throw new NotImplementedException("Handle refusals of an unknown category.");
 
     public static string Text(Message message)
@@ -54,7 +54,7 @@ public static class Sample
         {
             case "cyber": text = "c"; break;
             case "frontier_llm": text = "f"; break;
-            case not (null or "bio" or "reasoning_extraction" or "general_harms"): text = HandleUnknownRefusal3(message.StopDetails?.Category?.Raw()); break;
+            case not (null or "bio" or "reasoning_extraction" or "general_harms"): text = HandleUnknownRefusalInText(message.StopDetails); break;
         }
 
         return text;
@@ -65,13 +65,13 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal3(string? category) =>
+    private static string HandleUnknownRefusalInText(RefusalStopDetails? details) =>
         throw new NotImplementedException("Handle refusals of an unknown category.");
 
     public static int Local(Message message)
     {
         var category = message.StopDetails?.Category?.Value();
-        return category switch { Category.Cyber => 1, Category.FrontierLlm => 2, null => 0, _ => HandleUnknownRefusal4(message.StopDetails?.Category?.Raw()) };
+        return category switch { Category.Cyber => 1, Category.FrontierLlm => 2, null => 0, _ => HandleUnknownRefusalInLocal(message.StopDetails) };
     }
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -79,6 +79,6 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleUnknownRefusal4(string? category) =>
+    private static int HandleUnknownRefusalInLocal(RefusalStopDetails? details) =>
         throw new NotImplementedException("Handle refusals of an unknown category.");
 }

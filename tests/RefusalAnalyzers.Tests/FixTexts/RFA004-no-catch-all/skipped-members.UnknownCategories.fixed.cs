@@ -16,7 +16,7 @@ public static class Sample
                 s_log.Add("first");
                 break;
             case not (null or Category.Bio or Category.FrontierLlm or Category.ReasoningExtraction or Category.GeneralHarms):
-                HandleUnknownRefusal(details.Category?.Raw());
+                HandleUnknownRefusal(details);
                 break;
         }
     }
@@ -26,7 +26,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal(string? category) =>
+    private static void HandleUnknownRefusal(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle refusals of an unknown category.");
 
     public static void NeverNull(Category category)
@@ -37,7 +37,7 @@ public static class Sample
                 s_log.Add("known");
                 break;
             case not Category.FrontierLlm:
-                HandleUnknownRefusal2();
+                HandleUnknownRefusalInNeverNull();
                 break;
         }
     }
@@ -47,7 +47,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal2() =>
+    private static void HandleUnknownRefusalInNeverNull() =>
         throw new NotImplementedException("Handle refusals of an unknown category.");
 
     public static void OfTuple(Category? category, bool retry)
@@ -61,10 +61,18 @@ public static class Sample
                 s_log.Add("frontier");
                 break;
             case (not (null or Category.Bio or Category.FrontierLlm or Category.ReasoningExtraction or Category.GeneralHarms), _):
-                HandleUnknownRefusal2();
+                HandleUnknownRefusalInOfTuple();
                 break;
         }
     }
+
+    /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
+    /// <remarks>
+    /// Log its name, and treat it like a refusal without a category until you know more.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleUnknownRefusalInOfTuple() =>
+        throw new NotImplementedException("Handle refusals of an unknown category.");
 
     public static void OfProperty(Declined declined)
     {
@@ -74,10 +82,18 @@ public static class Sample
                 s_log.Add("cyber");
                 break;
             case { Category: not (null or Category.Bio or Category.ReasoningExtraction or Category.GeneralHarms) }:
-                HandleUnknownRefusal2();
+                HandleUnknownRefusalInOfProperty();
                 break;
         }
     }
+
+    /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
+    /// <remarks>
+    /// Log its name, and treat it like a refusal without a category until you know more.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleUnknownRefusalInOfProperty() =>
+        throw new NotImplementedException("Handle refusals of an unknown category.");
 
     public static void Braced(RefusalStopDetails details)
     {
@@ -94,7 +110,7 @@ public static class Sample
                     break;
                 }
             case not (null or "bio" or "reasoning_extraction" or "general_harms"):
-                HandleUnknownRefusal(details.Category?.Raw());
+                HandleUnknownRefusal(details);
                 break;
         }
     }

@@ -36,7 +36,7 @@ public static class Sample
         {
             case Category.Cyber: return "c";
             case Category.FrontierLlm: return "f";
-            case null: return HandleUncategorizedRefusal2(details);
+            case null: return HandleUncategorizedRefusalInB(details);
             default: return "o";
         }
     }
@@ -46,7 +46,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static object HandleUncategorizedRefusal2(RefusalStopDetails? details) =>
+    private static object HandleUncategorizedRefusalInB(RefusalStopDetails? details) =>
         throw new NotImplementedException("Handle refusals without a category.");
 
     private static object? C(RefusalStopDetails details)
@@ -95,7 +95,7 @@ public static class Sample
                 text = "f";
                 break;
             case null:
-                text = HandleUncategorizedRefusal(details);
+                text = HandleUncategorizedRefusalInJ(details);
                 break;
             // Whatever else.
             default:
@@ -105,6 +105,14 @@ public static class Sample
 
         return text;
     }
+
+    /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
+    /// <remarks>
+    /// There is no explanation either. Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleUncategorizedRefusalInJ(RefusalStopDetails? details) =>
+        throw new NotImplementedException("Handle refusals without a category.");
 
     private static object? K(RefusalStopDetails details) => $"{details.Category?.Value()}";
 

@@ -31,15 +31,23 @@ public static class Sample
     {
         Category.Cyber => 1,
         Category.FrontierLlm => 3,
-        null => HandleUncategorizedRefusal(details),
+        null => HandleUncategorizedRefusalInExpression(details),
         _ => 0,
     };
+
+    /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
+    /// <remarks>
+    /// There is no explanation either. Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static int HandleUncategorizedRefusalInExpression(RefusalStopDetails? details) =>
+        throw new NotImplementedException("Handle refusals without a category.");
 
     private static string Cast(RefusalStopDetails details) => (details.Category?.Value()) switch
     {
         Category.Cyber => "cyber",
         Category.FrontierLlm => "frontier",
-        null => HandleUncategorizedRefusal2(details),
+        null => HandleUncategorizedRefusalInCast(details),
         _ => "other",
     };
 
@@ -48,7 +56,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusal2(RefusalStopDetails? details) =>
+    private static string HandleUncategorizedRefusalInCast(RefusalStopDetails? details) =>
         throw new NotImplementedException("Handle refusals without a category.");
 
     private static string Text(RefusalStopDetails details)
@@ -63,7 +71,7 @@ public static class Sample
                 text = "f";
                 break;
             case null:
-                text = HandleUncategorizedRefusal2(details);
+                text = HandleUncategorizedRefusalInText(details);
                 break;
             default:
                 text = "o";
@@ -72,6 +80,14 @@ public static class Sample
 
         return text;
     }
+
+    /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
+    /// <remarks>
+    /// There is no explanation either. Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleUncategorizedRefusalInText(RefusalStopDetails? details) =>
+        throw new NotImplementedException("Handle refusals without a category.");
 
     private static bool IsBio(RefusalStopDetails details) => details.Category?.Value() == Category.Bio;
 
@@ -95,9 +111,17 @@ public static class Sample
     {
         Category.Cyber => 1,
         Category.FrontierLlm => 3,
-        null => HandleUncategorizedRefusal(message.StopDetails),
+        null => HandleUncategorizedRefusalInForced(message.StopDetails),
         _ => 0,
     };
+
+    /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
+    /// <remarks>
+    /// There is no explanation either. Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static int HandleUncategorizedRefusalInForced(RefusalStopDetails? details) =>
+        throw new NotImplementedException("Handle refusals without a category.");
 
     public static string NoPlaceForNull(RefusalStopDetails details) => details.Category!.Raw();
 }

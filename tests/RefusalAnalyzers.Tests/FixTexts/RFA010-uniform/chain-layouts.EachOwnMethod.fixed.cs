@@ -49,13 +49,13 @@ public sealed class Sample
         // First.
         if (details.Category?.Value() == Category.Cyber) // security
         {
-            HandleCyberRefusal2(details);
+            HandleCyberRefusalInComments(details);
         } // after
 
         // Second.
         else if (details.Category?.Value() == Category.FrontierLlm) // training
-        {
-            HandleFrontierLlmRefusal2(details);
+        { // open
+            HandleFrontierLlmRefusalInComments(details);
         }
         // Last.
         else
@@ -70,7 +70,7 @@ public sealed class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private void HandleCyberRefusal2(RefusalStopDetails details)
+    private void HandleCyberRefusalInComments(RefusalStopDetails details)
     {
         // Deep.
         _log.Add("a"); // end
@@ -82,11 +82,9 @@ public sealed class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private void HandleFrontierLlmRefusal2(RefusalStopDetails details)
+    private void HandleFrontierLlmRefusalInComments(RefusalStopDetails details)
     {
-        { // open
-            _log.Add("a");
-        }
+        _log.Add("a");
     }
 
     private void Inverted(Slip slip)
@@ -95,7 +93,7 @@ public sealed class Sample
         {
             if (slip.Kind == Category.FrontierLlm)
             {
-                HandleFrontierLlmRefusal3(slip);
+                HandleFrontierLlmRefusalInInverted(slip);
             }
             else
             {
@@ -104,7 +102,7 @@ public sealed class Sample
         }
         else
         {
-            HandleCyberRefusal3(slip);
+            HandleCyberRefusalInInverted(slip);
         }
     }
 
@@ -114,7 +112,7 @@ public sealed class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private void HandleCyberRefusal3(Slip slip)
+    private void HandleCyberRefusalInInverted(Slip slip)
     {
         _log.Add("a");
     }
@@ -125,7 +123,7 @@ public sealed class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private void HandleFrontierLlmRefusal3(Slip slip)
+    private void HandleFrontierLlmRefusalInInverted(Slip slip)
     {
         _log.Add("a");
     }
@@ -134,27 +132,27 @@ public sealed class Sample
     {
         if (slip is { Kind: Category.Cyber })
         {
-            return HandleCyberRefusal4(slip);
+            return HandleCyberRefusalInProperty(slip);
         }
         else if (slip is { Kind: Category.Bio })
         {
-            return HandleBioRefusal(slip);
+            return HandleBioRefusalInProperty(slip);
         }
         else if (slip is { Kind: Category.FrontierLlm })
         {
-            return HandleFrontierLlmRefusal4(slip);
+            return HandleFrontierLlmRefusalInProperty(slip);
         }
         else if (slip is { Kind: Category.ReasoningExtraction })
         {
-            return HandleReasoningExtractionRefusal(slip);
+            return HandleReasoningExtractionRefusalInProperty(slip);
         }
         else if (slip is { Kind: Category.GeneralHarms })
         {
-            return HandleGeneralHarmsRefusal(slip);
+            return HandleGeneralHarmsRefusalInProperty(slip);
         }
         else
         {
-            return HandleUnknownRefusal(slip);
+            return HandleUnknownRefusalInProperty(slip);
         }
     }
 
@@ -164,7 +162,7 @@ public sealed class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal4(Slip slip) =>
+    private static string HandleCyberRefusalInProperty(Slip slip) =>
         "a";
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -173,7 +171,7 @@ public sealed class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal(Slip slip) =>
+    private static string HandleBioRefusalInProperty(Slip slip) =>
         "a";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -182,7 +180,7 @@ public sealed class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal4(Slip slip) =>
+    private static string HandleFrontierLlmRefusalInProperty(Slip slip) =>
         "a";
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -191,7 +189,7 @@ public sealed class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal(Slip slip) =>
+    private static string HandleReasoningExtractionRefusalInProperty(Slip slip) =>
         "a";
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -200,7 +198,7 @@ public sealed class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal(Slip slip) =>
+    private static string HandleGeneralHarmsRefusalInProperty(Slip slip) =>
         "a";
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -208,7 +206,7 @@ public sealed class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal(Slip slip) =>
+    private static string HandleUnknownRefusalInProperty(Slip slip) =>
         "a";
 
     private string Outer(RefusalStopDetails details)

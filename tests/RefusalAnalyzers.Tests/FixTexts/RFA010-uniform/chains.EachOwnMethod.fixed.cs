@@ -128,9 +128,9 @@ public static class Sample
     private static void Log(RefusalStopDetails details)
     {
         if (details.Category?.Value() is Category.Cyber) {
-            HandleCyberRefusal2(details);
+            HandleCyberRefusalInLog(details);
         } else if (details.Category?.Value() is Category.FrontierLlm) {
-            HandleFrontierLlmRefusal2(details);
+            HandleFrontierLlmRefusalInLog(details);
         } else if (details.Category?.Value() is Category.Bio) {
             s_log.Add("bio");
         } else {
@@ -144,7 +144,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal2(RefusalStopDetails details)
+    private static void HandleCyberRefusalInLog(RefusalStopDetails details)
     {
         s_log.Add("twice");
         s_log.Add("twice");
@@ -156,7 +156,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal2(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInLog(RefusalStopDetails details)
     {
         s_log.Add("twice");
         s_log.Add("twice");
@@ -166,23 +166,23 @@ public static class Sample
     {
         if (details.Category?.Value() == Category.Cyber)
         {
-            HandleCyberRefusal3(details);
+            HandleCyberRefusalInSilent(details);
         }
         else if (details.Category?.Value() == Category.Bio) // nothing either
         {
-            HandleBioRefusal2(details);
+            HandleBioRefusalInSilent(details);
         }
         else if (details.Category?.Value() == Category.FrontierLlm)
         {
-            HandleFrontierLlmRefusal3(details);
+            HandleFrontierLlmRefusalInSilent(details);
         }
         else if (details.Category?.Value() == Category.ReasoningExtraction)
         {
-            HandleReasoningExtractionRefusal2(details);
+            HandleReasoningExtractionRefusalInSilent(details);
         }
         else if (details.Category?.Value() == Category.GeneralHarms)
         {
-            HandleGeneralHarmsRefusal2(details);
+            HandleGeneralHarmsRefusalInSilent(details);
         }
     }
 
@@ -192,7 +192,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal3(RefusalStopDetails details)
+    private static void HandleCyberRefusalInSilent(RefusalStopDetails details)
     {
     }
 
@@ -202,7 +202,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusal2(RefusalStopDetails details)
+    private static void HandleBioRefusalInSilent(RefusalStopDetails details)
     {
     }
 
@@ -212,7 +212,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal3(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInSilent(RefusalStopDetails details)
     {
     }
 
@@ -222,7 +222,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleReasoningExtractionRefusal2(RefusalStopDetails details)
+    private static void HandleReasoningExtractionRefusalInSilent(RefusalStopDetails details)
     {
     }
 
@@ -232,7 +232,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleGeneralHarmsRefusal2(RefusalStopDetails details)
+    private static void HandleGeneralHarmsRefusalInSilent(RefusalStopDetails details)
     {
     }
 
@@ -241,11 +241,11 @@ public static class Sample
         if (details.Category?.Value() is null)
             s_log.Add("none");
         else if (details.Category?.Value() is Category.Cyber)
-            HandleCyberRefusal4(details);
+            HandleCyberRefusalInSome(details);
         else if (details.Category?.Value() is Category.Bio)
-            HandleBioRefusal3(details);
+            HandleBioRefusalInSome(details);
         else if (details.Category?.Value() is Category.FrontierLlm)
-            HandleFrontierLlmRefusal4(details);
+            HandleFrontierLlmRefusalInSome(details);
         else if (details.Category?.Value() is Category.GeneralHarms)
             s_log.Add("general");
     }
@@ -256,7 +256,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal4(RefusalStopDetails details)
+    private static void HandleCyberRefusalInSome(RefusalStopDetails details)
     {
         s_log.Add("some");
     }
@@ -267,7 +267,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusal3(RefusalStopDetails details)
+    private static void HandleBioRefusalInSome(RefusalStopDetails details)
     {
         s_log.Add("some");
     }
@@ -278,14 +278,14 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal4(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInSome(RefusalStopDetails details)
     {
         s_log.Add("some");
     }
 
     private static void OneLine(RefusalStopDetails details)
     {
-        if (details.Category == Category.Cyber) HandleCyberRefusal5(details); else if (details.Category == Category.Bio) HandleBioRefusal4(details); else if (details.Category == Category.FrontierLlm) HandleFrontierLlmRefusal5(details); else if (details.Category == Category.ReasoningExtraction) HandleReasoningExtractionRefusal3(details); else if (details.Category == Category.GeneralHarms) HandleGeneralHarmsRefusal3(details); else if (details.Category == null) HandleUncategorizedRefusal2(details); else HandleUnknownRefusal2(details);
+        if (details.Category == Category.Cyber) HandleCyberRefusalInOneLine(details); else if (details.Category == Category.Bio) HandleBioRefusalInOneLine(details); else if (details.Category == Category.FrontierLlm) HandleFrontierLlmRefusalInOneLine(details); else if (details.Category == Category.ReasoningExtraction) HandleReasoningExtractionRefusalInOneLine(details); else if (details.Category == Category.GeneralHarms) HandleGeneralHarmsRefusalInOneLine(details); else if (details.Category == null) HandleUncategorizedRefusalInOneLine(details); else HandleUnknownRefusalInOneLine(details);
     }
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
@@ -294,7 +294,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal5(RefusalStopDetails details)
+    private static void HandleCyberRefusalInOneLine(RefusalStopDetails details)
     {
         s_log.Add("x");
     }
@@ -305,7 +305,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusal4(RefusalStopDetails details)
+    private static void HandleBioRefusalInOneLine(RefusalStopDetails details)
     {
         s_log.Add("x");
     }
@@ -316,7 +316,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal5(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInOneLine(RefusalStopDetails details)
     {
         s_log.Add("x");
     }
@@ -327,7 +327,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleReasoningExtractionRefusal3(RefusalStopDetails details)
+    private static void HandleReasoningExtractionRefusalInOneLine(RefusalStopDetails details)
     {
         s_log.Add("x");
     }
@@ -338,7 +338,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleGeneralHarmsRefusal3(RefusalStopDetails details)
+    private static void HandleGeneralHarmsRefusalInOneLine(RefusalStopDetails details)
     {
         s_log.Add("x");
     }
@@ -348,7 +348,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUncategorizedRefusal2(RefusalStopDetails details)
+    private static void HandleUncategorizedRefusalInOneLine(RefusalStopDetails details)
     {
         s_log.Add("x");
     }
@@ -358,7 +358,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal2(RefusalStopDetails details)
+    private static void HandleUnknownRefusalInOneLine(RefusalStopDetails details)
     {
         s_log.Add("x");
     }
@@ -367,11 +367,11 @@ public static class Sample
     {
         if (details.Category?.Raw() == "cyber")
         {
-            HandleCyberRefusal6(details);
+            HandleCyberRefusalInWire(details);
         }
         else if (details.Category?.Raw() is "frontier_llm")
         {
-            HandleFrontierLlmRefusal6(details);
+            HandleFrontierLlmRefusalInWire(details);
         }
         else if (details.Category?.Raw() == "bio")
         {
@@ -385,7 +385,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal6(RefusalStopDetails details)
+    private static void HandleCyberRefusalInWire(RefusalStopDetails details)
     {
         s_log.Add("wire");
     }
@@ -396,7 +396,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal6(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInWire(RefusalStopDetails details)
     {
         s_log.Add("wire");
     }
@@ -407,12 +407,12 @@ public static class Sample
         {
             if (details.Category?.Value() == Category.Cyber)
             {
-                HandleCyberRefusal7(details);
+                HandleCyberRefusalInLoop(details);
                 continue;
             }
             else if (details.Category?.Value() == Category.FrontierLlm)
             {
-                HandleFrontierLlmRefusal7(details);
+                HandleFrontierLlmRefusalInLoop(details);
                 continue;
             }
             else if (details.Category?.Value() == Category.Bio)
@@ -430,7 +430,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal7(RefusalStopDetails details)
+    private static void HandleCyberRefusalInLoop(RefusalStopDetails details)
     {
         s_log.Add("next");
     }
@@ -441,7 +441,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal7(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInLoop(RefusalStopDetails details)
     {
         s_log.Add("next");
     }
@@ -450,11 +450,11 @@ public static class Sample
     {
         if (details.Category?.Value() == Category.Cyber)
         {
-            await HandleCyberRefusal8(details);
+            await HandleCyberRefusalInWait(details);
         }
         else if (details.Category?.Value() == Category.FrontierLlm)
         {
-            await HandleFrontierLlmRefusal8(details);
+            await HandleFrontierLlmRefusalInWait(details);
         }
         else if (details.Category?.Value() == Category.Bio)
         {
@@ -468,7 +468,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task HandleCyberRefusal8(RefusalStopDetails details) =>
+    private static Task HandleCyberRefusalInWait(RefusalStopDetails details) =>
         Task.Delay(0);
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -477,22 +477,22 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task HandleFrontierLlmRefusal8(RefusalStopDetails details) =>
+    private static Task HandleFrontierLlmRefusalInWait(RefusalStopDetails details) =>
         Task.Delay(0);
 
     private static string Assign(RefusalStopDetails details)
     {
         string reply;
         if (details.Category?.Value() == Category.Cyber)
-            reply = HandleCyberRefusal9(details);
+            reply = HandleCyberRefusalInAssign(details);
         else if (Category.FrontierLlm == details.Category?.Value())
-            reply = HandleFrontierLlmRefusal9(details);
+            reply = HandleFrontierLlmRefusalInAssign(details);
         else if (details.Category?.Value() == Category.Bio)
             throw new InvalidOperationException();
         else if (details.Category?.Value() == Category.ReasoningExtraction)
-            reply = HandleReasoningExtractionRefusal4(details);
+            reply = HandleReasoningExtractionRefusalInAssign(details);
         else if (details.Category?.Value() == Category.GeneralHarms)
-            reply = HandleGeneralHarmsRefusal4(details);
+            reply = HandleGeneralHarmsRefusalInAssign(details);
         else
             reply = "a";
 
@@ -505,7 +505,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal9(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInAssign(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -514,7 +514,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal9(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInAssign(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -523,7 +523,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal4(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusalInAssign(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -532,7 +532,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal4(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusalInAssign(RefusalStopDetails details) =>
         "a";
 
     private static string Nested(RefusalStopDetails details)
@@ -546,11 +546,11 @@ public static class Sample
         {
             if (details.Category?.Value() == Category.Cyber)
             {
-                HandleCyberRefusal10(details);
+                HandleCyberRefusalInNested(details);
             }
             else if (details.Category?.Value() == Category.FrontierLlm)
             {
-                HandleFrontierLlmRefusal10(details);
+                HandleFrontierLlmRefusalInNested(details);
             }
             else
             {
@@ -567,7 +567,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal10(RefusalStopDetails details)
+    private static void HandleCyberRefusalInNested(RefusalStopDetails details)
     {
         s_log.Add("m");
     }
@@ -578,7 +578,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal10(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInNested(RefusalStopDetails details)
     {
         s_log.Add("m");
     }

@@ -72,8 +72,8 @@ public static class Sample
 
     private static string Lines(RefusalStopDetails details) =>
         details.Category?.Value() is Category.Cyber
-            ? HandleCyberRefusal2(details)
-            : details.Category?.Value() is Category.FrontierLlm ? HandleFrontierLlmRefusal2(details)
+            ? HandleCyberRefusalInLines(details)
+            : details.Category?.Value() is Category.FrontierLlm ? HandleFrontierLlmRefusalInLines(details)
             : details.Category?.Value() is Category.Bio
                 ? "bio"
                 : "other";
@@ -84,7 +84,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal2(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInLines(RefusalStopDetails details) =>
         "security";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -93,13 +93,13 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInLines(RefusalStopDetails details) =>
         "security";
 
     private static string Throws(Category category) =>
         category == Category.Bio ? "bio"
-        : category == Category.FrontierLlm ? HandleFrontierLlmRefusal3()
-        : category == Category.Cyber ? HandleCyberRefusal3()
+        : category == Category.FrontierLlm ? HandleFrontierLlmRefusalInThrows()
+        : category == Category.Cyber ? HandleCyberRefusalInThrows()
         : category == Category.ReasoningExtraction || category == Category.GeneralHarms ? "others"
         : throw new InvalidOperationException();
 
@@ -109,7 +109,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal3() =>
+    private static string HandleFrontierLlmRefusalInThrows() =>
         "training";
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
@@ -118,12 +118,12 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal3() =>
+    private static string HandleCyberRefusalInThrows() =>
         "training";
 
     private static async Task<string?> Waits(RefusalStopDetails details) =>
-        details.Category?.Value() == Category.Cyber ? await HandleCyberRefusal4(details)
-        : details.Category?.Value() == Category.FrontierLlm ? await HandleFrontierLlmRefusal4(details)
+        details.Category?.Value() == Category.Cyber ? await HandleCyberRefusalInWaits(details)
+        : details.Category?.Value() == Category.FrontierLlm ? await HandleFrontierLlmRefusalInWaits(details)
         : null;
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
@@ -132,7 +132,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string?> HandleCyberRefusal4(RefusalStopDetails details) =>
+    private static Task<string?> HandleCyberRefusalInWaits(RefusalStopDetails details) =>
         Answer("a");
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -141,13 +141,13 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string?> HandleFrontierLlmRefusal4(RefusalStopDetails details) =>
+    private static Task<string?> HandleFrontierLlmRefusalInWaits(RefusalStopDetails details) =>
         Answer("a");
 
     private static string Wire(RefusalStopDetails details)
     {
         var raw = details.Category?.Raw();
-        return raw == "cyber" ? "x" : raw == "bio" ? HandleBioRefusal2(details) : raw == "frontier_llm" ? HandleFrontierLlmRefusal5(details) : "z";
+        return raw == "cyber" ? "x" : raw == "bio" ? HandleBioRefusalInWire(details) : raw == "frontier_llm" ? HandleFrontierLlmRefusalInWire(details) : "z";
     }
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -156,7 +156,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal2(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInWire(RefusalStopDetails details) =>
         "y";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -165,11 +165,11 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal5(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInWire(RefusalStopDetails details) =>
         "y";
 
     private static int Shared(RefusalStopDetails details) =>
-        details.Category?.Value() == Category.Cyber ? 1 : (details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusal6(details) : details.Category?.Value() == Category.Bio ? HandleBioRefusal3(details) : details.Category?.Value() == Category.ReasoningExtraction ? HandleReasoningExtractionRefusal2(details) : details.Category?.Value() == Category.GeneralHarms ? HandleGeneralHarmsRefusal2(details) : 2);
+        details.Category?.Value() == Category.Cyber ? 1 : (details.Category?.Value() == Category.FrontierLlm ? HandleFrontierLlmRefusalInShared(details) : details.Category?.Value() == Category.Bio ? HandleBioRefusalInShared(details) : details.Category?.Value() == Category.ReasoningExtraction ? HandleReasoningExtractionRefusalInShared(details) : details.Category?.Value() == Category.GeneralHarms ? HandleGeneralHarmsRefusalInShared(details) : 2);
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -177,7 +177,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleFrontierLlmRefusal6(RefusalStopDetails details) =>
+    private static int HandleFrontierLlmRefusalInShared(RefusalStopDetails details) =>
         2;
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -186,7 +186,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleBioRefusal3(RefusalStopDetails details) =>
+    private static int HandleBioRefusalInShared(RefusalStopDetails details) =>
         2;
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -195,7 +195,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleReasoningExtractionRefusal2(RefusalStopDetails details) =>
+    private static int HandleReasoningExtractionRefusalInShared(RefusalStopDetails details) =>
         2;
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -204,7 +204,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleGeneralHarmsRefusal2(RefusalStopDetails details) =>
+    private static int HandleGeneralHarmsRefusalInShared(RefusalStopDetails details) =>
         2;
 
     private static Task<string?> Answer(string? text) => Task.FromResult(text);

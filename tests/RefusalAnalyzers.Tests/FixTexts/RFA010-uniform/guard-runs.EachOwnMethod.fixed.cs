@@ -74,31 +74,31 @@ public static class Sample
     {
         if (details.Category?.Value() == Category.Cyber)
         {
-            HandleCyberRefusal2(details);
+            HandleCyberRefusalInLog(details);
             return;
         }
 
         if (details.Category?.Value() == Category.Bio)
         {
-            HandleBioRefusal2(details);
+            HandleBioRefusalInLog(details);
             return;
         }
 
         if (details.Category?.Value() == Category.FrontierLlm)
         {
-            HandleFrontierLlmRefusal2(details);
+            HandleFrontierLlmRefusalInLog(details);
             return;
         }
 
         if (details.Category?.Value() == Category.ReasoningExtraction)
         {
-            HandleReasoningExtractionRefusal2(details);
+            HandleReasoningExtractionRefusalInLog(details);
             return;
         }
 
         if (details.Category?.Value() == Category.GeneralHarms)
         {
-            HandleGeneralHarmsRefusal2(details);
+            HandleGeneralHarmsRefusalInLog(details);
             return;
         }
 
@@ -111,7 +111,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal2(RefusalStopDetails details)
+    private static void HandleCyberRefusalInLog(RefusalStopDetails details)
     {
         s_log.Add("a");
     }
@@ -122,7 +122,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusal2(RefusalStopDetails details)
+    private static void HandleBioRefusalInLog(RefusalStopDetails details)
     {
         s_log.Add("a");
     }
@@ -133,7 +133,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal2(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInLog(RefusalStopDetails details)
     {
         s_log.Add("a");
     }
@@ -144,7 +144,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleReasoningExtractionRefusal2(RefusalStopDetails details)
+    private static void HandleReasoningExtractionRefusalInLog(RefusalStopDetails details)
     {
         s_log.Add("a");
     }
@@ -155,7 +155,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleGeneralHarmsRefusal2(RefusalStopDetails details)
+    private static void HandleGeneralHarmsRefusalInLog(RefusalStopDetails details)
     {
         s_log.Add("a");
     }
@@ -176,7 +176,7 @@ public static class Sample
         s_log.Add("not security");
         if (category == Category.FrontierLlm)
         {
-            return HandleFrontierLlmRefusal3(details);
+            return HandleFrontierLlmRefusalInBehind(details);
         }
 
         if (category == Category.Bio)
@@ -186,12 +186,12 @@ public static class Sample
 
         if (category == Category.ReasoningExtraction)
         {
-            return HandleReasoningExtractionRefusal3(details);
+            return HandleReasoningExtractionRefusalInBehind(details);
         }
 
         if (category == Category.GeneralHarms)
         {
-            return HandleGeneralHarmsRefusal3(details);
+            return HandleGeneralHarmsRefusalInBehind(details);
         }
 
         var others = s_log.Count;
@@ -204,7 +204,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal3(RefusalStopDetails details)
+    private static string HandleFrontierLlmRefusalInBehind(RefusalStopDetails details)
     {
         // Nothing special.
         var count = s_log.Count;
@@ -217,7 +217,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal3(RefusalStopDetails details)
+    private static string HandleReasoningExtractionRefusalInBehind(RefusalStopDetails details)
     {
         var others = s_log.Count;
         return "other" + others;
@@ -229,7 +229,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal3(RefusalStopDetails details)
+    private static string HandleGeneralHarmsRefusalInBehind(RefusalStopDetails details)
     {
         var others = s_log.Count;
         return "other" + others;
@@ -239,7 +239,7 @@ public static class Sample
     {
         if (details.Category == Category.Cyber)
         {
-            return HandleCyberRefusal3(details);
+            return HandleCyberRefusalInMixed(details);
         }
         else if (details.Category == Category.Bio)
         {
@@ -248,7 +248,7 @@ public static class Sample
 
         if (details.Category == Category.FrontierLlm)
         {
-            return HandleFrontierLlmRefusal4(details);
+            return HandleFrontierLlmRefusalInMixed(details);
         }
 
         return "b";
@@ -260,7 +260,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal3(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInMixed(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -269,16 +269,16 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal4(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInMixed(RefusalStopDetails details) =>
         "a";
 
     private static async Task<string> Wait(RefusalStopDetails details)
     {
         if (details.Category?.Raw() == "cyber")
-            return await HandleCyberRefusal4(details);
+            return await HandleCyberRefusalInWait(details);
 
         if (details.Category?.Raw() == "frontier_llm")
-            return await HandleFrontierLlmRefusal5(details);
+            return await HandleFrontierLlmRefusalInWait(details);
 
         if (details.Category?.Raw() == "bio")
             return "b";
@@ -292,7 +292,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleCyberRefusal4(RefusalStopDetails details) =>
+    private static Task<string> HandleCyberRefusalInWait(RefusalStopDetails details) =>
         Answer("a");
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -301,17 +301,17 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleFrontierLlmRefusal5(RefusalStopDetails details) =>
+    private static Task<string> HandleFrontierLlmRefusalInWait(RefusalStopDetails details) =>
         Answer("a");
 
     private static void Loop(RefusalStopDetails[] all)
     {
         foreach (var details in all)
         {
-            if (details.Category?.Value() == Category.Cyber) { HandleCyberRefusal5(details); continue; }
+            if (details.Category?.Value() == Category.Cyber) { HandleCyberRefusalInLoop(details); continue; }
             if (details.Category?.Value() == Category.FrontierLlm)
             {
-                HandleFrontierLlmRefusal6(details);
+                HandleFrontierLlmRefusalInLoop(details);
                 continue;
             }
             if (details.Category?.Value() == Category.Bio) break;
@@ -325,7 +325,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal5(RefusalStopDetails details)
+    private static void HandleCyberRefusalInLoop(RefusalStopDetails details)
     {
     }
 
@@ -335,7 +335,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal6(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInLoop(RefusalStopDetails details)
     {
     }
 

@@ -119,8 +119,8 @@ public static class Sample
     private static string B(RefusalStopDetails details) => details.Category?.Value() switch
     {
         Category.Cyber => "c",
-        Category.Bio => HandleBioRefusal2(details),
-        Category.FrontierLlm => HandleFrontierLlmRefusal2(details), // both
+        Category.Bio => HandleBioRefusalInB(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInB(details), // both
         _ => "o",
     };
 
@@ -130,7 +130,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal2(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInB(RefusalStopDetails details) =>
         "bf";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -139,7 +139,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInB(RefusalStopDetails details) =>
         "bf";
 
     private static string C(RefusalStopDetails details)
@@ -148,9 +148,9 @@ public static class Sample
         {
             // Hard ones.
             case Category.Cyber:
-                return HandleCyberRefusal2(details);
+                return HandleCyberRefusalInC(details);
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal3(details);
+                return HandleFrontierLlmRefusalInC(details);
             case null:
                 return "n";
             default:
@@ -164,7 +164,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal2(RefusalStopDetails details)
+    private static string HandleCyberRefusalInC(RefusalStopDetails details)
     {
         s_log += "hard";
         return "h";
@@ -176,7 +176,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal3(RefusalStopDetails details)
+    private static string HandleFrontierLlmRefusalInC(RefusalStopDetails details)
     {
         s_log += "hard";
         return "h";
@@ -202,11 +202,11 @@ public static class Sample
         var text = "x";
         if (details.Category?.Value() is Category.Cyber)
         {
-            text = HandleCyberRefusal3(details);
+            text = HandleCyberRefusalInE(details);
         }
         else if (details.Category?.Value() is Category.FrontierLlm)
         {
-            text = HandleFrontierLlmRefusal4(details);
+            text = HandleFrontierLlmRefusalInE(details);
         }
         else if (details.Category?.Value() == Category.Bio)
         {
@@ -226,7 +226,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal3(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInE(RefusalStopDetails details) =>
         "cf";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -235,15 +235,15 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal4(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInE(RefusalStopDetails details) =>
         "cf";
 
     private static string F(RefusalStopDetails details)
     {
         if (details.Category?.Value() is Category.Cyber)
-            return HandleCyberRefusal4(details);
+            return HandleCyberRefusalInF(details);
         if (details.Category?.Value() is Category.FrontierLlm)
-            return HandleFrontierLlmRefusal5(details);
+            return HandleFrontierLlmRefusalInF(details);
         // Life.
         if (details.Category?.Value() == Category.Bio)
             return "b";
@@ -258,7 +258,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal4(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInF(RefusalStopDetails details) =>
         "cf";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -267,7 +267,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal5(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInF(RefusalStopDetails details) =>
         "cf";
 
     private static string G(RefusalStopDetails details) =>
@@ -347,7 +347,7 @@ public static class Sample
 
     private static string L(RefusalStopDetails details)
     {
-        static string Same(RefusalStopDetails d) => d.Category?.Value() switch { Category.Cyber => HandleCyberRefusal5(d), Category.Bio => HandleBioRefusal3(d), Category.FrontierLlm => HandleFrontierLlmRefusal6(d), Category.ReasoningExtraction => HandleReasoningExtractionRefusal2(d), Category.GeneralHarms => HandleGeneralHarmsRefusal2(d), null => HandleUncategorizedRefusal2(d), _ => HandleUnknownRefusal2(d) };
+        static string Same(RefusalStopDetails d) => d.Category?.Value() switch { Category.Cyber => HandleCyberRefusalInL(d), Category.Bio => HandleBioRefusalInL(d), Category.FrontierLlm => HandleFrontierLlmRefusalInL(d), Category.ReasoningExtraction => HandleReasoningExtractionRefusalInL(d), Category.GeneralHarms => HandleGeneralHarmsRefusalInL(d), null => HandleUncategorizedRefusalInL(d), _ => HandleUnknownRefusalInL(d) };
         return Same(details);
     }
 
@@ -357,7 +357,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal5(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInL(RefusalStopDetails details) =>
         "s";
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -366,7 +366,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal3(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInL(RefusalStopDetails details) =>
         "s";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -375,7 +375,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal6(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInL(RefusalStopDetails details) =>
         "s";
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -384,7 +384,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal2(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusalInL(RefusalStopDetails details) =>
         "s";
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -393,7 +393,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal2(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusalInL(RefusalStopDetails details) =>
         "s";
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -401,7 +401,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusal2(RefusalStopDetails details) =>
+    private static string HandleUncategorizedRefusalInL(RefusalStopDetails details) =>
         "s";
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -409,6 +409,6 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal2(RefusalStopDetails details) =>
+    private static string HandleUnknownRefusalInL(RefusalStopDetails details) =>
         "s";
 }

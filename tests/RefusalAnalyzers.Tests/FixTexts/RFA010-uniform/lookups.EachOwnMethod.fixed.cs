@@ -31,11 +31,11 @@ public sealed class Sample
 
     private static readonly Dictionary<string, Action> s_all = new()
     {
-        { "cyber", HandleCyberRefusal },
-        { "bio", HandleBioRefusal2 },
-        { "frontier_llm", HandleFrontierLlmRefusal2 },
-        { "reasoning_extraction", HandleReasoningExtractionRefusal },
-        { "general_harms", HandleGeneralHarmsRefusal },
+        { "cyber", HandleCyberRefusalInS_all },
+        { "bio", HandleBioRefusalInS_all },
+        { "frontier_llm", HandleFrontierLlmRefusalInS_all },
+        { "reasoning_extraction", HandleReasoningExtractionRefusalInS_all },
+        { "general_harms", HandleGeneralHarmsRefusalInS_all },
     };
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
@@ -44,7 +44,7 @@ public sealed class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal()
+    private static void HandleCyberRefusalInS_all()
     {
         s_log.Add("x");
     }
@@ -55,7 +55,7 @@ public sealed class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusal2()
+    private static void HandleBioRefusalInS_all()
     {
         s_log.Add("x");
     }
@@ -66,7 +66,7 @@ public sealed class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal2() =>
+    private static void HandleFrontierLlmRefusalInS_all() =>
         s_log.Add("x");
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -75,7 +75,7 @@ public sealed class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleReasoningExtractionRefusal()
+    private static void HandleReasoningExtractionRefusalInS_all()
     {
         s_log.Add("x");
     }
@@ -86,7 +86,7 @@ public sealed class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleGeneralHarmsRefusal() =>
+    private static void HandleGeneralHarmsRefusalInS_all() =>
         s_log.Add("x");
 
     private static readonly List<string> s_log = [];
@@ -112,8 +112,8 @@ public sealed class Sample
         var map = new Dictionary<Category, Func<int, string>>
         {
             [Category.Cyber] = n => "other",
-            [Category.Bio] = HandleBioRefusal3,
-            [Category.FrontierLlm] = HandleFrontierLlmRefusal3,
+            [Category.Bio] = HandleBioRefusalInInstance,
+            [Category.FrontierLlm] = HandleFrontierLlmRefusalInInstance,
         };
         return details.Category is { } category && map.TryGetValue(category.Value(), out var handler) ? handler(1) : "none";
     }
@@ -124,7 +124,7 @@ public sealed class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private string HandleBioRefusal3(int n)
+    private string HandleBioRefusalInInstance(int n)
     {
         var text = _name + n;
         return text;
@@ -136,7 +136,7 @@ public sealed class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private string HandleFrontierLlmRefusal3(int m)
+    private string HandleFrontierLlmRefusalInInstance(int m)
     {
         var text = _name + m;
         return text;

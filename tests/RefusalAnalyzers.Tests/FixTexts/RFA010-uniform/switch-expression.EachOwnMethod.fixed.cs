@@ -85,8 +85,8 @@ public static class Sample
     {
         return details.Category?.Value() switch
         {
-            Category.Cyber => HandleCyberRefusal2(details),
-            Category.FrontierLlm => HandleFrontierLlmRefusal2(details),
+            Category.Cyber => HandleCyberRefusalInSome(details),
+            Category.FrontierLlm => HandleFrontierLlmRefusalInSome(details),
             Category.Bio => "life science",
             _ => "declined"
         };
@@ -98,7 +98,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal2(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInSome(RefusalStopDetails details) =>
         string.Join(
             ", ",
             "verify",
@@ -110,7 +110,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInSome(RefusalStopDetails details) =>
         string.Join(
             ", ",
             "verify",
@@ -120,9 +120,9 @@ public static class Sample
     {
         Category.Cyber => 1,
         Category.Bio => 2,
-        Category.FrontierLlm => HandleFrontierLlmRefusal3(),
-        Category.ReasoningExtraction => HandleReasoningExtractionRefusal2(),
-        Category.GeneralHarms => HandleGeneralHarmsRefusal2(),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInCatchAll(),
+        Category.ReasoningExtraction => HandleReasoningExtractionRefusalInCatchAll(),
+        Category.GeneralHarms => HandleGeneralHarmsRefusalInCatchAll(),
         _ => 3,
     };
 
@@ -132,7 +132,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleFrontierLlmRefusal3() =>
+    private static int HandleFrontierLlmRefusalInCatchAll() =>
         3;
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -141,7 +141,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleReasoningExtractionRefusal2() =>
+    private static int HandleReasoningExtractionRefusalInCatchAll() =>
         3;
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -150,13 +150,13 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleGeneralHarmsRefusal2() =>
+    private static int HandleGeneralHarmsRefusalInCatchAll() =>
         3;
 
     private static async Task<string> Wait(RefusalStopDetails details) => details.Category?.Value() switch
     {
-        Category.Cyber => await HandleCyberRefusal3(details),
-        Category.FrontierLlm => await HandleFrontierLlmRefusal4(details),
+        Category.Cyber => await HandleCyberRefusalInWait(details),
+        Category.FrontierLlm => await HandleFrontierLlmRefusalInWait(details),
         _ => "no",
     };
 
@@ -166,7 +166,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleCyberRefusal3(RefusalStopDetails details) =>
+    private static Task<string> HandleCyberRefusalInWait(RefusalStopDetails details) =>
         AskAsync(1);
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -175,16 +175,16 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleFrontierLlmRefusal4(RefusalStopDetails details) =>
+    private static Task<string> HandleFrontierLlmRefusalInWait(RefusalStopDetails details) =>
         AskAsync(1);
 
     private static string Open(RefusalStopDetails details) => (details.Category ?? "bio").Value() switch
     {
-        Category.Cyber => HandleCyberRefusal4(details),
-        Category.Bio => HandleBioRefusal2(details),
-        Category.FrontierLlm => HandleFrontierLlmRefusal5(details),
-        Category.ReasoningExtraction => HandleReasoningExtractionRefusal3(details),
-        Category.GeneralHarms => HandleGeneralHarmsRefusal3(details),
+        Category.Cyber => HandleCyberRefusalInOpen(details),
+        Category.Bio => HandleBioRefusalInOpen(details),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInOpen(details),
+        Category.ReasoningExtraction => HandleReasoningExtractionRefusalInOpen(details),
+        Category.GeneralHarms => HandleGeneralHarmsRefusalInOpen(details),
     };
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
@@ -193,7 +193,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal4(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInOpen(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -202,7 +202,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal2(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInOpen(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -211,7 +211,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal5(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInOpen(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -220,7 +220,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal3(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusalInOpen(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -229,10 +229,10 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal3(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusalInOpen(RefusalStopDetails details) =>
         "a";
 
-    private static string OneLine(RefusalStopDetails details) => details.Category?.Raw() switch { "cyber" => HandleCyberRefusal5(details), "frontier_llm" => HandleFrontierLlmRefusal6(details), _ => "y" };
+    private static string OneLine(RefusalStopDetails details) => details.Category?.Raw() switch { "cyber" => HandleCyberRefusalInOneLine(details), "frontier_llm" => HandleFrontierLlmRefusalInOneLine(details), _ => "y" };
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
     /// <remarks>
@@ -240,7 +240,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal5(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInOneLine(RefusalStopDetails details) =>
         "x";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -249,7 +249,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal6(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInOneLine(RefusalStopDetails details) =>
         "x";
 
     private static Task<string> AskAsync(int number) => Task.FromResult("asked " + number);

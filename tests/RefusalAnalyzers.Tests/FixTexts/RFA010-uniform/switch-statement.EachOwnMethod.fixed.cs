@@ -109,11 +109,11 @@ public static class Sample
 
             // These two are the same desk.
             case Category.Cyber:
-                HandleCyberRefusal2(details);
+                HandleCyberRefusalInLog(details);
                 break;
 
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusal2(details);
+                HandleFrontierLlmRefusalInLog(details);
                 break;
 
             case Category.Bio:
@@ -132,7 +132,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal2(RefusalStopDetails details)
+    private static void HandleCyberRefusalInLog(RefusalStopDetails details)
     {
         // Twice, since it is read twice.
         var text = "security";
@@ -148,7 +148,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal2(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInLog(RefusalStopDetails details)
     {
         // Twice, since it is read twice.
         var text = "security";
@@ -162,8 +162,8 @@ public static class Sample
     {
         switch (details.Category?.Raw())
         {
-            case "cyber": HandleCyberRefusal3(details); return;
-            case "frontier_llm": HandleFrontierLlmRefusal3(details); return;
+            case "cyber": HandleCyberRefusalInLeave(details); return;
+            case "frontier_llm": HandleFrontierLlmRefusalInLeave(details); return;
             case "bio": return;
         }
 
@@ -176,7 +176,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal3(RefusalStopDetails details)
+    private static void HandleCyberRefusalInLeave(RefusalStopDetails details)
     {
         s_log.Add("raw");
     }
@@ -187,7 +187,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal3(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInLeave(RefusalStopDetails details)
     {
         s_log.Add("raw");
     }
@@ -197,10 +197,10 @@ public static class Sample
         switch (details.Category?.Value())
         {
             case Category.Cyber:
-                await HandleCyberRefusal4(details);
+                await HandleCyberRefusalInWait(details);
                 break;
             case Category.FrontierLlm:
-                await HandleFrontierLlmRefusal4(details);
+                await HandleFrontierLlmRefusalInWait(details);
                 break;
             case Category.Bio:
                 s_log.Add("no wait");
@@ -214,7 +214,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task HandleCyberRefusal4(RefusalStopDetails details) =>
+    private static Task HandleCyberRefusalInWait(RefusalStopDetails details) =>
         Task.Delay(0);
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -223,7 +223,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task HandleFrontierLlmRefusal4(RefusalStopDetails details) =>
+    private static Task HandleFrontierLlmRefusalInWait(RefusalStopDetails details) =>
         Task.Delay(0);
 
     private static void Loop(RefusalStopDetails[] all)
@@ -233,10 +233,10 @@ public static class Sample
             switch (details.Category?.Value())
             {
                 case Category.Cyber:
-                    HandleCyberRefusal5(details);
+                    HandleCyberRefusalInLoop(details);
                     continue;
                 case Category.FrontierLlm:
-                    HandleFrontierLlmRefusal5(details);
+                    HandleFrontierLlmRefusalInLoop(details);
                     continue;
                 case Category.Bio:
                     goto default;
@@ -254,7 +254,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal5(RefusalStopDetails details)
+    private static void HandleCyberRefusalInLoop(RefusalStopDetails details)
     {
         s_log.Add("next");
     }
@@ -265,7 +265,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal5(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInLoop(RefusalStopDetails details)
     {
         s_log.Add("next");
     }
@@ -276,25 +276,25 @@ public static class Sample
         switch (details.Category?.Value())
         {
             case Category.Cyber:
-                reply = HandleCyberRefusal6(details);
+                reply = HandleCyberRefusalInAssign(details);
                 break;
             case Category.Bio:
-                reply = HandleBioRefusal2(details);
+                reply = HandleBioRefusalInAssign(details);
                 break;
             case Category.FrontierLlm:
-                reply = HandleFrontierLlmRefusal6(details);
+                reply = HandleFrontierLlmRefusalInAssign(details);
                 break;
             case Category.ReasoningExtraction:
-                reply = HandleReasoningExtractionRefusal2(details);
+                reply = HandleReasoningExtractionRefusalInAssign(details);
                 break;
             case Category.GeneralHarms:
-                reply = HandleGeneralHarmsRefusal2(details);
+                reply = HandleGeneralHarmsRefusalInAssign(details);
                 break;
             case null:
-                reply = HandleUncategorizedRefusal2(details);
+                reply = HandleUncategorizedRefusalInAssign(details);
                 break;
             default:
-                reply = HandleUnknownRefusal2(details);
+                reply = HandleUnknownRefusalInAssign(details);
                 break;
         }
 
@@ -307,7 +307,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal6(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInAssign(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -316,7 +316,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal2(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInAssign(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -325,7 +325,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal6(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInAssign(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -334,7 +334,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal2(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusalInAssign(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -343,7 +343,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal2(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusalInAssign(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -351,7 +351,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusal2(RefusalStopDetails details) =>
+    private static string HandleUncategorizedRefusalInAssign(RefusalStopDetails details) =>
         "a";
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -359,7 +359,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal2(RefusalStopDetails details) =>
+    private static string HandleUnknownRefusalInAssign(RefusalStopDetails details) =>
         "a";
 
     private static int Nothing(RefusalStopDetails details)
@@ -367,25 +367,25 @@ public static class Sample
         switch (details.Category?.Value())
         {
             case Category.Cyber:
-                HandleCyberRefusal7(details);
+                HandleCyberRefusalInNothing(details);
                 break;
             case Category.Bio:
-                HandleBioRefusal3(details);
+                HandleBioRefusalInNothing(details);
                 break;
             case Category.FrontierLlm:
-                HandleFrontierLlmRefusal7(details);
+                HandleFrontierLlmRefusalInNothing(details);
                 break;
             case Category.ReasoningExtraction:
-                HandleReasoningExtractionRefusal3(details);
+                HandleReasoningExtractionRefusalInNothing(details);
                 break;
             case Category.GeneralHarms:
-                HandleGeneralHarmsRefusal3(details);
+                HandleGeneralHarmsRefusalInNothing(details);
                 break;
             case null:
-                HandleUncategorizedRefusal3(details);
+                HandleUncategorizedRefusalInNothing(details);
                 break;
             default:
-                HandleUnknownRefusal3(details);
+                HandleUnknownRefusalInNothing(details);
                 break;
         }
 
@@ -398,7 +398,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal7(RefusalStopDetails details)
+    private static void HandleCyberRefusalInNothing(RefusalStopDetails details)
     {
     }
 
@@ -408,7 +408,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusal3(RefusalStopDetails details)
+    private static void HandleBioRefusalInNothing(RefusalStopDetails details)
     {
     }
 
@@ -418,7 +418,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal7(RefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInNothing(RefusalStopDetails details)
     {
     }
 
@@ -428,7 +428,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleReasoningExtractionRefusal3(RefusalStopDetails details)
+    private static void HandleReasoningExtractionRefusalInNothing(RefusalStopDetails details)
     {
     }
 
@@ -438,7 +438,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleGeneralHarmsRefusal3(RefusalStopDetails details)
+    private static void HandleGeneralHarmsRefusalInNothing(RefusalStopDetails details)
     {
     }
 
@@ -447,7 +447,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUncategorizedRefusal3(RefusalStopDetails details)
+    private static void HandleUncategorizedRefusalInNothing(RefusalStopDetails details)
     {
     }
 
@@ -456,7 +456,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal3(RefusalStopDetails details)
+    private static void HandleUnknownRefusalInNothing(RefusalStopDetails details)
     {
     }
 
@@ -465,10 +465,10 @@ public static class Sample
         switch (details.Category?.Value())
         {
             case Category.Cyber:
-                return HandleCyberRefusal8(details);
+                return HandleCyberRefusalInBlocks(details);
 
             case Category.FrontierLlm:
-                return HandleFrontierLlmRefusal8(details);
+                return HandleFrontierLlmRefusalInBlocks(details);
 
             case null:
             default:
@@ -482,7 +482,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal8(RefusalStopDetails details)
+    private static string HandleCyberRefusalInBlocks(RefusalStopDetails details)
     {
         s_log.Add("block");
         return "b";
@@ -494,7 +494,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal8(RefusalStopDetails details)
+    private static string HandleFrontierLlmRefusalInBlocks(RefusalStopDetails details)
     {
         s_log.Add("block");
         return "b";

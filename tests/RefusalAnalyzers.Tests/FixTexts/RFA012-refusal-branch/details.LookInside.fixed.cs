@@ -35,7 +35,7 @@ public sealed class Desk
                     HandleUncategorizedRefusal(found);
                     break;
                 default:
-                    HandleUnknownRefusal(found.Category?.Raw());
+                    HandleUnknownRefusal(found);
                     break;
             }
 
@@ -51,6 +51,7 @@ public sealed class Desk
     /// </remarks>
     private static void HandleCyberRefusal(RefusalStopDetails details)
     {
+        // TODO: Retry once on another model, or apply to the Cyber Verification Program.
     }
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -61,6 +62,7 @@ public sealed class Desk
     /// </remarks>
     private static void HandleBioRefusal(RefusalStopDetails details)
     {
+        // TODO: Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     }
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -71,6 +73,7 @@ public sealed class Desk
     /// </remarks>
     private static void HandleFrontierLlmRefusal(RefusalStopDetails details)
     {
+        // TODO: Retry at most once, on another model: the same model usually refuses again.
     }
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -81,6 +84,7 @@ public sealed class Desk
     /// </remarks>
     private static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
     {
+        // TODO: Do not retry: change the prompt, or use adaptive thinking.
     }
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -91,6 +95,7 @@ public sealed class Desk
     /// </remarks>
     private static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
     {
+        // TODO: Use the generic fallback.
     }
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -100,6 +105,7 @@ public sealed class Desk
     /// </remarks>
     private static void HandleUncategorizedRefusal(RefusalStopDetails? details)
     {
+        // TODO: Use the generic fallback.
     }
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -107,8 +113,9 @@ public sealed class Desk
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal(string? category)
+    private static void HandleUnknownRefusal(RefusalStopDetails details)
     {
+        // TODO: Log its name, and treat it like a refusal without a category until you know more.
     }
 
     public void Known(Message message)
@@ -137,7 +144,7 @@ public sealed class Desk
                     HandleUncategorizedRefusal(why);
                     break;
                 default:
-                    HandleUnknownRefusal(why.Category?.Raw());
+                    HandleUnknownRefusal(why);
                     break;
             }
 
@@ -173,7 +180,7 @@ public sealed class Desk
                 HandleUncategorizedRefusal(why);
                 break;
             default:
-                HandleUnknownRefusal(why.Category?.Raw());
+                HandleUnknownRefusal(why);
                 break;
         }
 
@@ -206,7 +213,7 @@ public sealed class Desk
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                    HandleUnknownRefusal(message.StopDetails);
                     break;
             }
 
@@ -239,7 +246,7 @@ public sealed class Desk
                     HandleUncategorizedRefusal(_last.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(_last.StopDetails?.Category?.Raw());
+                    HandleUnknownRefusal(_last.StopDetails);
                     break;
             }
 
@@ -254,25 +261,25 @@ public sealed class Desk
             switch (message.StopDetails?.Category?.Value())
             {
                 case Anthropic.Models.Beta.Messages.Category.Cyber:
-                    HandleCyberRefusal2(message.StopDetails);
+                    HandleCyberRefusalInBeta(message.StopDetails);
                     break;
                 case Anthropic.Models.Beta.Messages.Category.Bio:
-                    HandleBioRefusal2(message.StopDetails);
+                    HandleBioRefusalInBeta(message.StopDetails);
                     break;
                 case Anthropic.Models.Beta.Messages.Category.FrontierLlm:
-                    HandleFrontierLlmRefusal2(message.StopDetails);
+                    HandleFrontierLlmRefusalInBeta(message.StopDetails);
                     break;
                 case Anthropic.Models.Beta.Messages.Category.ReasoningExtraction:
-                    HandleReasoningExtractionRefusal2(message.StopDetails);
+                    HandleReasoningExtractionRefusalInBeta(message.StopDetails);
                     break;
                 case Anthropic.Models.Beta.Messages.Category.GeneralHarms:
-                    HandleGeneralHarmsRefusal2(message.StopDetails);
+                    HandleGeneralHarmsRefusalInBeta(message.StopDetails);
                     break;
                 case null:
-                    HandleUncategorizedRefusal2(message.StopDetails);
+                    HandleUncategorizedRefusalInBeta(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                    HandleUnknownRefusalInBeta(message.StopDetails);
                     break;
             }
 
@@ -286,8 +293,9 @@ public sealed class Desk
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal2(BetaRefusalStopDetails details)
+    private static void HandleCyberRefusalInBeta(BetaRefusalStopDetails details)
     {
+        // TODO: Retry once on another model, or apply to the Cyber Verification Program.
     }
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -296,8 +304,9 @@ public sealed class Desk
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusal2(BetaRefusalStopDetails details)
+    private static void HandleBioRefusalInBeta(BetaRefusalStopDetails details)
     {
+        // TODO: Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     }
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -306,8 +315,9 @@ public sealed class Desk
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal2(BetaRefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInBeta(BetaRefusalStopDetails details)
     {
+        // TODO: Retry at most once, on another model: the same model usually refuses again.
     }
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -316,8 +326,9 @@ public sealed class Desk
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleReasoningExtractionRefusal2(BetaRefusalStopDetails details)
+    private static void HandleReasoningExtractionRefusalInBeta(BetaRefusalStopDetails details)
     {
+        // TODO: Do not retry: change the prompt, or use adaptive thinking.
     }
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -326,8 +337,9 @@ public sealed class Desk
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleGeneralHarmsRefusal2(BetaRefusalStopDetails details)
+    private static void HandleGeneralHarmsRefusalInBeta(BetaRefusalStopDetails details)
     {
+        // TODO: Use the generic fallback.
     }
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -335,8 +347,19 @@ public sealed class Desk
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUncategorizedRefusal2(BetaRefusalStopDetails? details)
+    private static void HandleUncategorizedRefusalInBeta(BetaRefusalStopDetails? details)
     {
+        // TODO: Use the generic fallback.
+    }
+
+    /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
+    /// <remarks>
+    /// Log its name, and treat it like a refusal without a category until you know more.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleUnknownRefusalInBeta(BetaRefusalStopDetails details)
+    {
+        // TODO: Log its name, and treat it like a refusal without a category until you know more.
     }
 
     public void Stream(IEnumerable<RawMessageStreamEvent> events)
@@ -366,7 +389,7 @@ public sealed class Desk
                         HandleUncategorizedRefusal(delta.Delta.StopDetails);
                         break;
                     default:
-                        HandleUnknownRefusal(delta.Delta.StopDetails?.Category?.Raw());
+                        HandleUnknownRefusal(delta.Delta.StopDetails);
                         break;
                 }
 
@@ -396,7 +419,7 @@ public sealed class Desk
                         HandleUncategorizedRefusal(changed.StopDetails);
                         break;
                     default:
-                        HandleUnknownRefusal(changed.StopDetails?.Category?.Raw());
+                        HandleUnknownRefusal(changed.StopDetails);
                         break;
                 }
 
@@ -430,7 +453,7 @@ public sealed class Desk
                     HandleUncategorizedRefusal(succeeded.Message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(succeeded.Message.StopDetails?.Category?.Raw());
+                    HandleUnknownRefusal(succeeded.Message.StopDetails);
                     break;
             }
 
@@ -471,7 +494,7 @@ public sealed class Desk
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                    HandleUnknownRefusal(message.StopDetails);
                     break;
             }
 

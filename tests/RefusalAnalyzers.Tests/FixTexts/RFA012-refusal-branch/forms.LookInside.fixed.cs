@@ -51,7 +51,7 @@ public static class Sample
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                    HandleUnknownRefusal(message.StopDetails);
                     break;
             }
 
@@ -68,6 +68,7 @@ public static class Sample
     /// </remarks>
     private static void HandleCyberRefusal(RefusalStopDetails details)
     {
+        // TODO: Retry once on another model, or apply to the Cyber Verification Program.
     }
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -78,6 +79,7 @@ public static class Sample
     /// </remarks>
     private static void HandleBioRefusal(RefusalStopDetails details)
     {
+        // TODO: Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     }
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -88,6 +90,7 @@ public static class Sample
     /// </remarks>
     private static void HandleFrontierLlmRefusal(RefusalStopDetails details)
     {
+        // TODO: Retry at most once, on another model: the same model usually refuses again.
     }
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -98,6 +101,7 @@ public static class Sample
     /// </remarks>
     private static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
     {
+        // TODO: Do not retry: change the prompt, or use adaptive thinking.
     }
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -108,6 +112,7 @@ public static class Sample
     /// </remarks>
     private static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
     {
+        // TODO: Use the generic fallback.
     }
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -117,6 +122,7 @@ public static class Sample
     /// </remarks>
     private static void HandleUncategorizedRefusal(RefusalStopDetails? details)
     {
+        // TODO: Use the generic fallback.
     }
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -124,8 +130,9 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal(string? category)
+    private static void HandleUnknownRefusal(RefusalStopDetails details)
     {
+        // TODO: Log its name, and treat it like a refusal without a category until you know more.
     }
 
     private static void Embedded(Message message, List<string> log)
@@ -153,7 +160,7 @@ public static class Sample
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                    HandleUnknownRefusal(message.StopDetails);
                     break;
             }
 
@@ -188,7 +195,7 @@ public static class Sample
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                    HandleUnknownRefusal(message.StopDetails);
                     break;
             }
 
@@ -221,7 +228,7 @@ public static class Sample
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                    HandleUnknownRefusal(message.StopDetails);
                     break;
             }
 
@@ -258,7 +265,7 @@ public static class Sample
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                    HandleUnknownRefusal(message.StopDetails);
                     break;
             }
 
@@ -295,7 +302,7 @@ public static class Sample
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                    HandleUnknownRefusal(message.StopDetails);
                     break;
             }
 
@@ -338,7 +345,7 @@ public static class Sample
                 HandleUncategorizedRefusal(message.StopDetails);
                 break;
             default:
-                HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                HandleUnknownRefusal(message.StopDetails);
                 break;
         }
 
@@ -375,7 +382,7 @@ public static class Sample
                         HandleUncategorizedRefusal(message.StopDetails);
                         break;
                     default:
-                        HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                        HandleUnknownRefusal(message.StopDetails);
                         break;
                 }
 
@@ -408,7 +415,7 @@ public static class Sample
                         HandleUncategorizedRefusal(message.StopDetails);
                         break;
                     default:
-                        HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                        HandleUnknownRefusal(message.StopDetails);
                         break;
                 }
 
@@ -440,7 +447,7 @@ public static class Sample
                         HandleUncategorizedRefusal(message.StopDetails);
                         break;
                     default:
-                        HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                        HandleUnknownRefusal(message.StopDetails);
                         break;
                 }
 
@@ -475,7 +482,7 @@ public static class Sample
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                    HandleUnknownRefusal(message.StopDetails);
                     break;
             }
 

@@ -26,7 +26,7 @@ switch (message.StopDetails?.Category?.Value())
         HandleUncategorizedRefusal(message.StopDetails);
         break;
     default:
-        HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+        HandleUnknownRefusal(message.StopDetails);
         break;
 }
 
@@ -40,6 +40,7 @@ static Message Load() => throw new InvalidOperationException();
 // See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
 static void HandleCyberRefusal(RefusalStopDetails details)
 {
+    // TODO: Retry once on another model, or apply to the Cyber Verification Program.
 }
 
 // Handles a bio refusal: the request could enable biological harm.
@@ -48,6 +49,7 @@ static void HandleCyberRefusal(RefusalStopDetails details)
 // See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
 static void HandleBioRefusal(RefusalStopDetails details)
 {
+    // TODO: Retry on another model where one exists, or apply to the Life Sciences Verification Program.
 }
 
 // Handles a frontier_llm refusal: the request could assist the development of competing AI models.
@@ -56,6 +58,7 @@ static void HandleBioRefusal(RefusalStopDetails details)
 // See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
 static void HandleFrontierLlmRefusal(RefusalStopDetails details)
 {
+    // TODO: Retry at most once, on another model: the same model usually refuses again.
 }
 
 // Handles a reasoning_extraction refusal: the request asks the model to print its internal reasoning.
@@ -64,6 +67,7 @@ static void HandleFrontierLlmRefusal(RefusalStopDetails details)
 // See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
 static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
 {
+    // TODO: Do not retry: change the prompt, or use adaptive thinking.
 }
 
 // Handles a general_harms refusal: the request falls into another area of the usage policy.
@@ -72,6 +76,7 @@ static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
 // See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
 static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
 {
+    // TODO: Use the generic fallback.
 }
 
 // Handles a refusal without a category, which is a normal and permanent value.
@@ -79,11 +84,13 @@ static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
 // See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
 static void HandleUncategorizedRefusal(RefusalStopDetails? details)
 {
+    // TODO: Use the generic fallback.
 }
 
 // Handles a refusal whose category is newer than the referenced SDK.
 // Log its name, and treat it like a refusal without a category until you know more.
 // See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-static void HandleUnknownRefusal(string? category)
+static void HandleUnknownRefusal(RefusalStopDetails details)
 {
+    // TODO: Log its name, and treat it like a refusal without a category until you know more.
 }

@@ -41,7 +41,7 @@ public static class Sample
             Category.ReasoningExtraction => HandleReasoningExtractionRefusal(message.StopDetails),
             Category.GeneralHarms => HandleGeneralHarmsRefusal(message.StopDetails),
             null => HandleUncategorizedRefusal(message.StopDetails),
-            _ => HandleUnknownRefusal(message.StopDetails?.Category?.Raw()),
+            _ => HandleUnknownRefusal(message.StopDetails),
         }, // so far
         _ => "other",
     };
@@ -104,18 +104,18 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal(string? category) =>
+    private static string HandleUnknownRefusal(RefusalStopDetails details) =>
         Apology();
 
     private static string OneLine(Message message) => message.StopReason == StopReason.Refusal ? message.StopDetails?.Category?.Value() switch
     {
-        Category.Cyber => HandleCyberRefusal2(message.StopDetails),
-        Category.Bio => HandleBioRefusal2(message.StopDetails),
-        Category.FrontierLlm => HandleFrontierLlmRefusal2(message.StopDetails),
-        Category.ReasoningExtraction => HandleReasoningExtractionRefusal2(message.StopDetails),
-        Category.GeneralHarms => HandleGeneralHarmsRefusal2(message.StopDetails),
-        null => HandleUncategorizedRefusal2(message.StopDetails),
-        _ => HandleUnknownRefusal2(message.StopDetails?.Category?.Raw()),
+        Category.Cyber => HandleCyberRefusalInOneLine(message.StopDetails),
+        Category.Bio => HandleBioRefusalInOneLine(message.StopDetails),
+        Category.FrontierLlm => HandleFrontierLlmRefusalInOneLine(message.StopDetails),
+        Category.ReasoningExtraction => HandleReasoningExtractionRefusalInOneLine(message.StopDetails),
+        Category.GeneralHarms => HandleGeneralHarmsRefusalInOneLine(message.StopDetails),
+        null => HandleUncategorizedRefusalInOneLine(message.StopDetails),
+        _ => HandleUnknownRefusalInOneLine(message.StopDetails),
     } : "fine";
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
@@ -124,7 +124,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal2(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInOneLine(RefusalStopDetails details) =>
         Apology();
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -133,7 +133,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal2(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInOneLine(RefusalStopDetails details) =>
         Apology();
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -142,7 +142,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInOneLine(RefusalStopDetails details) =>
         Apology();
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -151,7 +151,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal2(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusalInOneLine(RefusalStopDetails details) =>
         Apology();
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -160,7 +160,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal2(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusalInOneLine(RefusalStopDetails details) =>
         Apology();
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -168,7 +168,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusal2(RefusalStopDetails? details) =>
+    private static string HandleUncategorizedRefusalInOneLine(RefusalStopDetails? details) =>
         Apology();
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -176,7 +176,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal2(string? category) =>
+    private static string HandleUnknownRefusalInOneLine(RefusalStopDetails details) =>
         Apology();
 
     private static string Side(Message message)
@@ -184,13 +184,13 @@ public static class Sample
         var text = message.StopReason?.Value() is StopReason.Refusal
             ? message.StopDetails?.Category?.Value() switch
             {
-                Category.Cyber => HandleCyberRefusal3(message.StopDetails),
-                Category.Bio => HandleBioRefusal3(message.StopDetails),
-                Category.FrontierLlm => HandleFrontierLlmRefusal3(message.StopDetails),
-                Category.ReasoningExtraction => HandleReasoningExtractionRefusal3(message.StopDetails),
-                Category.GeneralHarms => HandleGeneralHarmsRefusal3(message.StopDetails),
-                null => HandleUncategorizedRefusal3(message.StopDetails),
-                _ => HandleUnknownRefusal3(message.StopDetails?.Category?.Raw()),
+                Category.Cyber => HandleCyberRefusalInSide(message.StopDetails),
+                Category.Bio => HandleBioRefusalInSide(message.StopDetails),
+                Category.FrontierLlm => HandleFrontierLlmRefusalInSide(message.StopDetails),
+                Category.ReasoningExtraction => HandleReasoningExtractionRefusalInSide(message.StopDetails),
+                Category.GeneralHarms => HandleGeneralHarmsRefusalInSide(message.StopDetails),
+                null => HandleUncategorizedRefusalInSide(message.StopDetails),
+                _ => HandleUnknownRefusalInSide(message.StopDetails),
             }
             : message.StopReason?.Raw() ?? "none";
         return text;
@@ -202,7 +202,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal3(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInSide(RefusalStopDetails details) =>
         Apology();
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -211,7 +211,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal3(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInSide(RefusalStopDetails details) =>
         Apology();
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -220,7 +220,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal3(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInSide(RefusalStopDetails details) =>
         Apology();
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -229,7 +229,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal3(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusalInSide(RefusalStopDetails details) =>
         Apology();
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -238,7 +238,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal3(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusalInSide(RefusalStopDetails details) =>
         Apology();
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -246,7 +246,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusal3(RefusalStopDetails? details) =>
+    private static string HandleUncategorizedRefusalInSide(RefusalStopDetails? details) =>
         Apology();
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -254,7 +254,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal3(string? category) =>
+    private static string HandleUnknownRefusalInSide(RefusalStopDetails details) =>
         Apology();
 
     private static string? OtherSide(Message message) =>
@@ -262,13 +262,13 @@ public static class Sample
             ? null
             : message.StopDetails?.Category?.Value() switch
             {
-                Category.Cyber => HandleCyberRefusal4(message.StopDetails),
-                Category.Bio => HandleBioRefusal4(message.StopDetails),
-                Category.FrontierLlm => HandleFrontierLlmRefusal4(message.StopDetails),
-                Category.ReasoningExtraction => HandleReasoningExtractionRefusal4(message.StopDetails),
-                Category.GeneralHarms => HandleGeneralHarmsRefusal4(message.StopDetails),
-                null => HandleUncategorizedRefusal4(message.StopDetails),
-                _ => HandleUnknownRefusal4(message.StopDetails?.Category?.Raw()),
+                Category.Cyber => HandleCyberRefusalInOtherSide(message.StopDetails),
+                Category.Bio => HandleBioRefusalInOtherSide(message.StopDetails),
+                Category.FrontierLlm => HandleFrontierLlmRefusalInOtherSide(message.StopDetails),
+                Category.ReasoningExtraction => HandleReasoningExtractionRefusalInOtherSide(message.StopDetails),
+                Category.GeneralHarms => HandleGeneralHarmsRefusalInOtherSide(message.StopDetails),
+                null => HandleUncategorizedRefusalInOtherSide(message.StopDetails),
+                _ => HandleUnknownRefusalInOtherSide(message.StopDetails),
             };
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
@@ -277,7 +277,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string? HandleCyberRefusal4(RefusalStopDetails details) =>
+    private static string? HandleCyberRefusalInOtherSide(RefusalStopDetails details) =>
         Apology().ToUpperInvariant();
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -286,7 +286,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string? HandleBioRefusal4(RefusalStopDetails details) =>
+    private static string? HandleBioRefusalInOtherSide(RefusalStopDetails details) =>
         Apology().ToUpperInvariant();
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -295,7 +295,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string? HandleFrontierLlmRefusal4(RefusalStopDetails details) =>
+    private static string? HandleFrontierLlmRefusalInOtherSide(RefusalStopDetails details) =>
         Apology().ToUpperInvariant();
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -304,7 +304,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string? HandleReasoningExtractionRefusal4(RefusalStopDetails details) =>
+    private static string? HandleReasoningExtractionRefusalInOtherSide(RefusalStopDetails details) =>
         Apology().ToUpperInvariant();
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -313,7 +313,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string? HandleGeneralHarmsRefusal4(RefusalStopDetails details) =>
+    private static string? HandleGeneralHarmsRefusalInOtherSide(RefusalStopDetails details) =>
         Apology().ToUpperInvariant();
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -321,7 +321,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string? HandleUncategorizedRefusal4(RefusalStopDetails? details) =>
+    private static string? HandleUncategorizedRefusalInOtherSide(RefusalStopDetails? details) =>
         Apology().ToUpperInvariant();
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -329,20 +329,20 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string? HandleUnknownRefusal4(string? category) =>
+    private static string? HandleUnknownRefusalInOtherSide(RefusalStopDetails details) =>
         Apology().ToUpperInvariant();
 
     private static string OfTheResponse(Message message) => message.StopReason?.Value() switch
     {
         StopReason.Refusal => message.StopDetails?.Category?.Value() switch
         {
-            Category.Cyber => HandleCyberRefusal5(message),
-            Category.Bio => HandleBioRefusal5(message),
-            Category.FrontierLlm => HandleFrontierLlmRefusal5(message),
-            Category.ReasoningExtraction => HandleReasoningExtractionRefusal5(message),
-            Category.GeneralHarms => HandleGeneralHarmsRefusal5(message),
-            null => HandleUncategorizedRefusal5(message),
-            _ => HandleUnknownRefusal5(message),
+            Category.Cyber => HandleCyberRefusalInOfTheResponse(message),
+            Category.Bio => HandleBioRefusalInOfTheResponse(message),
+            Category.FrontierLlm => HandleFrontierLlmRefusalInOfTheResponse(message),
+            Category.ReasoningExtraction => HandleReasoningExtractionRefusalInOfTheResponse(message),
+            Category.GeneralHarms => HandleGeneralHarmsRefusalInOfTheResponse(message),
+            null => HandleUncategorizedRefusalInOfTheResponse(message),
+            _ => HandleUnknownRefusalInOfTheResponse(message),
         },
         _ => "other",
     };
@@ -353,7 +353,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal5(Message message) =>
+    private static string HandleCyberRefusalInOfTheResponse(Message message) =>
         string.Concat("declined: ", message.Usage?.OutputTokens);
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -362,7 +362,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal5(Message message) =>
+    private static string HandleBioRefusalInOfTheResponse(Message message) =>
         string.Concat("declined: ", message.Usage?.OutputTokens);
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -371,7 +371,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal5(Message message) =>
+    private static string HandleFrontierLlmRefusalInOfTheResponse(Message message) =>
         string.Concat("declined: ", message.Usage?.OutputTokens);
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -380,7 +380,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal5(Message message) =>
+    private static string HandleReasoningExtractionRefusalInOfTheResponse(Message message) =>
         string.Concat("declined: ", message.Usage?.OutputTokens);
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -389,7 +389,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal5(Message message) =>
+    private static string HandleGeneralHarmsRefusalInOfTheResponse(Message message) =>
         string.Concat("declined: ", message.Usage?.OutputTokens);
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -397,7 +397,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusal5(Message message) =>
+    private static string HandleUncategorizedRefusalInOfTheResponse(Message message) =>
         string.Concat("declined: ", message.Usage?.OutputTokens);
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -405,20 +405,20 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal5(Message message) =>
+    private static string HandleUnknownRefusalInOfTheResponse(Message message) =>
         string.Concat("declined: ", message.Usage?.OutputTokens);
 
     private static async Task<string> WaitAsync(Message message) => message.StopReason?.Value() switch
     {
         StopReason.Refusal => message.StopDetails?.Category?.Value() switch
         {
-            Category.Cyber => await HandleCyberRefusal6(message.StopDetails),
-            Category.Bio => await HandleBioRefusal6(message.StopDetails),
-            Category.FrontierLlm => await HandleFrontierLlmRefusal6(message.StopDetails),
-            Category.ReasoningExtraction => await HandleReasoningExtractionRefusal6(message.StopDetails),
-            Category.GeneralHarms => await HandleGeneralHarmsRefusal6(message.StopDetails),
-            null => await HandleUncategorizedRefusal6(message.StopDetails),
-            _ => await HandleUnknownRefusal6(message.StopDetails?.Category?.Raw()),
+            Category.Cyber => await HandleCyberRefusalInWaitAsync(message.StopDetails),
+            Category.Bio => await HandleBioRefusalInWaitAsync(message.StopDetails),
+            Category.FrontierLlm => await HandleFrontierLlmRefusalInWaitAsync(message.StopDetails),
+            Category.ReasoningExtraction => await HandleReasoningExtractionRefusalInWaitAsync(message.StopDetails),
+            Category.GeneralHarms => await HandleGeneralHarmsRefusalInWaitAsync(message.StopDetails),
+            null => await HandleUncategorizedRefusalInWaitAsync(message.StopDetails),
+            _ => await HandleUnknownRefusalInWaitAsync(message.StopDetails),
         },
         _ => "other",
     };
@@ -429,7 +429,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleCyberRefusal6(RefusalStopDetails details) =>
+    private static Task<string> HandleCyberRefusalInWaitAsync(RefusalStopDetails details) =>
         AskAgainAsync("loudly");
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -438,7 +438,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleBioRefusal6(RefusalStopDetails details) =>
+    private static Task<string> HandleBioRefusalInWaitAsync(RefusalStopDetails details) =>
         AskAgainAsync("loudly");
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -447,7 +447,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleFrontierLlmRefusal6(RefusalStopDetails details) =>
+    private static Task<string> HandleFrontierLlmRefusalInWaitAsync(RefusalStopDetails details) =>
         AskAgainAsync("loudly");
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -456,7 +456,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleReasoningExtractionRefusal6(RefusalStopDetails details) =>
+    private static Task<string> HandleReasoningExtractionRefusalInWaitAsync(RefusalStopDetails details) =>
         AskAgainAsync("loudly");
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -465,7 +465,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleGeneralHarmsRefusal6(RefusalStopDetails details) =>
+    private static Task<string> HandleGeneralHarmsRefusalInWaitAsync(RefusalStopDetails details) =>
         AskAgainAsync("loudly");
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -473,7 +473,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleUncategorizedRefusal6(RefusalStopDetails? details) =>
+    private static Task<string> HandleUncategorizedRefusalInWaitAsync(RefusalStopDetails? details) =>
         AskAgainAsync("loudly");
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -481,7 +481,7 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleUnknownRefusal6(string? category) =>
+    private static Task<string> HandleUnknownRefusalInWaitAsync(RefusalStopDetails details) =>
         AskAgainAsync("loudly");
 
     private static int Thrown(Message message) => message.StopReason?.Value() switch
@@ -489,13 +489,13 @@ public static class Sample
         StopReason.EndTurn => 1,
         StopReason.Refusal => message.StopDetails?.Category?.Value() switch
         {
-            Category.Cyber => HandleCyberRefusal7(message.StopDetails),
-            Category.Bio => HandleBioRefusal7(message.StopDetails),
-            Category.FrontierLlm => HandleFrontierLlmRefusal7(message.StopDetails),
-            Category.ReasoningExtraction => HandleReasoningExtractionRefusal7(message.StopDetails),
-            Category.GeneralHarms => HandleGeneralHarmsRefusal7(message.StopDetails),
-            null => HandleUncategorizedRefusal7(message.StopDetails),
-            _ => HandleUnknownRefusal7(message.StopDetails?.Category?.Raw()),
+            Category.Cyber => HandleCyberRefusalInThrown(message.StopDetails),
+            Category.Bio => HandleBioRefusalInThrown(message.StopDetails),
+            Category.FrontierLlm => HandleFrontierLlmRefusalInThrown(message.StopDetails),
+            Category.ReasoningExtraction => HandleReasoningExtractionRefusalInThrown(message.StopDetails),
+            Category.GeneralHarms => HandleGeneralHarmsRefusalInThrown(message.StopDetails),
+            null => HandleUncategorizedRefusalInThrown(message.StopDetails),
+            _ => HandleUnknownRefusalInThrown(message.StopDetails),
         },
         _ => 0,
     };
@@ -506,7 +506,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleCyberRefusal7(RefusalStopDetails details) =>
+    private static int HandleCyberRefusalInThrown(RefusalStopDetails details) =>
         throw new InvalidOperationException("thrown");
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -515,7 +515,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleBioRefusal7(RefusalStopDetails details) =>
+    private static int HandleBioRefusalInThrown(RefusalStopDetails details) =>
         throw new InvalidOperationException("thrown");
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -524,7 +524,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleFrontierLlmRefusal7(RefusalStopDetails details) =>
+    private static int HandleFrontierLlmRefusalInThrown(RefusalStopDetails details) =>
         throw new InvalidOperationException("thrown");
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -533,7 +533,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleReasoningExtractionRefusal7(RefusalStopDetails details) =>
+    private static int HandleReasoningExtractionRefusalInThrown(RefusalStopDetails details) =>
         throw new InvalidOperationException("thrown");
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -542,7 +542,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleGeneralHarmsRefusal7(RefusalStopDetails details) =>
+    private static int HandleGeneralHarmsRefusalInThrown(RefusalStopDetails details) =>
         throw new InvalidOperationException("thrown");
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -550,7 +550,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleUncategorizedRefusal7(RefusalStopDetails? details) =>
+    private static int HandleUncategorizedRefusalInThrown(RefusalStopDetails? details) =>
         throw new InvalidOperationException("thrown");
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -558,19 +558,19 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleUnknownRefusal7(string? category) =>
+    private static int HandleUnknownRefusalInThrown(RefusalStopDetails details) =>
         throw new InvalidOperationException("thrown");
 
     private static string Checked(Message message) =>
         message.StopReason == StopReason.Refusal ? message.StopDetails?.Category?.Value() switch
         {
-            Category.Cyber => HandleCyberRefusal8(message.StopDetails),
-            Category.Bio => HandleBioRefusal8(message.StopDetails),
-            Category.FrontierLlm => HandleFrontierLlmRefusal8(message.StopDetails),
-            Category.ReasoningExtraction => HandleReasoningExtractionRefusal8(message.StopDetails),
-            Category.GeneralHarms => HandleGeneralHarmsRefusal8(message.StopDetails),
-            null => HandleUncategorizedRefusal8(message.StopDetails),
-            _ => HandleUnknownRefusal8(message.StopDetails?.Category?.Raw()),
+            Category.Cyber => HandleCyberRefusalInChecked(message.StopDetails),
+            Category.Bio => HandleBioRefusalInChecked(message.StopDetails),
+            Category.FrontierLlm => HandleFrontierLlmRefusalInChecked(message.StopDetails),
+            Category.ReasoningExtraction => HandleReasoningExtractionRefusalInChecked(message.StopDetails),
+            Category.GeneralHarms => HandleGeneralHarmsRefusalInChecked(message.StopDetails),
+            null => HandleUncategorizedRefusalInChecked(message.StopDetails),
+            _ => HandleUnknownRefusalInChecked(message.StopDetails),
         } : "fine";
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
@@ -579,7 +579,7 @@ public static class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal8(RefusalStopDetails details) =>
+    private static string HandleCyberRefusalInChecked(RefusalStopDetails details) =>
         throw new InvalidOperationException("checked");
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -588,7 +588,7 @@ public static class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal8(RefusalStopDetails details) =>
+    private static string HandleBioRefusalInChecked(RefusalStopDetails details) =>
         throw new InvalidOperationException("checked");
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -597,7 +597,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal8(RefusalStopDetails details) =>
+    private static string HandleFrontierLlmRefusalInChecked(RefusalStopDetails details) =>
         throw new InvalidOperationException("checked");
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -606,7 +606,7 @@ public static class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal8(RefusalStopDetails details) =>
+    private static string HandleReasoningExtractionRefusalInChecked(RefusalStopDetails details) =>
         throw new InvalidOperationException("checked");
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -615,7 +615,7 @@ public static class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal8(RefusalStopDetails details) =>
+    private static string HandleGeneralHarmsRefusalInChecked(RefusalStopDetails details) =>
         throw new InvalidOperationException("checked");
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -623,7 +623,7 @@ public static class Sample
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusal8(RefusalStopDetails? details) =>
+    private static string HandleUncategorizedRefusalInChecked(RefusalStopDetails? details) =>
         throw new InvalidOperationException("checked");
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -631,6 +631,6 @@ public static class Sample
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal8(string? category) =>
+    private static string HandleUnknownRefusalInChecked(RefusalStopDetails details) =>
         throw new InvalidOperationException("checked");
 }

@@ -29,11 +29,19 @@ public static class Sample
             case StopReason.ToolUse:
                 return "tool";
             case StopReason.Refusal:
-                return HandleRefusal(message);
+                return HandleRefusalInStatement(message);
             default:
                 return "other";
         }
     }
+
+    /// <summary>Handles a response that was declined: its stop reason is <c>refusal</c>.</summary>
+    /// <remarks>
+    /// Look at the category in its stop details: what helps differs from one to the next. Discard any content.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleRefusalInStatement(Message message) =>
+        throw new NotImplementedException("Handle refusals.");
 
     private static string Text(Message message)
     {
@@ -42,19 +50,27 @@ public static class Sample
         {
             case "end_turn": text = "e"; break;
             case "tool_use": text = "t"; break;
-            case "refusal": text = HandleRefusal(message); break;
+            case "refusal": text = HandleRefusalInText(message); break;
         }
 
         return text;
     }
-
-    public static int Alone(StopReason reason) => reason switch { StopReason.EndTurn => 1, StopReason.ToolUse => 2, StopReason.Refusal => HandleRefusal2(), _ => 0 };
 
     /// <summary>Handles a response that was declined: its stop reason is <c>refusal</c>.</summary>
     /// <remarks>
     /// Look at the category in its stop details: what helps differs from one to the next. Discard any content.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static int HandleRefusal2() =>
+    private static string HandleRefusalInText(Message message) =>
+        throw new NotImplementedException("Handle refusals.");
+
+    public static int Alone(StopReason reason) => reason switch { StopReason.EndTurn => 1, StopReason.ToolUse => 2, StopReason.Refusal => HandleRefusalInAlone(), _ => 0 };
+
+    /// <summary>Handles a response that was declined: its stop reason is <c>refusal</c>.</summary>
+    /// <remarks>
+    /// Look at the category in its stop details: what helps differs from one to the next. Discard any content.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static int HandleRefusalInAlone() =>
         throw new NotImplementedException("Handle refusals.");
 }

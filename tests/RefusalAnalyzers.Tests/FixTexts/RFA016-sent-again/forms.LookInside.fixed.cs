@@ -31,7 +31,7 @@ public sealed class Desk(IAnthropicClient client)
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                    HandleUnknownRefusal(message.StopDetails);
                     break;
             }
 
@@ -49,6 +49,7 @@ public sealed class Desk(IAnthropicClient client)
     /// </remarks>
     private static void HandleCyberRefusal(RefusalStopDetails details)
     {
+        // TODO: Retry once on another model, or apply to the Cyber Verification Program.
     }
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -59,6 +60,7 @@ public sealed class Desk(IAnthropicClient client)
     /// </remarks>
     private static void HandleBioRefusal(RefusalStopDetails details)
     {
+        // TODO: Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     }
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -69,6 +71,7 @@ public sealed class Desk(IAnthropicClient client)
     /// </remarks>
     private static void HandleFrontierLlmRefusal(RefusalStopDetails details)
     {
+        // TODO: Retry at most once, on another model: the same model usually refuses again.
     }
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -79,6 +82,7 @@ public sealed class Desk(IAnthropicClient client)
     /// </remarks>
     private static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
     {
+        // TODO: Do not retry: change the prompt, or use adaptive thinking.
     }
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -89,6 +93,7 @@ public sealed class Desk(IAnthropicClient client)
     /// </remarks>
     private static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
     {
+        // TODO: Use the generic fallback.
     }
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -98,6 +103,7 @@ public sealed class Desk(IAnthropicClient client)
     /// </remarks>
     private static void HandleUncategorizedRefusal(RefusalStopDetails? details)
     {
+        // TODO: Use the generic fallback.
     }
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -105,8 +111,9 @@ public sealed class Desk(IAnthropicClient client)
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal(string? category)
+    private static void HandleUnknownRefusal(RefusalStopDetails details)
     {
+        // TODO: Log its name, and treat it like a refusal without a category until you know more.
     }
 
     public async Task<Message> Loop(MessageCreateParams request)
@@ -140,7 +147,7 @@ public sealed class Desk(IAnthropicClient client)
                     HandleUncategorizedRefusal(message.StopDetails);
                     break;
                 default:
-                    HandleUnknownRefusal(message.StopDetails?.Category?.Raw());
+                    HandleUnknownRefusal(message.StopDetails);
                     break;
             }
 

@@ -44,7 +44,7 @@ namespace Shop
                         HandleUncategorizedRefusal(details);
                         break;
                     default:
-                        HandleUnknownRefusal(details?.Category?.Raw());
+                        HandleUnknownRefusal(details);
                         break;
                 }
 
@@ -62,6 +62,7 @@ namespace Shop
         /// </remarks>
         private static void HandleCyberRefusal(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails details)
         {
+            // TODO: Retry once on another model, or apply to the Cyber Verification Program.
         }
 
         /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -72,6 +73,7 @@ namespace Shop
         /// </remarks>
         private static void HandleBioRefusal(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails details)
         {
+            // TODO: Retry on another model where one exists, or apply to the Life Sciences Verification Program.
         }
 
         /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -82,6 +84,7 @@ namespace Shop
         /// </remarks>
         private static void HandleFrontierLlmRefusal(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails details)
         {
+            // TODO: Retry at most once, on another model: the same model usually refuses again.
         }
 
         /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -92,6 +95,7 @@ namespace Shop
         /// </remarks>
         private static void HandleReasoningExtractionRefusal(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails details)
         {
+            // TODO: Do not retry: change the prompt, or use adaptive thinking.
         }
 
         /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -102,6 +106,7 @@ namespace Shop
         /// </remarks>
         private static void HandleGeneralHarmsRefusal(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails details)
         {
+            // TODO: Use the generic fallback.
         }
 
         /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -111,6 +116,7 @@ namespace Shop
         /// </remarks>
         private static void HandleUncategorizedRefusal(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails? details)
         {
+            // TODO: Use the generic fallback.
         }
 
         /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -118,8 +124,9 @@ namespace Shop
         /// Log its name, and treat it like a refusal without a category until you know more.
         /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
         /// </remarks>
-        private static void HandleUnknownRefusal(string? category)
+        private static void HandleUnknownRefusal(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails details)
         {
+            // TODO: Log its name, and treat it like a refusal without a category until you know more.
         }
 
         public async Task<string> Any(string question)
@@ -133,25 +140,25 @@ namespace Shop
                 switch (details?.Category?.Value())
                 {
                     case Anthropic.Models.Messages.Category.Cyber:
-                        HandleCyberRefusal2(details);
+                        HandleCyberRefusalInAny(details);
                         break;
                     case Anthropic.Models.Messages.Category.Bio:
-                        HandleBioRefusal2(details);
+                        HandleBioRefusalInAny(details);
                         break;
                     case Anthropic.Models.Messages.Category.FrontierLlm:
-                        HandleFrontierLlmRefusal2(details);
+                        HandleFrontierLlmRefusalInAny(details);
                         break;
                     case Anthropic.Models.Messages.Category.ReasoningExtraction:
-                        HandleReasoningExtractionRefusal2(details);
+                        HandleReasoningExtractionRefusalInAny(details);
                         break;
                     case Anthropic.Models.Messages.Category.GeneralHarms:
-                        HandleGeneralHarmsRefusal2(details);
+                        HandleGeneralHarmsRefusalInAny(details);
                         break;
                     case null:
-                        HandleUncategorizedRefusal2(details);
+                        HandleUncategorizedRefusalInAny(details);
                         break;
                     default:
-                        HandleUnknownRefusal(details?.Category?.Raw());
+                        HandleUnknownRefusalInAny(details);
                         break;
                 }
 
@@ -167,8 +174,9 @@ namespace Shop
         /// Retry once on another model, or apply to the Cyber Verification Program.
         /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
         /// </remarks>
-        private static void HandleCyberRefusal2(Anthropic.Models.Messages.RefusalStopDetails details)
+        private static void HandleCyberRefusalInAny(Anthropic.Models.Messages.RefusalStopDetails details)
         {
+            // TODO: Retry once on another model, or apply to the Cyber Verification Program.
         }
 
         /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -177,8 +185,9 @@ namespace Shop
         /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
         /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
         /// </remarks>
-        private static void HandleBioRefusal2(Anthropic.Models.Messages.RefusalStopDetails details)
+        private static void HandleBioRefusalInAny(Anthropic.Models.Messages.RefusalStopDetails details)
         {
+            // TODO: Retry on another model where one exists, or apply to the Life Sciences Verification Program.
         }
 
         /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -187,8 +196,9 @@ namespace Shop
         /// Retry at most once, on another model: the same model usually refuses again.
         /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
         /// </remarks>
-        private static void HandleFrontierLlmRefusal2(Anthropic.Models.Messages.RefusalStopDetails details)
+        private static void HandleFrontierLlmRefusalInAny(Anthropic.Models.Messages.RefusalStopDetails details)
         {
+            // TODO: Retry at most once, on another model: the same model usually refuses again.
         }
 
         /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -197,8 +207,9 @@ namespace Shop
         /// Do not retry: change the prompt, or use adaptive thinking.
         /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
         /// </remarks>
-        private static void HandleReasoningExtractionRefusal2(Anthropic.Models.Messages.RefusalStopDetails details)
+        private static void HandleReasoningExtractionRefusalInAny(Anthropic.Models.Messages.RefusalStopDetails details)
         {
+            // TODO: Do not retry: change the prompt, or use adaptive thinking.
         }
 
         /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -207,8 +218,9 @@ namespace Shop
         /// Use the generic fallback.
         /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
         /// </remarks>
-        private static void HandleGeneralHarmsRefusal2(Anthropic.Models.Messages.RefusalStopDetails details)
+        private static void HandleGeneralHarmsRefusalInAny(Anthropic.Models.Messages.RefusalStopDetails details)
         {
+            // TODO: Use the generic fallback.
         }
 
         /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -216,8 +228,19 @@ namespace Shop
         /// There is no explanation either. Use the generic fallback.
         /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
         /// </remarks>
-        private static void HandleUncategorizedRefusal2(Anthropic.Models.Messages.RefusalStopDetails? details)
+        private static void HandleUncategorizedRefusalInAny(Anthropic.Models.Messages.RefusalStopDetails? details)
         {
+            // TODO: Use the generic fallback.
+        }
+
+        /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
+        /// <remarks>
+        /// Log its name, and treat it like a refusal without a category until you know more.
+        /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+        /// </remarks>
+        private static void HandleUnknownRefusalInAny(Anthropic.Models.Messages.RefusalStopDetails details)
+        {
+            // TODO: Log its name, and treat it like a refusal without a category until you know more.
         }
     }
 }

@@ -36,7 +36,7 @@ public sealed class Desk(AnthropicClient claude)
                     HandleUncategorizedRefusal(details);
                     break;
                 default:
-                    HandleUnknownRefusal(details?.Category?.Raw());
+                    HandleUnknownRefusal(details);
                     break;
             }
 
@@ -54,6 +54,7 @@ public sealed class Desk(AnthropicClient claude)
     /// </remarks>
     private static void HandleCyberRefusal(Anthropic.Models.Messages.RefusalStopDetails details)
     {
+        // TODO: Retry once on another model, or apply to the Cyber Verification Program.
     }
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -64,6 +65,7 @@ public sealed class Desk(AnthropicClient claude)
     /// </remarks>
     private static void HandleBioRefusal(Anthropic.Models.Messages.RefusalStopDetails details)
     {
+        // TODO: Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     }
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -74,6 +76,7 @@ public sealed class Desk(AnthropicClient claude)
     /// </remarks>
     private static void HandleFrontierLlmRefusal(Anthropic.Models.Messages.RefusalStopDetails details)
     {
+        // TODO: Retry at most once, on another model: the same model usually refuses again.
     }
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -84,6 +87,7 @@ public sealed class Desk(AnthropicClient claude)
     /// </remarks>
     private static void HandleReasoningExtractionRefusal(Anthropic.Models.Messages.RefusalStopDetails details)
     {
+        // TODO: Do not retry: change the prompt, or use adaptive thinking.
     }
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -94,6 +98,7 @@ public sealed class Desk(AnthropicClient claude)
     /// </remarks>
     private static void HandleGeneralHarmsRefusal(Anthropic.Models.Messages.RefusalStopDetails details)
     {
+        // TODO: Use the generic fallback.
     }
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -103,6 +108,7 @@ public sealed class Desk(AnthropicClient claude)
     /// </remarks>
     private static void HandleUncategorizedRefusal(Anthropic.Models.Messages.RefusalStopDetails? details)
     {
+        // TODO: Use the generic fallback.
     }
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -110,8 +116,9 @@ public sealed class Desk(AnthropicClient claude)
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal(string? category)
+    private static void HandleUnknownRefusal(Anthropic.Models.Messages.RefusalStopDetails details)
     {
+        // TODO: Log its name, and treat it like a refusal without a category until you know more.
     }
 
     public async Task<string> Guard(string question)
@@ -145,7 +152,7 @@ public sealed class Desk(AnthropicClient claude)
                 HandleUncategorizedRefusal(details);
                 break;
             default:
-                HandleUnknownRefusal(details?.Category?.Raw());
+                HandleUnknownRefusal(details);
                 break;
         }
 
@@ -182,7 +189,7 @@ public sealed class Desk(AnthropicClient claude)
                         HandleUncategorizedRefusal(details);
                         break;
                     default:
-                        HandleUnknownRefusal(details?.Category?.Raw());
+                        HandleUnknownRefusal(details);
                         break;
                 }
 
@@ -198,13 +205,13 @@ public sealed class Desk(AnthropicClient claude)
         return response.FinishReason == ChatFinishReason.ContentFilter ? (response.RawRepresentation as Anthropic.Models.Messages.Message)?.StopDetails?.Category?.Value() switch
         {
             // Null also means that the details were lost: a cache and an aggregation of updates do not keep them.
-            Anthropic.Models.Messages.Category.Cyber => HandleCyberRefusal2(response),
-            Anthropic.Models.Messages.Category.Bio => HandleBioRefusal2(response),
-            Anthropic.Models.Messages.Category.FrontierLlm => HandleFrontierLlmRefusal2(response),
-            Anthropic.Models.Messages.Category.ReasoningExtraction => HandleReasoningExtractionRefusal2(response),
-            Anthropic.Models.Messages.Category.GeneralHarms => HandleGeneralHarmsRefusal2(response),
-            null => HandleUncategorizedRefusal2(response),
-            _ => HandleUnknownRefusal2(response),
+            Anthropic.Models.Messages.Category.Cyber => HandleCyberRefusalInValue(response),
+            Anthropic.Models.Messages.Category.Bio => HandleBioRefusalInValue(response),
+            Anthropic.Models.Messages.Category.FrontierLlm => HandleFrontierLlmRefusalInValue(response),
+            Anthropic.Models.Messages.Category.ReasoningExtraction => HandleReasoningExtractionRefusalInValue(response),
+            Anthropic.Models.Messages.Category.GeneralHarms => HandleGeneralHarmsRefusalInValue(response),
+            null => HandleUncategorizedRefusalInValue(response),
+            _ => HandleUnknownRefusalInValue(response),
         } : response.Text;
     }
 
@@ -214,7 +221,7 @@ public sealed class Desk(AnthropicClient claude)
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleCyberRefusal2(ChatResponse response) =>
+    private static string HandleCyberRefusalInValue(ChatResponse response) =>
         Declined(response.ResponseId);
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -223,7 +230,7 @@ public sealed class Desk(AnthropicClient claude)
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleBioRefusal2(ChatResponse response) =>
+    private static string HandleBioRefusalInValue(ChatResponse response) =>
         Declined(response.ResponseId);
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -232,7 +239,7 @@ public sealed class Desk(AnthropicClient claude)
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusal2(ChatResponse response) =>
+    private static string HandleFrontierLlmRefusalInValue(ChatResponse response) =>
         Declined(response.ResponseId);
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -241,7 +248,7 @@ public sealed class Desk(AnthropicClient claude)
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleReasoningExtractionRefusal2(ChatResponse response) =>
+    private static string HandleReasoningExtractionRefusalInValue(ChatResponse response) =>
         Declined(response.ResponseId);
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -250,7 +257,7 @@ public sealed class Desk(AnthropicClient claude)
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleGeneralHarmsRefusal2(ChatResponse response) =>
+    private static string HandleGeneralHarmsRefusalInValue(ChatResponse response) =>
         Declined(response.ResponseId);
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -258,7 +265,7 @@ public sealed class Desk(AnthropicClient claude)
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUncategorizedRefusal2(ChatResponse response) =>
+    private static string HandleUncategorizedRefusalInValue(ChatResponse response) =>
         Declined(response.ResponseId);
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -266,7 +273,7 @@ public sealed class Desk(AnthropicClient claude)
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleUnknownRefusal2(ChatResponse response) =>
+    private static string HandleUnknownRefusalInValue(ChatResponse response) =>
         Declined(response.ResponseId);
 
     // The name is taken.
@@ -298,7 +305,7 @@ public sealed class Desk(AnthropicClient claude)
                     HandleUncategorizedRefusal(details2);
                     break;
                 default:
-                    HandleUnknownRefusal(details2?.Category?.Raw());
+                    HandleUnknownRefusal(details2);
                     break;
             }
 

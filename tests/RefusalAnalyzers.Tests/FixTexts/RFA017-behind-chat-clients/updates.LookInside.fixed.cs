@@ -40,7 +40,7 @@ public sealed class Desk(AnthropicClient claude)
                             HandleUncategorizedRefusal(delta.Delta.StopDetails);
                             break;
                         default:
-                            HandleUnknownRefusal(delta.Delta.StopDetails?.Category?.Raw());
+                            HandleUnknownRefusal(delta.Delta.StopDetails);
                             break;
                     }
                 }
@@ -60,6 +60,7 @@ public sealed class Desk(AnthropicClient claude)
     /// </remarks>
     private static void HandleCyberRefusal(RefusalStopDetails details)
     {
+        // TODO: Retry once on another model, or apply to the Cyber Verification Program.
     }
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -70,6 +71,7 @@ public sealed class Desk(AnthropicClient claude)
     /// </remarks>
     private static void HandleBioRefusal(RefusalStopDetails details)
     {
+        // TODO: Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     }
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -80,6 +82,7 @@ public sealed class Desk(AnthropicClient claude)
     /// </remarks>
     private static void HandleFrontierLlmRefusal(RefusalStopDetails details)
     {
+        // TODO: Retry at most once, on another model: the same model usually refuses again.
     }
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -90,6 +93,7 @@ public sealed class Desk(AnthropicClient claude)
     /// </remarks>
     private static void HandleReasoningExtractionRefusal(RefusalStopDetails details)
     {
+        // TODO: Do not retry: change the prompt, or use adaptive thinking.
     }
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -100,6 +104,7 @@ public sealed class Desk(AnthropicClient claude)
     /// </remarks>
     private static void HandleGeneralHarmsRefusal(RefusalStopDetails details)
     {
+        // TODO: Use the generic fallback.
     }
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -109,6 +114,7 @@ public sealed class Desk(AnthropicClient claude)
     /// </remarks>
     private static void HandleUncategorizedRefusal(RefusalStopDetails? details)
     {
+        // TODO: Use the generic fallback.
     }
 
     /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
@@ -116,8 +122,9 @@ public sealed class Desk(AnthropicClient claude)
     /// Log its name, and treat it like a refusal without a category until you know more.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUnknownRefusal(string? category)
+    private static void HandleUnknownRefusal(RefusalStopDetails details)
     {
+        // TODO: Log its name, and treat it like a refusal without a category until you know more.
     }
 
     public async Task Beta(string question, Action<string> show)
@@ -133,25 +140,25 @@ public sealed class Desk(AnthropicClient claude)
                     switch (delta.Delta.StopDetails?.Category?.Value())
                     {
                         case Anthropic.Models.Beta.Messages.Category.Cyber:
-                            HandleCyberRefusal2(delta.Delta.StopDetails);
+                            HandleCyberRefusalInBeta(delta.Delta.StopDetails);
                             break;
                         case Anthropic.Models.Beta.Messages.Category.Bio:
-                            HandleBioRefusal2(delta.Delta.StopDetails);
+                            HandleBioRefusalInBeta(delta.Delta.StopDetails);
                             break;
                         case Anthropic.Models.Beta.Messages.Category.FrontierLlm:
-                            HandleFrontierLlmRefusal2(delta.Delta.StopDetails);
+                            HandleFrontierLlmRefusalInBeta(delta.Delta.StopDetails);
                             break;
                         case Anthropic.Models.Beta.Messages.Category.ReasoningExtraction:
-                            HandleReasoningExtractionRefusal2(delta.Delta.StopDetails);
+                            HandleReasoningExtractionRefusalInBeta(delta.Delta.StopDetails);
                             break;
                         case Anthropic.Models.Beta.Messages.Category.GeneralHarms:
-                            HandleGeneralHarmsRefusal2(delta.Delta.StopDetails);
+                            HandleGeneralHarmsRefusalInBeta(delta.Delta.StopDetails);
                             break;
                         case null:
-                            HandleUncategorizedRefusal2(delta.Delta.StopDetails);
+                            HandleUncategorizedRefusalInBeta(delta.Delta.StopDetails);
                             break;
                         default:
-                            HandleUnknownRefusal(delta.Delta.StopDetails?.Category?.Raw());
+                            HandleUnknownRefusalInBeta(delta.Delta.StopDetails);
                             break;
                     }
                 }
@@ -169,8 +176,9 @@ public sealed class Desk(AnthropicClient claude)
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusal2(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails details)
+    private static void HandleCyberRefusalInBeta(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails details)
     {
+        // TODO: Retry once on another model, or apply to the Cyber Verification Program.
     }
 
     /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
@@ -179,8 +187,9 @@ public sealed class Desk(AnthropicClient claude)
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusal2(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails details)
+    private static void HandleBioRefusalInBeta(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails details)
     {
+        // TODO: Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     }
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -189,8 +198,9 @@ public sealed class Desk(AnthropicClient claude)
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusal2(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails details)
+    private static void HandleFrontierLlmRefusalInBeta(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails details)
     {
+        // TODO: Retry at most once, on another model: the same model usually refuses again.
     }
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -199,8 +209,9 @@ public sealed class Desk(AnthropicClient claude)
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleReasoningExtractionRefusal2(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails details)
+    private static void HandleReasoningExtractionRefusalInBeta(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails details)
     {
+        // TODO: Do not retry: change the prompt, or use adaptive thinking.
     }
 
     /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
@@ -209,8 +220,9 @@ public sealed class Desk(AnthropicClient claude)
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleGeneralHarmsRefusal2(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails details)
+    private static void HandleGeneralHarmsRefusalInBeta(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails details)
     {
+        // TODO: Use the generic fallback.
     }
 
     /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
@@ -218,8 +230,19 @@ public sealed class Desk(AnthropicClient claude)
     /// There is no explanation either. Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleUncategorizedRefusal2(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails? details)
+    private static void HandleUncategorizedRefusalInBeta(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails? details)
     {
+        // TODO: Use the generic fallback.
+    }
+
+    /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
+    /// <remarks>
+    /// Log its name, and treat it like a refusal without a category until you know more.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static void HandleUnknownRefusalInBeta(Anthropic.Models.Beta.Messages.BetaRefusalStopDetails details)
+    {
+        // TODO: Log its name, and treat it like a refusal without a category until you know more.
     }
 
     // Only the reason is left.

@@ -1,0 +1,329 @@
+using Anthropic.Models.Messages;
+
+public static class Sample
+{
+    private static string s_log = "";
+
+    public static async Task<string> Run(RefusalStopDetails details)
+    {
+        s_log = "";
+        return string.Join("|", OneReturns(details), await OneAwaits(details), await OneReturnsAwaited(details), Branches(details), DefaultReturns(details), Nothing(details), Two(details), Field(details), Loop(details), NullGoesOn(details), s_log);
+    }
+
+    private static string OneReturns(RefusalStopDetails details)
+    {
+        string text;
+        switch (details.Category?.Value())
+        {
+            case Category.Cyber:
+                return "c";
+            case Category.Bio:
+                s_log += "bio";
+                text = "b";
+                break;
+            case Category.FrontierLlm:
+                text = HandleFrontierLlmRefusal(details);
+                break;
+            default:
+                text = "o";
+                break;
+        }
+
+        return "t" + text;
+    }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusal(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    private static async Task<string> OneAwaits(RefusalStopDetails details)
+    {
+        string text;
+        switch (details.Category?.Value())
+        {
+            case Category.Cyber:
+                text = await Task.FromResult("c");
+                break;
+            case Category.Bio:
+                await Task.Yield();
+                text = "b";
+                break;
+            case Category.FrontierLlm:
+                text = await HandleFrontierLlmRefusalInOneAwaits(details);
+                break;
+            default:
+                text = "o";
+                break;
+        }
+
+        return "t" + text;
+    }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static Task<string> HandleFrontierLlmRefusalInOneAwaits(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    private static async Task<string> OneReturnsAwaited(RefusalStopDetails details)
+    {
+        string text;
+        switch (details.Category?.Value())
+        {
+            case Category.Cyber:
+                return await Task.FromResult("c");
+            case Category.Bio:
+                await Task.Yield();
+                text = "b";
+                break;
+            case Category.FrontierLlm:
+                text = HandleFrontierLlmRefusalInOneReturnsAwaited(details);
+                break;
+            default:
+                text = s_log + "o";
+                break;
+        }
+
+        return "t" + text;
+    }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInOneReturnsAwaited(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    private static string Branches(RefusalStopDetails details)
+    {
+        string text;
+        if (details.Category?.Value() == Category.Cyber)
+        {
+            return "c";
+        }
+        else if (details.Category?.Value() == Category.Bio)
+        {
+            s_log += "bio";
+            text = "b";
+        }
+        else if (details.Category?.Value() == Category.FrontierLlm)
+        {
+            text = HandleFrontierLlmRefusalInBranches(details);
+        }
+        else
+        {
+            text = "o";
+        }
+
+        return "t" + text;
+    }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInBranches(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    private static string DefaultReturns(RefusalStopDetails details)
+    {
+        string text;
+        switch (details.Category?.Value())
+        {
+            case Category.Cyber:
+                text = "c";
+                s_log += "cyber";
+                break;
+            case Category.Bio:
+                text = "b";
+                break;
+            case Category.FrontierLlm:
+                text = HandleFrontierLlmRefusalInDefaultReturns(details);
+                break;
+            default:
+                return "o";
+        }
+
+        return "t" + text;
+    }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInDefaultReturns(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    private static string Nothing(RefusalStopDetails details)
+    {
+        var text = "none";
+        switch (details.Category?.Value())
+        {
+            case Category.Cyber:
+                text = "c";
+                break;
+            case Category.FrontierLlm:
+                text = HandleFrontierLlmRefusalInNothing(details);
+                break;
+            default:
+                break;
+        }
+
+        return text;
+    }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInNothing(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    private static string Two(RefusalStopDetails details)
+    {
+        var text = "none";
+        var code = 0;
+        var scratch = 0;
+        switch (details.Category?.Value())
+        {
+            case Category.Cyber:
+                scratch = s_log.Length;
+                text = "c" + scratch;
+                code = 1;
+                break;
+            case Category.FrontierLlm:
+                (text, code) = HandleFrontierLlmRefusalInTwo(details);
+                break;
+            default:
+                code = 2;
+                scratch = 3;
+                text = "o" + scratch;
+                break;
+        }
+
+        return text + code;
+    }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static (string text, int code) HandleFrontierLlmRefusalInTwo(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    private static string s_text = "";
+
+    private static string Field(RefusalStopDetails details)
+    {
+        s_text = "";
+        switch (details.Category?.Value())
+        {
+            case Category.Cyber:
+                // Security.
+                s_text = "c";
+                s_log += "cyber";
+                break;
+            case Category.FrontierLlm:
+                s_text = HandleFrontierLlmRefusalInField(details);
+                break;
+            default:
+                if (s_log.Length > 4)
+                {
+                    s_text = "long";
+                }
+                else
+                {
+                    s_text = "o";
+                }
+
+                break;
+        }
+
+        return s_text;
+    }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInField(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    private static string Loop(RefusalStopDetails details)
+    {
+        var text = "none";
+        for (var i = 0; i < 1; i++)
+        {
+            switch (details.Category?.Value())
+            {
+                case Category.Cyber:
+                    text = "c";
+                    continue;
+                case Category.FrontierLlm:
+                    text = HandleFrontierLlmRefusalInLoop(details);
+                    continue;
+                default:
+                    s_log += "other";
+                    text = "o";
+                    continue;
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInLoop(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    private static string NullGoesOn(RefusalStopDetails details)
+    {
+        switch (details.Category?.Value())
+        {
+            case Category.Cyber:
+                return "c";
+            case Category.Bio:
+                return "b";
+            case Category.FrontierLlm:
+                return HandleFrontierLlmRefusalInNullGoesOn(details);
+            case not null:
+                return "o";
+        }
+
+        return "none";
+    }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInNullGoesOn(RefusalStopDetails details) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+}

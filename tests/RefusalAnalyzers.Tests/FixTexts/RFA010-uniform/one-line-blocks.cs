@@ -1,0 +1,55 @@
+using Anthropic.Models.Messages;
+
+public static class Sample
+{
+    public static string Run(RefusalStopDetails details)
+    {
+        var category = details.Category?.Value();
+        return string.Join("|", Behind(category), Before(category), InBraces(category), Guarded(category, details.Explanation is null), Deeper(category));
+    }
+
+    private static int Behind(Category? category)
+    {
+        if (category == Category.Cyber)
+        {
+            return 1;
+        }
+        else { if (category == Category.Bio) return 1; }
+
+        return 1;
+    }
+
+    private static int Before(Category? category)
+    {
+        if (category == Category.Cyber)
+            return 1;
+        else { if (category == Category.Bio) return 1; else return 1; }
+    }
+
+    private static int InBraces(Category? category)
+    {
+        if (category == Category.Cyber)
+        {
+            return 1;
+        }
+        else { if (category == Category.Bio) { return 1; } else { return 1; } }
+    }
+
+    private static int Guarded(Category? category, bool isShort)
+    {
+        if (category == Category.Cyber)
+        {
+            return 1;
+        }
+        else { if (category == Category.Bio) return 1; else if (isShort) return 1; }
+
+        return 1;
+    }
+
+    private static int Deeper(Category? category)
+    {
+        if (category == Category.Cyber) { return 1; }
+        else { if (category == Category.Bio) { return 1; } /* nobody else */ }
+        return 1;
+    }
+}

@@ -1,0 +1,148 @@
+using Anthropic.Models.Messages;
+
+public static class Sample
+{
+    public static string Run(RefusalStopDetails details) => string.Join("|", new Semicolon(details).Text, new Braces(details).Text);
+}
+
+public class Reply(string text)
+{
+    public string Text => text;
+}
+
+public class Semicolon(RefusalStopDetails details) : Reply(details.Category?.Value() switch
+{
+    Category.Cyber => HandleCyberRefusal(details),
+    Category.Bio => HandleBioRefusal(details),
+    Category.FrontierLlm => HandleFrontierLlmRefusal(details),
+    Category.ReasoningExtraction => HandleReasoningExtractionRefusal(details),
+    Category.GeneralHarms => HandleGeneralHarmsRefusal(details),
+    null => HandleUncategorizedRefusal(details),
+    _ => HandleUnknownRefusal(details),
+})
+{
+    /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
+    /// <remarks>
+    /// Security work and penetration testing can trigger it.
+    /// Retry once on another model, or apply to the Cyber Verification Program.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleCyberRefusal(RefusalStopDetails details) =>
+        "same";
+
+    /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
+    /// <remarks>
+    /// Life-science work can trigger it.
+    /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleBioRefusal(RefusalStopDetails details) =>
+        "same";
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusal(RefusalStopDetails details) =>
+        "same";
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusal(RefusalStopDetails details) =>
+        "same";
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusal(RefusalStopDetails details) =>
+        "same";
+
+    /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
+    /// <remarks>
+    /// There is no explanation either. Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleUncategorizedRefusal(RefusalStopDetails details) =>
+        "same";
+
+    /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
+    /// <remarks>
+    /// Log its name, and treat it like a refusal without a category until you know more.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleUnknownRefusal(RefusalStopDetails details) =>
+        "same";
+}
+
+public class Braces(RefusalStopDetails details) : Reply(details.Category?.Value() switch { Category.Cyber => HandleCyberRefusal(details), Category.Bio => HandleBioRefusal(details), Category.FrontierLlm => HandleFrontierLlmRefusal(details), Category.ReasoningExtraction => HandleReasoningExtractionRefusal(details), Category.GeneralHarms => HandleGeneralHarmsRefusal(details), null => HandleUncategorizedRefusal(details), _ => HandleUnknownRefusal(details) })
+{
+    /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
+    /// <remarks>
+    /// Security work and penetration testing can trigger it.
+    /// Retry once on another model, or apply to the Cyber Verification Program.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleCyberRefusal(RefusalStopDetails details) =>
+        "same";
+
+    /// <summary>Handles a <c>bio</c> refusal: the request could enable biological harm.</summary>
+    /// <remarks>
+    /// Life-science work can trigger it.
+    /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleBioRefusal(RefusalStopDetails details) =>
+        "same";
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusal(RefusalStopDetails details) =>
+        "same";
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusal(RefusalStopDetails details) =>
+        "same";
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusal(RefusalStopDetails details) =>
+        "same";
+
+    /// <summary>Handles a refusal without a category, which is a normal and permanent value.</summary>
+    /// <remarks>
+    /// There is no explanation either. Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleUncategorizedRefusal(RefusalStopDetails details) =>
+        "same";
+
+    /// <summary>Handles a refusal whose category is newer than the referenced SDK.</summary>
+    /// <remarks>
+    /// Log its name, and treat it like a refusal without a category until you know more.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleUnknownRefusal(RefusalStopDetails details) =>
+        "same";
+}
