@@ -45,7 +45,7 @@ internal sealed class ChatLookInside(FixedFile file, RefusalBranch branch, Subje
 
         var details = text + "?." + SdkNames.StopDetails;
         return HandledCategory.OfDetails(file, reader, branch.Response, new(details, details, type, MayBeNull: true)) is { } category
-            ? category with { Remark = Lost, Known = category.Uncategorized }
+            ? category with { Remark = Lost, Known = category.Uncategorized, Unknown = category.Uncategorized }
             : null;
     }
 
