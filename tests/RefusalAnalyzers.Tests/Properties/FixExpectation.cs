@@ -58,6 +58,9 @@ internal static class FixExpectation
         return value == ValueSet.Unknown ? Outcome.Stub : decision.Form == Form.SwitchExpression ? Outcome.Either : Outcome.Same;
     }
 
+    /// <summary>Whether nothing that is written in a decision returns or assigns: all of it throws.</summary>
+    public static bool YieldsNothing(Decision decision) => decision.Arms.All(arm => decision.Resolve(arm.Body).Kind is BodyKind.Throw or BodyKind.Stub);
+
     /// <summary>Whether no value is left to come to the code behind a switch statement: were it not left by a <c>break</c>, that code would not be reached any more.</summary>
     public static bool ClosesTheLastWayOut(ProgramModel program, Decision decision, ValueSet added) =>
         decision.Form == Form.SwitchStatement && Values.Runtime.All(value => added.Has(value) || (value == ValueSet.Null && !program.Subject.CanBeNull)
