@@ -104,6 +104,10 @@ public sealed class FixedProgramTests
                 if (actions.Count == 0)
                 {
                     summary.NotOffered(diagnostic.Id, PlaceOf(program, diagnostic));
+                    if (FixExpectation.HasAction(program.Model, DecisionAt(program, diagnostic), diagnostic.Id))
+                    {
+                        summary.Fail(program, $"{diagnostic.Id} on {PlaceOf(program, diagnostic)} has no action, and docs/limitations.md does not say why");
+                    }
                 }
 
                 if (actions.Select(static a => a.EquivalenceKey).Distinct().Count() != actions.Count)
