@@ -1,11 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis;
 using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
@@ -18,19 +15,13 @@ namespace RefusalAnalyzers.Values;
 /// </summary>
 internal sealed class ReachableValues : ITransferFunction
 {
-    // Real code keeps one or two.
-    private const int MaxAnswers = 8;
-
     private readonly SubjectReader _reader;
     private readonly Target _target;
     private readonly MemberGraphs _graphs;
     private readonly Steps _steps;
     private readonly Dictionary<SyntaxNode, Write> _writes = [];
-    private readonly Dictionary<ISymbol, int> _answers = new(SymbolEqualityComparer.Default);
-
-    // What the last call has answered is kept behind the variables; of interest only where functions of the member can be called.
-    private readonly int _called;
-    private readonly int _kept;
+    private readonly BranchConditions _conditions;
+    private readonly KeptAnswers _answers;
     private readonly Dictionary<FunctionGraph, State> _entries = [];
     private readonly Dictionary<FunctionGraph, State[]> _states = [];
     private readonly Queue<FunctionGraph> _pending = new();
@@ -48,12 +39,11 @@ internal sealed class ReachableValues : ITransferFunction
             _writes[write.Syntax] = write;
         }
 
-        FindAnswers();
-        _called = _graphs.All.Count > 1 ? _answers.Count : -1;
-        _kept = Math.Max(_answers.Count, _called + 1);
+        _conditions = new(reader, target, _writes);
+        _answers = new(reader, _conditions, target, _writes);
         if (_graphs.Root is { } root)
         {
-            Enter(root, State.Of(ValueSet.All, _kept));
+            Enter(root, State.Of(ValueSet.All, _answers.Count));
         }
 
         while (_pending.Count > 0)
@@ -120,7 +110,9 @@ internal sealed class ReachableValues : ITransferFunction
                 return new(state, State.None);
             case IInvocationOperation invocation:
                 var outcome = step.Call is { } call ? Apply(call, state, isFinal) : new(state, state);
-                return _called >= 0 && invocation.Type?.SpecialType == SpecialType.System_Boolean ? Called(outcome) : outcome;
+                return _answers.OfCall >= 0 && invocation.Type?.SpecialType == SpecialType.System_Boolean ? Called(outcome) : outcome;
+            case IFlowCaptureOperation capture:
+                return new(Captured(capture, state), State.None);
             default:
                 return step.MayThrow ? new(state, state) : new(Assigned(step.Operation, state), State.None);
         }
@@ -130,9 +122,21 @@ internal sealed class ReachableValues : ITransferFunction
     private Outcome Called(Outcome outcome) => outcome with
     {
         Exit = outcome is { Yes.IsEmpty: true, No.IsEmpty: true }
-            ? outcome.Exit.With(_called, outcome.Exit.Values, outcome.Exit.Values)
-            : (outcome.Yes | outcome.No).With(_called, outcome.Yes.Values, outcome.No.Values),
+            ? outcome.Exit.With(_answers.OfCall, outcome.Exit.Values, outcome.Exit.Values)
+            : (outcome.Yes | outcome.No).With(_answers.OfCall, outcome.Yes.Values, outcome.No.Values),
     };
+
+    private State Captured(IFlowCaptureOperation capture, State state)
+    {
+        var slot = _answers.SlotOf(capture.Id);
+        if (slot < 0)
+        {
+            return state;
+        }
+
+        var (yes, no) = Ask(capture.Value, state);
+        return state.With(slot, yes.Values, no.Values);
+    }
 
     private Outcome Apply(CallEffect call, State state, bool isFinal)
     {
@@ -141,7 +145,8 @@ internal sealed class ReachableValues : ITransferFunction
             return new(State.None, state);
         }
 
-        var thrown = state;
+        // A function of the member throws what its body throws.
+        var thrown = call is { Function: not null, RunsAtOnce: true } ? State.None : state;
         foreach (var given in call.Given)
         {
             for (var before = State.None; !before.Equals(state);)
@@ -168,7 +173,7 @@ internal sealed class ReachableValues : ITransferFunction
             return new(state.Keep(let), thrown);
         }
 
-        return Throws.Asserted(call.Call) is var (condition, holds) ? new(state.Keep(holds ? PairOf(condition, state).May : ~PairOf(condition, state).Must), thrown) : new(state, thrown);
+        return Throws.Asserted(call.Call) is var (condition, holds) ? new(state.Keep(holds ? _conditions.OfWritten(condition, At(state)).May : ~_conditions.OfWritten(condition, At(state)).Must), thrown) : new(state, thrown);
     }
 
     /// <summary>What an operation gives that may give the subject, or a local that keeps an answer about it, a value.</summary>
@@ -192,41 +197,20 @@ internal sealed class ReachableValues : ITransferFunction
         };
         if (given is null)
         {
-            return _answers.Count == 0 ? state : Overwritten(assigned, state);
+            return _answers.Overwritten(assigned, state);
         }
 
-        if (_answers.TryGetValue(given, out var answer))
+        if (_answers.SlotOf(given) is var answer and >= 0)
         {
-            var (yes, no) = operation is ISimpleAssignmentOperation { Value: var lowered } && SlotOf(lowered) is var slot and >= 0
+            var (yes, no) = operation is ISimpleAssignmentOperation { Value: var lowered } && _answers.SlotOf(lowered) is var slot and >= 0
                 ? (state.Where(slot, true), state.Where(slot, false))
                 : (state, state);
-            var pair = _graphs.ValueOf(operation.Syntax) is { } value ? PairOf(value, state) : SetPair.Opaque;
+            var pair = _graphs.ValueOf(operation.Syntax) is { } value ? _conditions.OfWritten(value, At(state)) : SetPair.Opaque;
             return state.With(answer, yes.Values & pair.May, no.Values.Except(pair.Must));
         }
 
         // A new round of `foreach`, a new match of a pattern.
         return SymbolEqualityComparer.Default.Equals(given, _target.Subject.RootSymbol) ? state.Map(static _ => ValueSet.All) : state;
-    }
-
-    /// <summary>What is known where a variable that keeps an answer is given another in a way that is not followed.</summary>
-    private State Overwritten(IOperation? operation, State state)
-    {
-        var target = operation switch
-        {
-            IAssignmentOperation assignment => assignment.Target,
-            IArgumentOperation argument => argument.Value,
-            IAddressOfOperation address => address.Reference,
-            _ => null,
-        };
-        foreach (var reference in target?.SelfAndDescendants() ?? [])
-        {
-            if (BoolVariables.Of(reference) is { } variable && _answers.TryGetValue(variable, out var answer))
-            {
-                state = state.With(answer, state.Values, state.Values);
-            }
-        }
-
-        return state;
     }
 
     /// <summary>What a function does with some values. One that calls itself is asked until nothing new comes of it.</summary>
@@ -276,26 +260,6 @@ internal sealed class ReachableValues : ITransferFunction
                 || o.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } or IConditionalAccessOperation);
     }
 
-    /// <summary>The variables that keep an answer about the subject; after them, those that are asked twice, which tie what else is asked together.</summary>
-    private void FindAnswers()
-    {
-        var variables = BoolVariables.Of(_reader.Body).All;
-        for (var round = 0; round < 2; round++)
-        {
-            foreach (var variable in variables)
-            {
-                if (_answers.Count < MaxAnswers && !_answers.ContainsKey(variable.Symbol)
-                    && (round == 0 ? variable.Values.Exists(value => IsOwnFunction(value) || PairOf(value, State.None) != SetPair.Opaque) : variable.Reads > 1))
-                {
-                    _answers.Add(variable.Symbol, _answers.Count);
-                }
-            }
-        }
-    }
-
-    /// <summary>Whether a value is what a function of the member answers: its graph says with which values of the subject.</summary>
-    private bool IsOwnFunction(IOperation value) => value is IInvocationOperation call && _reader.FunctionOf(call) is not null;
-
     public (State Yes, State No) Ask(IOperation lowered, State state)
     {
         switch (lowered)
@@ -304,114 +268,24 @@ internal sealed class ReachableValues : ITransferFunction
                 var (holds, fails) = Ask(operand, state);
                 return (fails, holds);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, OperatorMethod: null } compared
-                when SlotOf(compared.LeftOperand) >= 0 && compared.RightOperand.ConstantValue is { HasValue: true, Value: bool expected }:
+                when _answers.SlotOf(compared.LeftOperand) >= 0 && compared.RightOperand.ConstantValue is { HasValue: true, Value: bool expected }:
                 var (yes, no) = Ask(compared.LeftOperand, state);
                 return expected == (compared.OperatorKind == BinaryOperatorKind.Equals) ? (yes, no) : (no, yes);
         }
 
-        var slot = SlotOf(lowered);
+        var slot = _answers.SlotOf(lowered);
         var (whenTrue, whenFalse) = slot < 0 ? (state, state) : (state.Where(slot, true), state.Where(slot, false));
-        if (slot >= 0 && slot != _called)
+        if (slot >= 0 && slot != _answers.OfCall)
         {
             return (whenTrue, whenFalse);
         }
 
         // A function that is given the subject calls it by another name; what it asks of it is read from where that stands.
-        var pair = PairOfBranch(lowered, state);
+        var pair = _conditions.Of(lowered, At(state));
         return (whenTrue.Keep(pair.May), whenFalse.Keep(~pair.Must));
     }
 
-    /// <summary>Where the state keeps what a variable, or the call that has just come back, has answered; negative where it does not.</summary>
-    private int SlotOf(IOperation lowered) => lowered.WithoutConversions() switch
-    {
-        IInvocationOperation => _called,
-        var reference when BoolVariables.Of(reference) is { } variable && _answers.TryGetValue(variable, out var answer) => answer,
-        _ => -1,
-    };
-
     /// <summary>The target, asked where a state is.</summary>
     private Target At(State state) =>
-        _answers.Count == 0 || state.IsEmpty ? _target : _target with { Kept = variable => _answers.TryGetValue(variable, out var answer) ? state.Kept(answer) : null };
-
-    private SetPair PairOfBranch(IOperation lowered, State state)
-    {
-        if (lowered.ConstantValue is { HasValue: true, Value: bool constant })
-        {
-            return constant ? SetPair.Always : SetPair.Never;
-        }
-
-        var syntax = lowered is IFlowCaptureReferenceOperation ? WithNegations(lowered.Syntax) : lowered.Syntax;
-        switch (lowered)
-        {
-            case IIsNullOperation:
-                return NullPair(syntax);
-            case IInvocationOperation { TargetMethod.Name: "get_HasValue" } when syntax is not InvocationExpressionSyntax:
-                return !NullPair(syntax);
-        }
-
-        if (Label(syntax) is { } label)
-        {
-            return label;
-        }
-
-        return _graphs.Condition(syntax) is { } condition ? PairOf(condition, state) : SetPair.Opaque;
-    }
-
-    /// <summary>What the graph keeps of <c>!(a &amp;&amp; b)</c> is the value of the whole and carries the syntax of what stands behind the <c>!</c>.</summary>
-    private static SyntaxNode WithNegations(SyntaxNode syntax)
-    {
-        if (syntax.RawKind is (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression)
-        {
-            while (syntax.Parent is ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression })
-            {
-                syntax = syntax.Parent;
-            }
-
-            while (syntax is ParenthesizedExpressionSyntax parenthesized)
-            {
-                syntax = parenthesized.Expression;
-            }
-        }
-
-        return syntax;
-    }
-
-    private SetPair PairOf(IOperation condition, State state)
-    {
-        // What a condition asks before it itself gives the subject another value concerned the one before.
-        var since = 0;
-        foreach (var operation in condition.SelfAndDescendants())
-        {
-            if (_writes.ContainsKey(operation.Syntax))
-            {
-                since = Math.Max(since, operation.Syntax.SpanStart);
-            }
-        }
-
-        return ConditionSets.Evaluate(_reader, condition, At(state) with { Since = since });
-    }
-
-    private SetPair NullPair(SyntaxNode syntax) =>
-        _graphs.Written<IOperation>(syntax) is not { } operand ? SetPair.Opaque
-        : ConditionSets.At(_reader, operand, _target) ? SetPair.Exactly(ValueSet.Null)
-        : ConditionSets.LeadsTo(_reader, operand, _target) ? new(ValueSet.None, ValueSet.Null)
-        : SetPair.Opaque;
-
-    /// <summary>What a label of a switch, or the pattern of an arm, lets through.</summary>
-    private SetPair? Label(SyntaxNode syntax)
-    {
-        switch (syntax)
-        {
-            case SwitchExpressionArmSyntax when _graphs.Written<ISwitchExpressionArmOperation>(syntax) is { Parent: ISwitchExpressionOperation choice } arm:
-                return PatternSets.Evaluate(_reader, arm.Pattern, PatternSets.Input.Of(_reader, choice.Value), _target, new());
-            case { Parent: CaseSwitchLabelSyntax label } when _graphs.Written<ISingleValueCaseClauseOperation>(label) is { Parent.Parent: ISwitchOperation over } clause:
-                return _target.Subject.Equals(PatternSets.Input.Of(_reader, over.Value).Subject) && clause.Value.TryGetConstant(out var constant)
-                    ? SetPair.Exactly(_target.OfConstant(constant))
-                    : SetPair.Opaque;
-            case { Parent: CasePatternSwitchLabelSyntax label } when _graphs.Written<IPatternCaseClauseOperation>(label) is { Parent.Parent: ISwitchOperation over } clause:
-                return PatternSets.Evaluate(_reader, clause.Pattern, PatternSets.Input.Of(_reader, over.Value), _target, new());
-            default:
-                return null;
-        }
-    }
+        _answers.Count == 0 || state.IsEmpty ? _target : _target with { Kept = variable => _answers.SlotOf(variable) is var answer and >= 0 ? state.Kept(answer) : null };
 }
