@@ -100,7 +100,7 @@ internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int P
         var open = type.OpenBraceToken;
         var closing = open.RawKind == 0 ? type.SemicolonToken.Span
             : TextSpan.FromBounds(layout.IsOnOneLine(TextSpan.FromBounds(open.SpanStart, type.CloseBraceToken.SpanStart)) ? open.GetPreviousToken().Span.End : open.Span.End, type.CloseBraceToken.Span.End);
-        return closing.IsEmpty || MovedBody.HasComment(type, closing) ? null : new(symbol, type, closing.Start) { Closing = closing, NamesAt = namesAt, Member = Capital(type.Identifier.ValueText) };
+        return closing.IsEmpty || layout.Text.ToString(closing).Trim('{', '}', ';', ' ', '\t', '\r', '\n').Length > 0 ? null : new(symbol, type, closing.Start) { Closing = closing, NamesAt = namesAt, Member = Capital(type.Identifier.ValueText) };
     }
 
     private static string NameOf(MemberDeclarationSyntax member, TypeDeclarationSyntax type, SyntaxNode dispatch) => member switch

@@ -199,13 +199,7 @@ internal sealed partial class FixRunner
         (action.EquivalenceKey!.EndsWith("Here", StringComparison.Ordinal) ? action.EquivalenceKey[..^4] : action.EquivalenceKey) + (diagnostic.Id == OthersId ? "s" : "");
 
     public static async Task<Project> FixAllAsync(Project project, CodeFixProvider fix, string key) =>
-        await FixAllAsync(project, fix, key, [.. OfRun(key, Of(fix, await AnalyzeStepAsync(project)))]);
-
-    /// <summary>
-    /// What a run with a key is about. Of the categories that are not required only where it asks for every one: a run for what is required leaves them alone, and for the
-    /// rule that speaks of them the same key means another run, which writes them.
-    /// </summary>
-    public static IEnumerable<Diagnostic> OfRun(string key, IEnumerable<Diagnostic> diagnostics) => diagnostics.Where(d => d.Id != OthersId || key[^1] == 's');
+        await FixAllAsync(project, fix, key, [.. Of(fix, await AnalyzeStepAsync(project)).Where(d => d.Id != OthersId || key[^1] == 's')]);
 
     public static async Task<Project> FixAllAsync(Project project, CodeFixProvider fix, string key, ImmutableArray<Diagnostic> diagnostics)
     {

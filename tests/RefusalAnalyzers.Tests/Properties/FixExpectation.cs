@@ -58,6 +58,20 @@ internal static class FixExpectation
         return value == ValueSet.Unknown ? Outcome.Stub : decision.Form == Form.SwitchExpression ? Outcome.Either : Outcome.Same;
     }
 
+    /// <summary>Whether something can be done about a finding: all but what docs/limitations.md takes out.</summary>
+    public static bool HasAction(ProgramModel program, Decision? decision, string rule) => rule switch
+    {
+        "RFA001" or "RFA003" => decision is not { Form: Form.Lookup } || decision.Arms[0].Body.Kind == BodyKind.Say,
+        "RFA004" => decision is not { Form: Form.SwitchStatement, Carrier: Carrier.Property },
+        "RFA010" or "RFA011" => decision is { IsSwitch: true, Carrier: Carrier.Plain } && !program.Subject.IsApi
+            && decision.Arms.All(static arm => arm.Body.Kind is BodyKind.Constant or BodyKind.Do or BodyKind.DoTwice or BodyKind.DoThenConstant
+                && arm.Labels.All(static label => label.Guard.Kind == GuardKind.None && (label.Pattern is null || label.Alternatives.All(static a => a is Constant)))),
+        _ => true,
+    };
+
+    /// <summary>Whether nothing that is written in a decision returns or assigns: all of it throws.</summary>
+    public static bool YieldsNothing(Decision decision) => decision.Arms.All(arm => decision.Resolve(arm.Body).Kind is BodyKind.Throw or BodyKind.Stub);
+
     /// <summary>Whether no value is left to come to the code behind a switch statement: were it not left by a <c>break</c>, that code would not be reached any more.</summary>
     public static bool ClosesTheLastWayOut(ProgramModel program, Decision decision, ValueSet added) =>
         decision.Form == Form.SwitchStatement && Values.Runtime.All(value => added.Has(value) || (value == ValueSet.Null && !program.Subject.CanBeNull)

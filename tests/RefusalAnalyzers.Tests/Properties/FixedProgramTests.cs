@@ -97,13 +97,17 @@ public sealed class FixedProgramTests
             var wireNames = before.Of(program.Name, fix).ToLookup(
                 static d => d.Location.SourceSpan,
                 static d => (d.Id, WireNames: d.Properties.GetValueOrDefault("categories")?.Split(',') ?? []));
-            var offered = new List<(Diagnostic Diagnostic, CodeAction Action)>();
+            var offered = new List<(Diagnostic Diagnostic, List<CodeAction> Actions)>();
             foreach (var diagnostic in before.Of(program.Name, fix))
             {
                 var actions = await before.Offer(program.Name, fix, diagnostic);
                 if (actions.Count == 0)
                 {
                     summary.NotOffered(diagnostic.Id, PlaceOf(program, diagnostic));
+                    if (FixExpectation.HasAction(program.Model, DecisionAt(program, diagnostic), diagnostic.Id))
+                    {
+                        summary.Fail(program, $"{diagnostic.Id} on {PlaceOf(program, diagnostic)} has no action, and docs/limitations.md does not say why");
+                    }
                 }
 
                 if (actions.Select(static a => a.EquivalenceKey).Distinct().Count() != actions.Count)
@@ -111,6 +115,7 @@ public sealed class FixedProgramTests
                     summary.Fail(program, $"{diagnostic.Id}: two actions with one equivalence key");
                 }
 
+                offered.Add((diagnostic, actions.FindAll(action => FixPromises.Of(diagnostic.Id, action.Title) is not null)));
                 foreach (var action in actions)
                 {
                     if (FixPromises.Of(diagnostic.Id, action.Title) is null)
@@ -119,30 +124,32 @@ public sealed class FixedProgramTests
                         continue;
                     }
 
-                    offered.Add((diagnostic, action));
                     var text = await before.Apply(program.Name, action);
                     Add(action, [diagnostic], text, isAll: false);
                 }
             }
 
-            foreach (var same in offered.GroupBy(static o => FixRunner.KeyOf(o.Action, o.Diagnostic)))
+            // A run does in each place what its key means there.
+            foreach (var key in offered.SelectMany(static o => o.Actions.Select(a => FixRunner.KeyOf(a, o.Diagnostic))).Distinct().ToList())
             {
-                var diagnostics = same.Select(static o => o.Diagnostic).ToList();
-                if (await before.FixAll(program.Name, fix, same.Key, diagnostics) is not { } text)
+                var same = offered.Select(o => (o.Diagnostic, Action: FixRunner.Chosen(o.Actions, o.Diagnostic, key))).Where(static s => s.Action is not null).ToList();
+                var diagnostics = same.ConvertAll(static s => s.Diagnostic);
+                var first = same[0].Action!;
+                if (await before.FixAll(program.Name, fix, key, diagnostics) is not { } text)
                 {
-                    summary.Fail(program, $"'{same.First().Action.Title}' in document does nothing");
+                    summary.Fail(program, $"'{first.Title}' in document does nothing");
                     continue;
                 }
 
-                Add(same.First().Action, diagnostics, text, isAll: true);
-                if (diagnostics.Count == 1 && results.First(r => r.Diagnostics[0] == diagnostics[0] && r.Key == same.Key).Text.ToString() != text.ToString())
+                Add(first, diagnostics, text, isAll: true, key);
+                if (diagnostics.Count == 1 && results.First(r => !r.IsAll && r.Diagnostics[0] == diagnostics[0] && r.Title == first.Title).Text.ToString() != text.ToString())
                 {
-                    summary.Fail(program, $"'{same.First().Action.Title}' in document differs from the action itself", text.ToString());
+                    summary.Fail(program, $"'{first.Title}' in document differs from the action itself", text.ToString());
                 }
             }
 
-            void Add(CodeAction action, List<Diagnostic> diagnostics, SourceText text, bool isAll) =>
-                results.Add(new FixResult(program, $"{program.Name}F{results.Count}", fix, action.Title, FixRunner.KeyOf(action, diagnostics[0]), diagnostics, wireNames, text, isAll));
+            void Add(CodeAction action, List<Diagnostic> diagnostics, SourceText text, bool isAll, string? key = null) =>
+                results.Add(new FixResult(program, $"{program.Name}F{results.Count}", fix, action.Title, key ?? FixRunner.KeyOf(action, diagnostics[0]), diagnostics, wireNames, text, isAll));
         }
 
         return results;
@@ -333,11 +340,14 @@ public sealed class FixedProgramTests
         return null;
     }
 
-    /// <summary>Where every section yields a value, so does a handler: one whose value is thrown away is of the wrong kind.</summary>
+    /// <summary>
+    /// Where sections yield a value, so does a handler: one whose value is thrown away is of the wrong kind. Where they only throw, what they do not take goes on,
+    /// and so it does behind its handler.
+    /// </summary>
     private static string? WrongKind(FixResult result)
     {
         if (!result.Program.Model.HasResults || FixPromises.Of(result.Diagnostics[0].Id, result.Title) is not FixPromise.OwnMethod
-            || result.Diagnostics.Exists(d => DecisionAt(result.Program, d) is not { } decision || FixExpectation.ClosesTheLastWayOut(result.Program.Model, decision, Values.OfWires(result.Categories(d)))))
+            || result.Diagnostics.Exists(d => DecisionAt(result.Program, d) is not { } decision || FixExpectation.YieldsNothing(decision) || FixExpectation.ClosesTheLastWayOut(result.Program.Model, decision, Values.OfWires(result.Categories(d)))))
         {
             return null;
         }
@@ -367,7 +377,8 @@ public sealed class FixedProgramTests
             }
         }
 
-        left = [.. FixRunner.OfRun(result.Key, left)];
+        // Once more what the run was for: the same key means another run for another rule.
+        left = left.FindAll(l => result.Diagnostics.Exists(d => d.Id == l.Id));
         return result.IsAll && left.Count > 0 && await after.FixAll(result.Name, result.Fix, result.Key, left) is { } text && text.ToString() != result.Source
             ? "changes the document again"
             : null;
