@@ -171,7 +171,7 @@ internal sealed class HandlerPlan
             return OfDetails(point, writer, subject, new(name, name, local.Type, mayBeNull));
         }
 
-        return Reader.EnumView(local.Type) is { } view
+        return Reader.Views.Of(local.Type) is { } view
             ? Named(point, writer, new(operation, subject, view.Enum, view.View, view.CanBeNull), name)
             : null;
     }

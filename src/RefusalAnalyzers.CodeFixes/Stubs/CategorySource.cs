@@ -141,7 +141,7 @@ internal sealed class CategorySource(SubjectReader reader, SemanticModel model, 
         {
             case ILocalReferenceOperation or IParameterReferenceOperation:
                 // What was given another value since is no longer what the category was read from.
-                return reader.IsWrittenBetween(reader.Resolve(operation), operation.Syntax.Span.End, position) ? null : operation.Syntax.ToString();
+                return reader.Writes.IsWrittenBetween(reader.Resolve(operation), operation.Syntax.Span.End, position) ? null : operation.Syntax.ToString();
             case IInstanceReferenceOperation { Syntax: ThisExpressionSyntax }:
                 return "this";
             case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { Parameters.IsEmpty: true } } member:

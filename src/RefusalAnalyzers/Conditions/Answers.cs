@@ -27,12 +27,12 @@ internal static class Answers
         if (use is ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean, IsForEach: false } local })
         {
             // Only where the subject never gets another value than the one that was asked about.
-            return reader.Body.OnlyValueOf(local) is { } value && !reader.IsChanged(target.Subject) ? (value, deeper) : null;
+            return reader.Body.OnlyValueOf(local) is { } value && !reader.Writes.IsChanged(target.Subject) ? (value, deeper) : null;
         }
 
         // What is asked before the answer itself gives the subject another value concerns the one before.
         return Questions.BodyOf(reader, use) is { } body && SubjectIn(reader, use, body, deeper) is { } inside
-            && !reader.IsWrittenIn(target.Subject, body.Syntax.Span) && !reader.IsWrittenIn(inside.Subject, body.Syntax.Span)
+            && !reader.Writes.IsWrittenIn(target.Subject, body.Syntax.Span) && !reader.Writes.IsWrittenIn(inside.Subject, body.Syntax.Span)
             ? (Sequences.ResultOf(body)!, inside)
             : null;
     }

@@ -292,7 +292,7 @@ internal static class PatternSets
     /// <summary>Whether a part in a position that no member is known for looks at a category of what has the subject: most likely at that one.</summary>
     private static bool MayBe(SubjectReader reader, Part part, Input input, Target target) =>
         part is { Member: null, Element: null } && input.Subject is { } owner && owner.Path.Length == target.Subject.Path.Length - 1 && owner.IsPrefixOf(target.Subject)
-        && !NullChecks.LetsAllThrough(part.Pattern) && reader.EnumView(part.Pattern.InputType) is { Enum.Symbol: var symbol } && SymbolEqualityComparer.Default.Equals(symbol, target.Enum.Symbol);
+        && !NullChecks.LetsAllThrough(part.Pattern) && reader.Views.Of(part.Pattern.InputType) is { Enum.Symbol: var symbol } && SymbolEqualityComparer.Default.Equals(symbol, target.Enum.Symbol);
 
     /// <summary>What a part lets through that looks at something else; null where that is open.</summary>
     private static SetPair? Beside(SubjectReader reader, Part part)

@@ -149,13 +149,13 @@ internal static class PatternSubjects
 
     private static CategoryExpression? Read(SubjectReader reader, IPatternOperation part, ITypeSymbol type, Subject subject)
     {
-        if (reader.EnumView(type) is { } view)
+        if (reader.Views.Of(type) is { } view)
         {
             return new(part, subject, view.Enum, view.View, view.CanBeNull, PatternInputs.HolderOf(part));
         }
 
         // The text of a reason that only the pattern names.
-        if (part.Parent is IPropertySubpatternOperation { Member: IPropertyReferenceOperation { Property: var shown } } && reader.Sdk.Chat?.IsText(shown) == true && reader.EnumView(shown.ContainingType) is { } reason)
+        if (part.Parent is IPropertySubpatternOperation { Member: IPropertyReferenceOperation { Property: var shown } } && reader.Sdk.Chat?.IsText(shown) == true && reader.Views.Of(shown.ContainingType) is { } reason)
         {
             return new(part, subject, reason.Enum, CategoryView.WireString, true, PatternInputs.HolderOf(part));
         }

@@ -80,7 +80,7 @@ internal sealed class Chain(SubjectReader reader, Target target)
             }
 
             // Where a further condition gives the subject another value, it asks about another one.
-            if (Next(other) is { } next && !reader.IsWrittenIn(target.Subject, next.Condition.Syntax.Span))
+            if (Next(other) is { } next && !reader.Writes.IsWrittenIn(target.Subject, next.Condition.Syntax.Span))
             {
                 conditional = next;
                 continue;

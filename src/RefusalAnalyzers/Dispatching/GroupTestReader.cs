@@ -47,7 +47,7 @@ internal static class GroupTestReader
             foreach (var operand in operands)
             {
                 // What comes after a write concerns another value.
-                if (operand != operands[0] && reader.IsWrittenIn(subject.Subject, operand.Syntax.Span))
+                if (operand != operands[0] && reader.Writes.IsWrittenIn(subject.Subject, operand.Syntax.Span))
                 {
                     break;
                 }

@@ -36,7 +36,7 @@ internal static class LookupReader
 
     private static (RefusalEnum Enum, CategoryView View)? View(SubjectReader reader, ITypeSymbol key)
     {
-        if (reader.EnumView(key) is { } view)
+        if (reader.Views.Of(key) is { } view)
         {
             return (view.Enum, view.View);
         }

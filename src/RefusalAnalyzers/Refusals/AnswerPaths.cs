@@ -219,7 +219,7 @@ internal sealed class AnswerPaths(SubjectReader reader, RefusalTests tests, Resp
         return value is not null && IsResponse(value) ? holds : null;
     }
 
-    private bool IsResponse(IOperation value) => value.WithoutConversions() is ILocalReferenceOperation { Local: var local } && reader.IsResponse(local.Type) && origins.Of(Subject.Of(local), value).Contains(send);
+    private bool IsResponse(IOperation value) => value.WithoutConversions() is ILocalReferenceOperation { Local: var local } && reader.Views.IsResponse(local.Type) && origins.Of(Subject.Of(local), value).Contains(send);
 
     private (bool Yes, bool No) EvaluateAsked(IOperation condition, bool isRefused)
     {

@@ -28,8 +28,8 @@ internal static class CategoryReads
             switch (operation)
             {
                 case ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation
-                    when (operation.Type is { } type && reader.EnumView(type) is not null) || IsDetail(operation, reader):
-                case IPropertySubpatternOperation { Member: IMemberReferenceOperation member } when reader.EnumView(member.Type!) is not null || IsDetail(member, reader):
+                    when (operation.Type is { } type && reader.Views.Of(type) is not null) || IsDetail(operation, reader):
+                case IPropertySubpatternOperation { Member: IMemberReferenceOperation member } when reader.Views.Of(member.Type!) is not null || IsDetail(member, reader):
                 case IPropertyReferenceOperation { Property: var raw } when kind.IsChat && reader.Sdk.Chat?.IsRaw(raw) == true:
                 case IPropertySubpatternOperation { Member: IPropertyReferenceOperation { Property: var inPattern } } when kind.IsChat && reader.Sdk.Chat?.IsRaw(inPattern) == true:
                 case ILocalReferenceOperation { Type.SpecialType: SpecialType.System_String } text when reader.Read(text) is { View: CategoryView.WireString }:

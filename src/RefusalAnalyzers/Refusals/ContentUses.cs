@@ -137,7 +137,7 @@ internal sealed class ContentUses
             ? IsSdk(text)
             // In the branch itself it is reported where it stands; and what another response had that was replaced since is not of this one.
             : IsPieceOfChat(operation) || (IsContent(operation) && !OnlyCounts(operation) && !_branch.Contains(operation)
-                && _graphs.MayRunBefore(operation, _branch.Owner) && !_reader.IsWrittenBetween(_branch.Response, operation.Syntax.Span.End, _branch.Test.SpanStart));
+                && _graphs.MayRunBefore(operation, _branch.Owner) && !_reader.Writes.IsWrittenBetween(_branch.Response, operation.Syntax.Span.End, _branch.Test.SpanStart));
 
     /// <summary>Whether a piece of Claude's stream is read in a member that keeps why it ended: which update that was is not known, and the text is that of all.</summary>
     private bool IsPieceOfChat(IOperation operation) =>

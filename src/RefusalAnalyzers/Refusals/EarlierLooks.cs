@@ -88,7 +88,7 @@ internal sealed class EarlierLooks
 
     private bool IsBefore(Definition definition) =>
         definition.Place is not ILoopOperation && definition.Place.Syntax.SpanStart < _branch.Test.SpanStart && MemberGraphs.Of(_reader.Body).MayRunBefore(definition.Value, _branch.Owner)
-        && !_reader.IsWrittenBetween(_branch.Response, definition.Place.Syntax.Span.End, _branch.Test.SpanStart);
+        && !_reader.Writes.IsWrittenBetween(_branch.Response, definition.Place.Syntax.Span.End, _branch.Test.SpanStart);
 
     /// <summary>Whether what a variable is given is the response itself, or its details: <c>_last = message</c>, or <c>var message = _last = await Ask()</c>.</summary>
     private bool IsResponse(Definition definition)

@@ -18,7 +18,7 @@ internal sealed class FirstLooks
         foreach (var operation in reader.Body.Operations)
         {
             var position = operation.Syntax.SpanStart;
-            if (operation is ILocalReferenceOperation { IsDeclaration: false } && reader.IsResponse(operation.Type) && IsStored(operation))
+            if (operation is ILocalReferenceOperation { IsDeclaration: false } && reader.Views.IsResponse(operation.Type) && IsStored(operation))
             {
                 var response = reader.Resolve(operation);
                 _stored[response] = _stored.TryGetValue(response, out var first) ? Math.Min(first, position) : position;

@@ -51,7 +51,7 @@ internal static class KeptLooks
     };
 
     private static bool IsResponseOrEvent(ITypeSymbol? type, SubjectReader reader) =>
-        reader.IsResponse(type) || (type is INamedTypeSymbol { Name: var name } && reader.Sdk.Assembly is not null && reader.Sdk.IsOfSdk(type) && SdkNames.IsStreamEvent(name));
+        reader.Views.IsResponse(type) || (type is INamedTypeSymbol { Name: var name } && reader.Sdk.Assembly is not null && reader.Sdk.IsOfSdk(type) && SdkNames.IsStreamEvent(name));
 
     /// <summary>Whether a value goes to code that may look for itself: as an argument, a result, a member or an element.</summary>
     private static bool IsHandedOn(IOperation value, SubjectReader reader)

@@ -321,7 +321,7 @@ internal sealed class RefusalTests(SubjectReader reader, bool ofChats)
         }
 
         // Details that came as such, a parameter perhaps: whoever holds them holds the category.
-        return kind.Kind == SubjectKind.StopDetails && kind.EnumView(expression.Operation.Type ?? expression.Enum.Symbol) is { Enum: var shown } && shown == expression.Enum
+        return kind.Kind == SubjectKind.StopDetails && kind.Views.Of(expression.Operation.Type ?? expression.Enum.Symbol) is { Enum: var shown } && shown == expression.Enum
             ? (subject, false)
             : null;
     }

@@ -36,7 +36,7 @@ internal sealed class Replacements(SubjectReader reader, RefusalBranch branch)
     }
 
     /// <summary>What replaces the response in the branch, or in a function that anything may call.</summary>
-    private ImmutableArray<IOperation> WritesBehindTest() => reader.WritesTo(branch.Response)
+    private ImmutableArray<IOperation> WritesBehindTest() => reader.Writes.To(branch.Response)
         .Where(write => !write.IsDeclaration && IsBehindTest(write.Operation)).Select(static write => write.Operation).ToImmutableArray();
 
     private bool IsBehindTest(IOperation write)

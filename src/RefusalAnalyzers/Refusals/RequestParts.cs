@@ -54,7 +54,7 @@ internal sealed class RequestParts
     }
 
     private static bool GivesResponse(SubjectReader reader, IInvocationOperation call) =>
-        call.Parent is IAwaitOperation { Type: var awaited } ? reader.IsResponse(awaited) : reader.IsResponse(call.Type) && !reader.Sdk.IsOfSdk(call.TargetMethod);
+        call.Parent is IAwaitOperation { Type: var awaited } ? reader.Views.IsResponse(awaited) : reader.Views.IsResponse(call.Type) && !reader.Sdk.IsOfSdk(call.TargetMethod);
 
     private void Add(IOperation expression, VariableContents contents, int steps)
     {

@@ -91,7 +91,7 @@ internal sealed class ResponseContents
     /// <summary>Whether a response as a whole is yielded, or given to what makes something of it; a question makes nothing of it.</summary>
     private bool IsGivenAway(IOperation operation)
     {
-        if (!_reader.IsResponse(operation.Type))
+        if (!_reader.Views.IsResponse(operation.Type))
         {
             return false;
         }

@@ -259,7 +259,7 @@ internal sealed class RetryPredicates
     private bool IsResult(IOperation value)
     {
         var type = value.WithoutConversions().Type;
-        return _reader.IsResponse(type) || (type is not null && Polly.IsOfPolly(type));
+        return _reader.Views.IsResponse(type) || (type is not null && Polly.IsOfPolly(type));
     }
 
     /// <summary>Whether a callback of the retry looks at the category, hands the response on, or changes what is sent; what stands elsewhere may do all that.</summary>

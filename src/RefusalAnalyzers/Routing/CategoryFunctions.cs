@@ -62,5 +62,5 @@ internal static class CategoryFunctions
 
     /// <summary>A category, or what one can be read from.</summary>
     private static bool Tells(SubjectReader reader, ITypeSymbol? type) =>
-        type is not null && (reader.EnumView(type) is not null || reader.IsResponse(type));
+        type is not null && (reader.Views.Of(type) is not null || reader.Views.IsResponse(type));
 }

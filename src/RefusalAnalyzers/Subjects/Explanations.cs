@@ -28,7 +28,7 @@ internal static class Explanations
                 return Verdict.Known;
             }
 
-            if (reader.Resolve(origin.Value) is { Path: { IsEmpty: false } path } && reader.IsExplanation(path[path.Length - 1]))
+            if (reader.Resolve(origin.Value) is { Path: { IsEmpty: false } path } && reader.Views.IsExplanation(path[path.Length - 1]))
             {
                 IsFound = true;
                 return Verdict.Stop;

@@ -135,7 +135,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
         }
     }
 
-    private bool IsResponseOrDetails(Subject read, ITypeSymbol? type) => read.IsPrefixOf(subject) || (subject.IsPrefixOf(read) && reader.IsResponse(type));
+    private bool IsResponseOrDetails(Subject read, ITypeSymbol? type) => read.IsPrefixOf(subject) || (subject.IsPrefixOf(read) && reader.Views.IsResponse(type));
 
     /// <summary>Whether a local was given the response or its details, where others may have replaced them since: it still has what was tested.</summary>
     private bool IsTakenFromIt(IOperation operation)
@@ -161,7 +161,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
     {
         if (subject.IsUnique)
         {
-            return reader.IsResponse(operation.Type) || (read.Path.IsEmpty && read.RootSymbol is { } variable && Mentions((SyntaxNode)subject.Root, variable));
+            return reader.Views.IsResponse(operation.Type) || (read.Path.IsEmpty && read.RootSymbol is { } variable && Mentions((SyntaxNode)subject.Root, variable));
         }
 
         return subject.RootSymbol is ILocalSymbol local && reader.PickedFrom(local) is { } source && read.IsPrefixOf(source);

@@ -5,7 +5,6 @@ using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Sdk;
 
@@ -33,6 +32,11 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     public RefusalSdk Sdk => sdk;
 
     public RefusalOptions Options => options;
+
+    public SubjectWrites Writes { get; } = new(body);
+
+    /// <summary>What types show.</summary>
+    public EnumViews Views { get; } = new(sdk, options, kind);
 
     /// <summary>The enum that strings of unknown origin are held against, if they are looked at.</summary>
     public RefusalEnum? AnyStringEnum => kind == SubjectKind.Category ? sdk.Stable : null;
@@ -76,8 +80,8 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         }
 
         var core = operation.WithoutConversions();
-        var below = core.Type is { } coreType ? EnumView(coreType) : null;
-        if (EnumView(type) is { } enumView)
+        var below = core.Type is { } coreType ? Views.Of(coreType) : null;
+        if (Views.Of(type) is { } enumView)
         {
             return new(operation, Resolve(core), enumView.Enum, enumView.View, enumView.CanBeNull && below is not { CanBeNull: false }, HolderOf(core));
         }
@@ -93,32 +97,6 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
             : null;
     }
 
-    /// <summary>The enum that a type shows, as such or wrapped.</summary>
-    public (RefusalEnum Enum, CategoryView View, bool CanBeNull)? EnumView(ITypeSymbol type)
-    {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-        {
-            return FindEnum(nullable.TypeArguments[0]) is { } inner ? (inner, CategoryView.Enum, true) : null;
-        }
-
-        if (sdk.EnumOfApiEnum(type) is { } wrapped)
-        {
-            return FindEnum(wrapped) is { } found
-                ? (found, CategoryView.ApiEnum, type.NullableAnnotation != NullableAnnotation.NotAnnotated)
-                : null;
-        }
-
-        return FindEnum(type) is { } plain ? (plain, CategoryView.Enum, type.IsReferenceType) : null;
-    }
-
-    private RefusalEnum? FindEnum(ITypeSymbol type) => kind switch
-    {
-        SubjectKind.StopReason => sdk.FindStopReason(type),
-        SubjectKind.StopDetails => sdk.FindStopDetails(type, options),
-        SubjectKind.FinishReason => sdk.Chat?.FindReasons(type),
-        _ => sdk.FindEnum(type, options),
-    };
-
     /// <summary>The first expression for each subject that the types of this member's expressions show.</summary>
     public IReadOnlyList<CategoryExpression> Shown
     {
@@ -130,7 +108,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
                 var subjects = new HashSet<Subject>();
                 foreach (var operation in body.Operations)
                 {
-                    if (operation.Type is { } type && EnumView(type) is not null && Read(operation) is { } expression
+                    if (operation.Type is { } type && Views.Of(type) is not null && Read(operation) is { } expression
                         && !expression.Subject.IsUnique && subjects.Add(expression.Subject))
                     {
                         _shown.Add(expression);
@@ -209,13 +187,6 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         return null;
     }
 
-    /// <summary>Whether a type is a response, or the details of one.</summary>
-    public bool IsResponse(ITypeSymbol? type) =>
-        type is { IsReferenceType: true }
-        && (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, sdk.Assembly)
-            ? !type.GetMembers(SdkNames.StopDetails).IsEmpty || sdk.FindStopDetails(type, options) is not null
-            : sdk.Chat?.IsResponse(type) == true);
-
     /// <summary>What the SDK took a variant out of that it gave to a variable: <c>item</c> of <c>item.TryPickDelta(out var delta)</c>.</summary>
     public Subject? PickedFrom(ILocalSymbol local)
     {
@@ -231,60 +202,6 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         return null;
     }
 
-    public bool IsWrittenIn(Subject subject, TextSpan span)
-    {
-        foreach (var write in WritesTo(subject))
-        {
-            if (span.Contains(write.Syntax.SpanStart))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether anything gives the subject another value than the one that it is declared with.</summary>
-    public bool IsChanged(Subject subject)
-    {
-        if (subject.RootSymbol is { } root && IsRewritten(root))
-        {
-            return true;
-        }
-
-        foreach (var member in subject.Path)
-        {
-            if (IsRewritten(member))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    public bool IsWrittenBetween(Subject subject, int start, int end) => start < end && IsWrittenIn(subject, TextSpan.FromBounds(start, end));
-
-    /// <summary>Every place that gives the subject, or what it is read from, a value.</summary>
-    public IEnumerable<Write> WritesTo(Subject subject)
-    {
-        if (subject.RootSymbol is { } root)
-        {
-            foreach (var write in body.WritesTo(root))
-            {
-                yield return write;
-            }
-        }
-
-        foreach (var member in subject.Path)
-        {
-            foreach (var write in body.WritesTo(member))
-            {
-                yield return write;
-            }
-        }
-    }
-
     /// <summary>Whether code reads the subject, or what it is read from, at all.</summary>
     public bool LooksAt(IOperation code, Subject subject)
     {
@@ -292,25 +209,6 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         {
             if (operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
                 && Resolve(operation) is var read && (read.IsPrefixOf(subject) || subject.IsPrefixOf(read)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a member holds the text that explains a refusal: it stands beside a category in the SDK.</summary>
-    public bool IsExplanation(ISymbol member)
-    {
-        if (member is not IPropertySymbol { Name: SdkNames.Explanation, Type.SpecialType: SpecialType.System_String, ContainingType: { } type } || !sdk.IsOfSdk(type))
-        {
-            return false;
-        }
-
-        foreach (var sibling in type.GetMembers(SdkNames.Category))
-        {
-            if (sibling is IPropertySymbol { Type: { } category } && EnumView(category) is not null)
             {
                 return true;
             }
@@ -371,7 +269,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     /// <summary>Whether reading it again later gives the same value.</summary>
     private bool IsFixed(Subject subject)
     {
-        if (subject.RootSymbol is { } root && (root is ILocalSymbol or IParameterSymbol ? IsRewritten(root) : !IsReadOnly(root)))
+        if (subject.RootSymbol is { } root && (root is ILocalSymbol or IParameterSymbol ? Writes.IsRewritten(root) : !IsReadOnly(root)))
         {
             return false;
         }
@@ -389,24 +287,11 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
 
     private bool IsReadOnly(ISymbol member) => member switch
     {
-        IFieldSymbol field => field.IsReadOnly || field.IsConst || (field.ContainingType.IsTupleType && !IsRewritten(field)),
+        IFieldSymbol field => field.IsReadOnly || field.IsConst || (field.ContainingType.IsTupleType && !Writes.IsRewritten(field)),
         // What a client fills in and this member leaves as it is.
-        IPropertySymbol property => property.SetMethod is null or { IsInitOnly: true } || (sdk.KindOf(property) is { IsChat: true } && !IsRewritten(property)),
+        IPropertySymbol property => property.SetMethod is null or { IsInitOnly: true } || (sdk.KindOf(property) is { IsChat: true } && !Writes.IsRewritten(property)),
         _ => false,
     };
-
-    private bool IsRewritten(ISymbol symbol)
-    {
-        foreach (var write in body.WritesTo(symbol))
-        {
-            if (!write.IsDeclaration)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsNullableValue(ISymbol member) =>
         member is IPropertySymbol { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
@@ -421,7 +306,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         if (Wire.Of(operation) is { } source)
         {
             // Text that visibly comes from another enum is none of unknown origin.
-            return FindEnum(source) is { } wired ? new(operation, Resolve(core), wired, CategoryView.WireString, core is not IInvocationOperation, HolderOf(core)) : null;
+            return Views.FindEnum(source) is { } wired ? new(operation, Resolve(core), wired, CategoryView.WireString, core is not IInvocationOperation, HolderOf(core)) : null;
         }
 
         return AnyStringEnum is { } stable && !Wire.IsMemberName(core) && core is not (IInterpolatedStringOperation or IBinaryOperation)

@@ -58,7 +58,7 @@ internal static class DefaultUses
     /// <summary>The member that a default is; null where it stands for no category.</summary>
     public static CategoryMember? MemberAtZero(SubjectReader reader, ITypeSymbol? type)
     {
-        if (type is { TypeKind: TypeKind.Enum } && reader.EnumView(type) is { View: CategoryView.Enum, Enum: var refusalEnum })
+        if (type is { TypeKind: TypeKind.Enum } && reader.Views.Of(type) is { View: CategoryView.Enum, Enum: var refusalEnum })
         {
             foreach (var member in refusalEnum.Members)
             {

@@ -78,7 +78,7 @@ internal static class NumberUses
     }
 
     private static RefusalEnum? EnumOf(SubjectReader reader, ITypeSymbol? type) =>
-        type is not null && reader.EnumView(type) is { View: CategoryView.Enum, Enum: var refusalEnum } ? refusalEnum : null;
+        type is not null && reader.Views.Of(type) is { View: CategoryView.Enum, Enum: var refusalEnum } ? refusalEnum : null;
 
     private static bool IsNumber(ITypeSymbol? type)
     {

@@ -18,7 +18,7 @@ internal sealed class Changes
     private Changes(SubjectReader reader, Subject subject)
     {
         _graphs = MemberGraphs.Of(reader.Body);
-        foreach (var write in reader.WritesTo(subject))
+        foreach (var write in reader.Writes.To(subject))
         {
             // Nothing that stands before a declaration knows the variable.
             if (!write.IsDeclaration)

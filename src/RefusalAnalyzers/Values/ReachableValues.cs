@@ -34,7 +34,7 @@ internal sealed class ReachableValues : ITransferFunction
         _target = target;
         _graphs = MemberGraphs.Of(reader.Body);
         _steps = Steps.Of(reader);
-        foreach (var write in reader.WritesTo(target.Subject))
+        foreach (var write in reader.Writes.To(target.Subject))
         {
             _writes[write.Syntax] = write;
         }

@@ -35,7 +35,7 @@ internal static class Reaching
             return isOfCategory ? values : ValueSet.All;
         }
 
-        return (OfElement(reader, place, origin, target) ?? OfDesignation(reader, target)) is { } let && !reader.IsChanged(target.Subject) ? let : ValueSet.All;
+        return (OfElement(reader, place, origin, target) ?? OfDesignation(reader, target)) is { } let && !reader.Writes.IsChanged(target.Subject) ? let : ValueSet.All;
     }
 
     /// <summary>What the patterns beside the one that declares a local let through: <c>not Category.Cyber and var found</c>.</summary>
