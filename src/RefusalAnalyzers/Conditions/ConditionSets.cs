@@ -26,7 +26,7 @@ internal static class ConditionSets
         {
             if (operand is IIsPatternOperation isPattern)
             {
-                PatternSets.AddAlternatives(reader, isPattern.Pattern, PatternSets.Input.Of(reader, isPattern.Value), target, alternatives);
+                PatternSets.AddAlternatives(reader, isPattern.Pattern, PatternInput.Of(reader, isPattern.Value), target, alternatives);
                 continue;
             }
 
@@ -68,7 +68,7 @@ internal static class ConditionSets
             IBinaryOperation binary => EvaluateBinary(reader, binary, target, remainder, depth),
             IIsPatternOperation isPattern => EvaluateIs(reader, isPattern, target, remainder, depth),
             IIsTypeOperation { IsNegated: false } isType => At(reader, isType.ValueOperand, target) ? SetPair.Exactly(ValueSet.NotNull)
-                : isType.ValueOperand.Type is { } from ? PatternSets.OfType(reader, from, isType.TypeOperand, reader.Resolve(isType.ValueOperand), target)
+                : isType.ValueOperand.Type is { } from ? TypeTests.OfType(reader, from, isType.TypeOperand, reader.Resolve(isType.ValueOperand), target)
                 : null,
             IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean } invocation => EvaluateCall(reader, invocation, target, remainder) ?? EvaluateAnswer(reader, invocation, target, remainder),
             IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } instance }
@@ -272,7 +272,7 @@ internal static class ConditionSets
             return new(ValueSet.NotNull, ValueSet.All);
         }
 
-        return PatternSets.Evaluate(reader, isPattern.Pattern, PatternSets.Input.Of(reader, isPattern.Value), target, remainder);
+        return PatternSets.Evaluate(reader, isPattern.Pattern, PatternInput.Of(reader, isPattern.Value), target, remainder);
     }
 
     private static SetPair? EvaluateCall(SubjectReader reader, IInvocationOperation call, Target target, Remainder remainder)

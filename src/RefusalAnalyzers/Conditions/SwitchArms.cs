@@ -16,7 +16,7 @@ internal static class SwitchArms
 
     private static ImmutableArray<Arm> ReadSections(SubjectReader reader, ISwitchOperation operation, Target target)
     {
-        var input = PatternSets.Input.Of(reader, operation.Value);
+        var input = PatternInput.Of(reader, operation.Value);
         var arms = ImmutableArray.CreateBuilder<Arm>();
         foreach (var section in operation.Cases)
         {
@@ -50,7 +50,7 @@ internal static class SwitchArms
     /// <param name="unguarded">An arm of which only what stands before its guard is read.</param>
     public static ImmutableArray<Arm> Read(SubjectReader reader, ISwitchExpressionOperation operation, Target target, ISwitchExpressionArmOperation? unguarded = null)
     {
-        var input = PatternSets.Input.Of(reader, operation.Value);
+        var input = PatternInput.Of(reader, operation.Value);
         var arms = ImmutableArray.CreateBuilder<Arm>();
         foreach (var arm in operation.Arms)
         {
@@ -63,7 +63,7 @@ internal static class SwitchArms
     }
 
     private static void AddPattern(
-        SubjectReader reader, IPatternOperation pattern, IOperation? guard, PatternSets.Input input, Target target, ImmutableArray<Alternative>.Builder alternatives)
+        SubjectReader reader, IPatternOperation pattern, IOperation? guard, PatternInput input, Target target, ImmutableArray<Alternative>.Builder alternatives)
     {
         var first = alternatives.Count;
         PatternSets.AddAlternatives(reader, pattern, input, target, alternatives);

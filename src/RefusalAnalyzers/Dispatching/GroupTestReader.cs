@@ -87,7 +87,7 @@ internal static class GroupTestReader
         {
             var target = Target.Of(subject);
             var remainder = new Remainder();
-            var pair = PatternSets.Evaluate(reader, isPattern.Pattern, PatternSets.Input.Of(reader, isPattern.Value), target, remainder);
+            var pair = PatternSets.Evaluate(reader, isPattern.Pattern, PatternInput.Of(reader, isPattern.Value), target, remainder);
             // Either side may be the one that names: `is A or B`, `is not (A or B)`. A value newer than the SDK has a number, too: it tells nothing where numbers are compared.
             var named = remainder.IsRelational ? (isPattern.Pattern is INegatedPatternOperation ? !pair : pair)
                 : !pair.May.HasUnknown ? pair

@@ -88,13 +88,13 @@ internal sealed class BranchConditions(SubjectReader reader, Target target, IRea
         switch (syntax)
         {
             case SwitchExpressionArmSyntax when _graphs.Written<ISwitchExpressionArmOperation>(syntax) is { Parent: ISwitchExpressionOperation choice } arm:
-                return PatternSets.Evaluate(reader, arm.Pattern, PatternSets.Input.Of(reader, choice.Value), target, new());
+                return PatternSets.Evaluate(reader, arm.Pattern, PatternInput.Of(reader, choice.Value), target, new());
             case { Parent: CaseSwitchLabelSyntax label } when _graphs.Written<ISingleValueCaseClauseOperation>(label) is { Parent.Parent: ISwitchOperation over } clause:
-                return target.Subject.Equals(PatternSets.Input.Of(reader, over.Value).Subject) && clause.Value.TryGetConstant(out var constant)
+                return target.Subject.Equals(PatternInput.Of(reader, over.Value).Subject) && clause.Value.TryGetConstant(out var constant)
                     ? SetPair.Exactly(target.OfConstant(constant))
                     : SetPair.Opaque;
             case { Parent: CasePatternSwitchLabelSyntax label } when _graphs.Written<IPatternCaseClauseOperation>(label) is { Parent.Parent: ISwitchOperation over } clause:
-                return PatternSets.Evaluate(reader, clause.Pattern, PatternSets.Input.Of(reader, over.Value), target, new());
+                return PatternSets.Evaluate(reader, clause.Pattern, PatternInput.Of(reader, over.Value), target, new());
             default:
                 return null;
         }

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+
+namespace RefusalAnalyzers.Conditions;
+
+/// <summary>Tests for a type on the way to a category.</summary>
+internal static class TypeTests
+{
+    /// <summary>What a test for a type, or only for null, lets through of all that has the category; null where that is open.</summary>
+    public static SetPair? OfType(SubjectReader reader, ITypeSymbol from, ITypeSymbol to, Subject? subject, Target target)
+    {
+        if (SymbolEqualityComparer.Default.Equals(from, to) && (from.IsNonNullableValue() || StopReasons.HoldDetails(reader, from, target)))
+        {
+            return SetPair.Always;
+        }
+
+        if (subject is null || !subject.IsPrefixOf(target.Subject) || subject.Path.Length == target.Subject.Path.Length)
+        {
+            return null;
+        }
+
+        var compilation = reader.Body.Model.Compilation;
+        var holder = target.HolderAt(compilation, subject.Path.Length);
+        return compilation.IsA(from.WithoutNullable(), to) || compilation.IsA(holder, to) ? new(ValueSet.NotNull, ValueSet.All)
+            : compilation.IsNever(holder, to) ? SetPair.Never
+            : null;
+    }
+}
