@@ -35,7 +35,7 @@ internal abstract class PitfallFixTests
     private IReadOnlyList<string> _marked = [];
     private string _programBefore = "";
 
-    protected static string[] Rules { get; } = ["RFA012", "RFA013", "RFA014", "RFA017", "RFA020", "RFA021", "RFA023", "RFA026", "RFA027", "RFA028", "RFA031"];
+    protected static string[] Rules { get; } = ["RFA012", "RFA013", "RFA014", "RFA016", "RFA017", "RFA020", "RFA021", "RFA023", "RFA026", "RFA027", "RFA028", "RFA031"];
 
     private string Program => _consumer.SourceFiles().Single(static file => Path.GetFileName(file) == "Program.cs");
 

@@ -27,6 +27,7 @@ static void Print(string stop, string? category)
     Line("same group", () => Stops.Group(message));
     Line("same over", () => Stops.IsOver(message).ToString());
     Line("handled describe", () => Stops.Describe(message));
+    Line("same repeat", () => new Repeats(new Api(stop, details)).Ask().GetAwaiter().GetResult().ToString());
     Line("same chat", () => chats.Ask().GetAwaiter().GetResult());
     Line("mended chat", () => Right(chats.IsRefused().GetAwaiter().GetResult(), stop == "refusal"));
     Line("mended chat stream", () => Right(chats.Category().GetAwaiter().GetResult(), category));
