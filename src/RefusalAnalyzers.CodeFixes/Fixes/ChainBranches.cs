@@ -125,7 +125,7 @@ internal sealed class ChainBranches(Layout layout, IfStatementSyntax first, Arm 
 
         var indent = layout.IndentAt(head.SpanStart);
         edits.Replace(TextSpan.FromBounds(head.Span.End, body.Span.End), (IsKernighan ? " " : end + indent) + Block(statements, indent, end));
-        return !MovedBody.HasComment(body.Parent!, TextSpan.FromBounds(head.Span.End, body.SpanStart));
+        return !Comments.Stand(body.Parent!, TextSpan.FromBounds(head.Span.End, body.SpanStart));
     }
 
     /// <summary>Whether comments stand at the braces of a body: then what is replaced is within.</summary>

@@ -10,6 +10,7 @@ using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Stubs;
+using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
 
@@ -115,7 +116,7 @@ internal sealed class EachOwnArm(FixedFile file, MemberReading reading, Decision
             return true;
         }
 
-        if (MovedBody.HasComment(armSyntax, TextSpan.FromBounds(armSyntax.SpanStart, armSyntax.Expression.SpanStart)))
+        if (Comments.Stand(armSyntax, TextSpan.FromBounds(armSyntax.SpanStart, armSyntax.Expression.SpanStart)))
         {
             return IntoArm(syntax, armSyntax, arm, arms);
         }
@@ -171,7 +172,7 @@ internal sealed class EachOwnArm(FixedFile file, MemberReading reading, Decision
             var or = ((BinaryPatternSyntax)patterns[i + 1].Parent!).OperatorToken;
             var isApart = !file.Layout.AreOnOneLine(or.Span.End, or.GetNextToken().SpanStart);
             _plan.Edits.Replace(
-                isApart ? or.Span : TextSpan.FromBounds(or.SpanStart, MovedBody.HasComment(armSyntax, TextSpan.FromBounds(or.Span.End, or.GetNextToken().SpanStart)) ? or.Span.End : or.GetNextToken().SpanStart),
+                isApart ? or.Span : TextSpan.FromBounds(or.SpanStart, Comments.Stand(armSyntax, TextSpan.FromBounds(or.Span.End, or.GetNextToken().SpanStart)) ? or.Span.End : or.GetNextToken().SpanStart),
                 "=> " + call + (isApart ? "," : Between(armSyntax)));
         }
 
@@ -256,10 +257,10 @@ internal sealed class EachOwnArm(FixedFile file, MemberReading reading, Decision
     private static bool HasCommentOutside(SwitchSectionSyntax section)
     {
         var exit = MovedBody.Flat(section.Statements.ToList(), true).LastOrDefault();
-        return MovedBody.HasComment(section, TextSpan.FromBounds(section.SpanStart, section.Labels.Last().FullSpan.End))
+        return Comments.Stand(section, TextSpan.FromBounds(section.SpanStart, section.Labels.Last().FullSpan.End))
             || (section.Statements[0] is BlockSyntax block && MovedBody.BracesHaveComment(block, section.Statements.Count == 1))
             || (exit is BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or ReturnStatementSyntax { Expression: null }
-                && MovedBody.HasComment(exit, TextSpan.FromBounds(exit.FullSpan.Start, exit.SpanStart)));
+                && Comments.Stand(exit, TextSpan.FromBounds(exit.FullSpan.Start, exit.SpanStart)));
     }
 
     /// <summary>Where comments stand at the labels or braces of a section, they and its labels stay where they are.</summary>

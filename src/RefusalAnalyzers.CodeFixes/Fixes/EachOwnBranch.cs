@@ -10,6 +10,7 @@ using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Values;
+using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
 
@@ -97,7 +98,7 @@ internal sealed class EachOwnBranch(FixedFile file, MemberReading reading, Decis
 
         // As the one before it is laid out, or this one where it is split.
         var near = own is not null && arm.Kind == ArmKind.Written ? own : value.FirstAncestorOrSelf<ConditionalExpressionSyntax>(c => c != value) ?? whole;
-        if (MovedBody.HasComment(near, TextSpan.FromBounds(near.Condition.SpanStart, near.WhenFalse.SpanStart)) || Branches(written, arm, Call) is not { } branches)
+        if (Comments.Stand(near, TextSpan.FromBounds(near.Condition.SpanStart, near.WhenFalse.SpanStart)) || Branches(written, arm, Call) is not { } branches)
         {
             return false;
         }
@@ -161,7 +162,7 @@ internal sealed class EachOwnBranch(FixedFile file, MemberReading reading, Decis
         if (arm.Kind == ArmKind.Written)
         {
             var split = (IfStatementSyntax)arm.Syntax;
-            if (ChainArms.BodyOf(arm) != split.Statement || MovedBody.HasComment(split, TextSpan.FromBounds(split.SpanStart, split.Statement.SpanStart)))
+            if (ChainArms.BodyOf(arm) != split.Statement || Comments.Stand(split, TextSpan.FromBounds(split.SpanStart, split.Statement.SpanStart)))
             {
                 return false;
             }

@@ -21,7 +21,7 @@ using RefusalAnalyzers.Text;
 namespace RefusalAnalyzers.Fixes;
 
 /// <summary>One file while it is fixed: what the analyzer saw in it, read again by the same readers.</summary>
-internal sealed class FixedFile
+internal sealed class FixedFile : SourceFile
 {
     // A cache, and no field in disguise: the light bulb asks every provider, and Fix All opens every file, of one compilation, and in each of them the SDK is the same.
     private static readonly ConditionalWeakTable<Compilation, StrongBox<RefusalSdk?>> s_sdks = new();
@@ -32,49 +32,35 @@ internal sealed class FixedFile
 
     private FixedFile(
         SemanticModel model, ImmutableArray<SemanticModel> elsewhere, ImmutableArray<FixedFile> linked, SyntaxNode root, SourceText text, RefusalSdk sdk, RefusalOptions options, StubBook stubs, CancellationToken cancellation)
+        : base(model, root, new(text, root), options, cancellation)
     {
-        Model = model;
         Elsewhere = elsewhere;
         Linked = linked;
-        Root = root;
         _sdk = sdk;
         _readings = new(new(model, cancellation));
         _diagnostics = new();
-        Options = options;
         Stubs = stubs;
         Edits = new();
-        Layout = new(text, root);
-        Cancellation = cancellation;
-        Language = ((CSharpParseOptions)root.SyntaxTree.Options).LanguageVersion;
     }
 
     private FixedFile(FixedFile file, StubBook stubs, Edits edits, bool asksLater)
+        : base(file.Model, file.Root, file.Layout, file.Options, file.Cancellation)
     {
-        Model = file.Model;
         Elsewhere = file.Elsewhere;
         Linked = file.Linked;
-        Root = file.Root;
         _sdk = file._sdk;
         _readings = file._readings;
         _diagnostics = file._diagnostics;
-        Options = file.Options;
         Stubs = stubs;
         Edits = edits;
-        Layout = file.Layout;
-        Cancellation = file.Cancellation;
-        Language = file.Language;
         AsksLater = asksLater;
     }
-
-    public SemanticModel Model { get; }
 
     /// <summary>The file as other projects compile it that it is linked to, or the same project for other frameworks.</summary>
     public ImmutableArray<SemanticModel> Elsewhere { get; }
 
     /// <summary>The same, where categories are known there as well.</summary>
     public ImmutableArray<FixedFile> Linked { get; }
-
-    public SyntaxNode Root { get; }
 
     /// <summary>What the compiler says of the file as it stands, in one of the projects that compile it: asked once for all that may be done in one place.</summary>
     public ImmutableArray<Diagnostic> DiagnosticsOf(SemanticModel model, TextSpan? span)
@@ -87,21 +73,10 @@ internal sealed class FixedFile
         return diagnostics;
     }
 
-    public SourceText Text => Layout.Text;
-
-    public RefusalOptions Options { get; }
-
-    public LanguageVersion Language { get; }
-
-    public Layout Layout { get; }
-
     /// <summary>The stubs that are planned, in this file and the others of its project.</summary>
     public StubBook Stubs { get; }
 
     public Edits Edits { get; }
-
-    /// <summary>Plans stop when it is asked for.</summary>
-    public CancellationToken Cancellation { get; }
 
     /// <summary>Whether the compiler is asked about doubtful plans once for all of them, when they have been made.</summary>
     public bool AsksLater { get; }

@@ -39,7 +39,7 @@ internal sealed class LookInsideKind() : FixKind("LookInside")
 
         var plan = new FixPlan();
         return CategorySwitch.Lines(file, category, first, first.SpanStart, plan) is { } lines
-            && StatementLines.Before(file.Layout, first, IsBehind(branch, first), lines, plan.Edits)
+            && StatementLines.Before(file.Layout, first, branch.StandsBehind(first), lines, plan.Edits)
                 ? plan
                 : null;
     }
@@ -54,7 +54,4 @@ internal sealed class LookInsideKind() : FixKind("LookInside")
 
         return first is BlockSyntax { Parent: SwitchSectionSyntax { Statements.Count: 1 }, Statements.Count: > 0 } block ? block.Statements[0] : first;
     }
-
-    /// <summary>Whether a branch is what stands behind its test, in the same block.</summary>
-    public static bool IsBehind(RefusalBranch branch, StatementSyntax first) => branch.Owner.Syntax.Span.End <= first.SpanStart;
 }

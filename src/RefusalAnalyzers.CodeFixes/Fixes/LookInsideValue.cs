@@ -51,7 +51,7 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
     private bool BeforeReturn(ThrowExpressionSyntax thrown, HandledCategory category, FixPlan plan)
     {
         if (branch.Owner.Syntax is not ConditionalExpressionSyntax { Parent: ReturnStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement } choice
-            || !file.Layout.IsFirstOnLine(statement.ReturnKeyword) || statement.SemicolonToken.IsMissing || MovedBody.HasComment(statement, statement.Span)
+            || !file.Layout.IsFirstOnLine(statement.ReturnKeyword) || statement.SemicolonToken.IsMissing || Comments.Stand(statement, statement.Span)
             || CategorySwitch.Lines(file, category, statement, thrown.SpanStart, plan) is not { } lines)
         {
             return false;

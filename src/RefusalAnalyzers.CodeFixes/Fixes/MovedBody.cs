@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
 
@@ -71,7 +72,7 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
         var last = statements[statements.Count - 1];
         if (last is BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or ReturnStatementSyntax { Expression: null })
         {
-            return !inPlace && HasComment(last, TextSpan.FromBounds(last.FullSpan.Start, isCut ? last.FullSpan.End : last.Span.End))
+            return !inPlace && Comments.Stand(last, TextSpan.FromBounds(last.FullSpan.Start, isCut ? last.FullSpan.End : last.Span.End))
                 ? null
                 : Ending(file, around, statements.GetRange(0, statements.Count - 1), last, true, operations);
         }
@@ -101,7 +102,7 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
             return null;
         }
 
-        var body = statements.Count == 1 && last is ReturnStatementSyntax { Expression: { } value } && !HasComment(last, last.FullSpan)
+        var body = statements.Count == 1 && last is ReturnStatementSyntax { Expression: { } value } && !Comments.Stand(last, last.FullSpan)
             ? OfExpression(file, value, result, operations)
             : OfStatements(file, statements, isCut, operations);
         return body is null ? null : (body, new(result, body.IsAwaited, "return ", null));
@@ -129,10 +130,6 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
                 last.FullSpan.End));
     }
 
-    /// <summary>Whether a comment stands in a part of some code, from which it would be lost.</summary>
-    public static bool HasComment(SyntaxNode node, TextSpan span) =>
-        node.DescendantTrivia(span).Any(t => span.Contains(t.Span) && !t.IsKind(SyntaxKind.WhitespaceTrivia) && !t.IsKind(SyntaxKind.EndOfLineTrivia));
-
     private static (MovedBody Body, SectionNeed Need)? Ending(
         FixedFile file, IMethodSymbol around, List<StatementSyntax> statements, StatementSyntax? last, bool isCut, ImmutableArray<IOperation> operations)
     {
@@ -152,13 +149,13 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
         if (statements.Count == 1 && statements[0] is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment }
             && file.Model.GetSymbolInfo(assignment.Left).Symbol is ILocalSymbol or IParameterSymbol)
         {
-            return !HasComment(statements[0], isCut ? statements[0].FullSpan : statements[0].Span) && SectionNeed.TypeOf(file.Model, assignment) is { } type
+            return !Comments.Stand(statements[0], isCut ? statements[0].FullSpan : statements[0].Span) && SectionNeed.TypeOf(file.Model, assignment) is { } type
                 && OfExpression(file, assignment.Right, type, operations) is { } assigned
                 ? (assigned, new(type, assigned.IsAwaited, assignment.Left + " = ", last?.ToString()))
                 : null;
         }
 
-        var body = statements.Count == 1 && statements[0] is ExpressionStatementSyntax { Expression: AwaitExpressionSyntax awaited } && !HasComment(statements[0], statements[0].FullSpan)
+        var body = statements.Count == 1 && statements[0] is ExpressionStatementSyntax { Expression: AwaitExpressionSyntax awaited } && !Comments.Stand(statements[0], statements[0].FullSpan)
             ? OfExpression(file, awaited, null, operations)
             : OfStatements(file, statements, isCut, operations);
         return body is null ? null : (body, new(null, body.IsAwaited, "", last?.ToString()));

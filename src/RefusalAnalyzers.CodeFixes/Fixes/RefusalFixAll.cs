@@ -26,7 +26,7 @@ internal sealed class RefusalFixAll : FixAllProvider
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
-        if (context.CodeFixProvider is not RefusalFixProvider provider
+        if (context.CodeFixProvider is not IFixKinds provider
             || provider.KindOf(context.CodeActionEquivalenceKey ?? await PreferredAsync(context).ConfigureAwait(false) ?? "") is not { } kind)
         {
             return null;

@@ -12,7 +12,7 @@ using RefusalAnalyzers.Stubs;
 namespace RefusalAnalyzers.Fixes;
 
 /// <summary>Offers what changes something, the preferred action first, and nothing else.</summary>
-public abstract class RefusalFixProvider : CodeFixProvider
+public abstract class RefusalFixProvider : CodeFixProvider, IFixKinds
 {
     public sealed override FixAllProvider GetFixAllProvider() => RefusalFixAll.Instance;
 
@@ -54,6 +54,8 @@ public abstract class RefusalFixProvider : CodeFixProvider
     }
 
     internal abstract FixKind? KindOf(string key);
+
+    FixKind? IFixKinds.KindOf(string key) => KindOf(key);
 
     /// <summary>The key of what is offered in one place, beside all that is.</summary>
     private protected virtual string KeyOf(FixKind kind, IReadOnlyList<FixKind> offered, FixedFile file) => kind.Key;

@@ -249,7 +249,7 @@ internal sealed class SplitGroupKind() : FixKind("SplitGroup")
 
         var head = arrow.ArrowToken.GetPreviousToken();
         var span = TextSpan.FromBounds(head.Span.End, semicolon.Span.End);
-        if (MovedBody.HasComment(arrow.Parent!, span))
+        if (Comments.Stand(arrow.Parent!, span))
         {
             return false;
         }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Fixes;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Stubs;
 
@@ -11,7 +12,7 @@ namespace RefusalAnalyzers.Stubs;
 internal readonly record struct HandlerInput(HandlerArgument? Argument, bool NeedsThis)
 {
     /// <param name="position">Where the handler is called.</param>
-    public static HandlerInput Find(FixedFile file, SubjectReader reader, CategoryExpression expression, int position)
+    public static HandlerInput Find(SourceFile file, SubjectReader reader, CategoryExpression expression, int position)
     {
         var source = new CategorySource(reader, file.Model, position);
         var origin = source.ReadFrom(expression.Operation);
@@ -29,11 +30,11 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
     }
 
     /// <summary>What a handler of unknown values is given: as the others, and the wire name where that does not hold it.</summary>
-    public static HandlerInput FindUnknown(FixedFile file, SubjectReader reader, CategoryExpression expression, int position) =>
+    public static HandlerInput FindUnknown(SourceFile file, SubjectReader reader, CategoryExpression expression, int position) =>
         Find(file, reader, expression, position) is var found && (found.Argument is not null || found.NeedsThis) ? found : FindRaw(file, reader, expression, position);
 
     /// <summary>The wire name, where the dispatch can reach it.</summary>
-    public static HandlerInput FindRaw(FixedFile file, SubjectReader reader, CategoryExpression expression, int position)
+    public static HandlerInput FindRaw(SourceFile file, SubjectReader reader, CategoryExpression expression, int position)
     {
         var source = new CategorySource(reader, file.Model, position);
         if (source.WireForm(expression.Operation) is not { Type: { } type } wire || source.Text(wire) is not { } text)
@@ -56,7 +57,7 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
             : default;
     }
 
-    private static HandlerArgument? Write(FixedFile file, string text, ITypeSymbol? type, ISymbol? symbol, int position)
+    private static HandlerArgument? Write(SourceFile file, string text, ITypeSymbol? type, ISymbol? symbol, int position)
     {
         var parsed = SyntaxFactory.ParseExpression(text);
         var bound = file.Model.GetSpeculativeSymbolInfo(position, parsed, SpeculativeBindingOption.BindAsExpression).Symbol;

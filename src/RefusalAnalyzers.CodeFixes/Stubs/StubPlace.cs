@@ -29,7 +29,7 @@ internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int P
     /// <summary>The member that holds the dispatch, as names of handlers say it.</summary>
     public string Member { get; init; } = "";
 
-    public static StubPlace? For(FixedFile file, SyntaxNode dispatch, RefusalEnum refusalEnum)
+    public static StubPlace? For(SourceFile file, SyntaxNode dispatch, RefusalEnum refusalEnum)
     {
         if (dispatch.FirstAncestorOrSelf<GlobalStatementSyntax>() is { Parent: CompilationUnitSyntax unit })
         {
@@ -73,7 +73,7 @@ internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int P
     }
 
     /// <summary>Behind the member, and behind the handlers that stand there already.</summary>
-    private static StubPlace Behind(FixedFile file, INamedTypeSymbol symbol, TypeDeclarationSyntax type, MemberDeclarationSyntax member, SyntaxNode dispatch, RefusalEnum refusalEnum)
+    private static StubPlace Behind(SourceFile file, INamedTypeSymbol symbol, TypeDeclarationSyntax type, MemberDeclarationSyntax member, SyntaxNode dispatch, RefusalEnum refusalEnum)
     {
         var at = IndexOf(type.Members, member);
         while (at + 1 < type.Members.Count && type.Members[at + 1] is MethodDeclarationSyntax next

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using RefusalAnalyzers.Fixes;
+using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Stubs;
 
@@ -10,7 +11,7 @@ namespace RefusalAnalyzers.Stubs;
 internal static class StubText
 {
     /// <param name="isFirst">Whether it opens the braces of a type that has no members.</param>
-    public static string Write(FixedFile file, Stub stub, bool isFirst)
+    public static string Write(SourceFile file, Stub stub, bool isFirst)
     {
         var layout = file.Layout;
         var position = stub.Place.NamesAt;
@@ -27,7 +28,7 @@ internal static class StubText
         return layout.IsAtLineStart(stub.Place.Position) ? end + lines + end : end + end + lines;
     }
 
-    private static (string Indent, string Unit) IndentOf(FixedFile file, StubPlace place)
+    private static (string Indent, string Unit) IndentOf(SourceFile file, StubPlace place)
     {
         var layout = file.Layout;
         var unit = layout.UnitAt(place.After.Parent ?? place.After);
@@ -36,7 +37,7 @@ internal static class StubText
         return ((layout.IsFirstOnLine(first) && place.Closing is null) || place.IsLocal ? indent : indent + unit, unit);
     }
 
-    private static IEnumerable<string> Lines(FixedFile file, Stub stub, int position, string unit)
+    private static IEnumerable<string> Lines(SourceFile file, Stub stub, int position, string unit)
     {
         // The compiler takes documentation on a local function for misplaced.
         var comment = stub.Place.IsLocal ? "// " : "/// ";
@@ -118,7 +119,7 @@ internal static class StubText
     private static string Plain(string line) =>
         line.Replace("<summary>", "").Replace("</summary>", "").Replace("<c>", "").Replace("</c>", "").Replace("<remarks>", "").Replace("</remarks>", "");
 
-    private static string Head(FixedFile file, Stub stub, int position)
+    private static string Head(SourceFile file, Stub stub, int position)
     {
         var signature = stub.Signature;
         var result = signature.Result is null ? "void" : TypeNames.Of(signature.Result, file.Model, position);

@@ -23,6 +23,10 @@ internal sealed record RefusalBranch(RefusalTest Asked, IOperation? Condition, I
     /// <summary>Whether the code is one value, as in an arm of a switch expression.</summary>
     public bool IsValue => Owner is ISwitchExpressionOperation or IConditionalOperation { Syntax: ConditionalExpressionSyntax };
 
+    /// <summary>Whether the code is what stands behind the construct that tests, in the same block.</summary>
+    /// <param name="first">The first statement of the code.</param>
+    public bool StandsBehind(SyntaxNode first) => Owner.Syntax.Span.End <= first.SpanStart;
+
     /// <summary>Whether an operation stands in the code of the branch.</summary>
     public bool Contains(IOperation operation)
     {
