@@ -78,7 +78,10 @@ internal sealed class CatchAllIndex
     private static int Begin(Decision chain)
     {
         var arms = chain.Dispatch.Arms;
-        return arms[arms.Length - 1].Body[0].Syntax.SpanStart;
+        var first = arms[arms.Length - 1].Body[0];
+
+        // The end of a lambda or local function is a return that nobody wrote: its syntax is the block, which begins before the chain.
+        return first.IsImplicit ? first.Syntax.Span.End : first.Syntax.SpanStart;
     }
 
     private void Add(Decision decision, Arm arm)
