@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Conditions;
+using RefusalAnalyzers.Options;
+using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
+
+namespace RefusalAnalyzers.Refusals;
+
+/// <summary>The place that a refusal branch has on the map.</summary>
+internal sealed class BranchMap
+{
+    private readonly RefusalBranch _branch;
+    private readonly SubjectReader _reader;
+    private readonly RefusalEnum _enum;
+    private readonly ImmutableArray<CategoryExpression> _categories;
+    private readonly ValueSet _reaching;
+
+    private BranchMap(RefusalBranch branch, SubjectReader reader, RefusalEnum refusalEnum)
+    {
+        (_branch, _reader, _enum) = (branch, reader, refusalEnum);
+        _categories = reader.Shown.Where(IsOfResponse).ToImmutableArray();
+        _reaching = ValueSet.All;
+        foreach (var category in _categories)
+        {
+            _reaching &= Reaching.At(reader, branch.Owner, Target.Of(category));
+        }
+    }
+
+    /// <summary>The entry of a branch; null where it does nothing, or where which categories there are is not known.</summary>
+    public static MapEntry? Of(RefusalBranch branch, SubjectReader reader)
+    {
+        if (branch.IsPart || !(BranchEffects.Any(branch) || SwallowedRefusals.Is(branch, reader)) || EnumOf(branch, reader) is not { } refusalEnum)
+        {
+            return null;
+        }
+
+        var map = new BranchMap(branch, reader, refusalEnum);
+        return new(
+            branch.Asked.Kind.IsChat ? MapForm.ChatBranch : MapForm.RefusalBranch,
+            refusalEnum,
+            branch.Response,
+            branch.Owner.Syntax,
+            branch.Test.Span,
+            MapRoute.TellShared(map.Routes()));
+    }
+
+    private ImmutableArray<MapRoute> Routes()
+    {
+        var whole = Whole();
+        var routes = ImmutableArray.CreateBuilder<MapRoute>();
+        foreach (var (name, set) in MapDomain.Of(_enum, _reaching, ValueSet.None))
+        {
+            routes.Add((Asked(set) ?? whole) with { Value = name });
+        }
+
+        return routes.ToImmutable();
+    }
+
+    /// <summary>The way of a value through questions for single categories.</summary>
+    private MapRoute? Asked(ValueSet value)
+    {
+        foreach (var category in _categories)
+        {
+            if (category.Enum == _enum && MapQuestions.Follow(_reader, Target.Of(category), _branch.Code, value) is { } route)
+            {
+                return route;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What becomes of all values, where the branch tells none from another.</summary>
+    private MapRoute Whole()
+    {
+        if (ReceiverOf() is { } receiver)
+        {
+            return new("", MapState.HandedOn, ImmutableArray.Create(receiver), _branch);
+        }
+
+        // What an earlier look has left is no longer like any other refusal.
+        var state = _reaching.Contains(_enum.MemberSet) ? MapState.Ignored : MapState.CatchAll;
+        return new("", state, ImmutableArray.Create(new MapTarget(MapTargetKind.Body, _branch.Code)), _branch);
+    }
+
+    private MapTarget? ReceiverOf()
+    {
+        foreach (var code in _branch.Code)
+        {
+            if ((_reader.HandedOnIn(code, _branch.Response) ?? CategoryReads.FirstIn(code, _reader, _branch.Asked.Kind)) is { } look)
+            {
+                return TargetOf(look);
+            }
+        }
+
+        return Looks.Elsewhere(_branch, _reader) ? new(MapTargetKind.Receiver, _branch.Code, _branch.Code[0].Syntax) : null;
+    }
+
+    /// <summary>Who gets what is handed on: what is called, made or written with it; else the caller.</summary>
+    private MapTarget TargetOf(IOperation look)
+    {
+        for (var (current, parent) = (look, look.Parent); parent is not null; (current, parent) = (parent, parent.Parent))
+        {
+            switch (parent)
+            {
+                case IArgumentOperation { Parent: { } call }:
+                    return new(MapTargetKind.Receiver, _branch.Code, call.Syntax);
+                case IReturnOperation:
+                    return new(MapTargetKind.Receiver, _branch.Code);
+                case IAssignmentOperation assignment when ReferenceEquals(assignment.Value, current):
+                    return new(MapTargetKind.Receiver, _branch.Code, assignment.Target.Syntax);
+                case IBlockOperation or ISwitchCaseOperation:
+                    return new(MapTargetKind.Receiver, _branch.Code, current.Syntax);
+            }
+        }
+
+        return new(MapTargetKind.Receiver, _branch.Code);
+    }
+
+    private bool IsOfResponse(CategoryExpression category) => category.Enum == _enum && _branch.Response.IsPrefixOf(category.Subject) && !_branch.Response.Equals(category.Subject);
+
+    /// <summary>The categories that a refusal of such a response may have.</summary>
+    private static RefusalEnum? EnumOf(RefusalBranch branch, SubjectReader reader)
+    {
+        if (branch.Asked.Kind.IsChat)
+        {
+            var isBeta = ChatOrigins.Of(reader, branch.Response, branch.Owner).Surface == ChatSurface.Beta;
+            return OfDetails(reader.Sdk.Assembly?.GetTypeByMetadataName(SdkNames.MessageType(isBeta)), reader) ?? reader.Sdk.Stable;
+        }
+
+        var symbol = branch.Response.Path.IsEmpty ? branch.Response.RootSymbol : branch.Response.Path[branch.Response.Path.Length - 1];
+        var type = symbol switch
+        {
+            ILocalSymbol local => local.Type,
+            IParameterSymbol parameter => parameter.Type,
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => (branch.Response.Root as SyntaxNode) is { } syntax ? reader.Body.Model.GetTypeInfo(syntax).Type : null,
+        };
+        return OfDetails(type, reader) ?? reader.Sdk.FindStopDetails(type, reader.Options) ?? reader.Sdk.Stable;
+    }
+
+    private static RefusalEnum? OfDetails(ITypeSymbol? type, SubjectReader reader)
+    {
+        foreach (var member in type?.GetMembers(SdkNames.StopDetails) ?? ImmutableArray<ISymbol>.Empty)
+        {
+            if (member is IPropertySymbol { Type: var details })
+            {
+                return reader.Sdk.FindStopDetails(details, reader.Options);
+            }
+        }
+
+        return null;
+    }
+}
