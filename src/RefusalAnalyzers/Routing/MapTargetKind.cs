@@ -32,4 +32,7 @@ internal enum MapTargetKind
 
     /// <summary>To whom a response, or its category, is given; the caller, where nothing is called.</summary>
     Receiver,
+
+    /// <summary>To code of the same member that stands around the branch.</summary>
+    Around,
 }

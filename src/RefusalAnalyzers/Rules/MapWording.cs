@@ -43,15 +43,26 @@ internal static class MapWording
     /// <summary>What is decided over, by the names that lead to it: <c>message.StopDetails.Category</c>.</summary>
     public static string Subject(MapEntry entry)
     {
-        var text = new StringBuilder(entry.Form == MapForm.Lookup ? Holder(entry.Construct)
-            : entry.Subject.Root is SyntaxNode syntax ? Wording.OneLine(syntax)
-            : entry.Subject.RootSymbol?.Name ?? "this");
-        foreach (var member in entry.Subject.Path)
+        var names = new List<string>();
+        if (entry.Form == MapForm.Lookup)
         {
-            text.Append('.').Append(member.Name);
+            names.Add(Holder(entry.Construct));
+        }
+        else if (entry.Subject.Root is SyntaxNode syntax)
+        {
+            names.Add(Wording.OneLine(syntax));
+        }
+        else if (entry.Subject.RootSymbol is { } root)
+        {
+            names.Add(root.Name);
         }
 
-        return text.ToString();
+        foreach (var member in entry.Subject.Path)
+        {
+            names.Add(member.Name);
+        }
+
+        return names.Count == 0 ? "this" : string.Join(".", names);
     }
 
     /// <summary>Where each value goes, those together that go to one body: <c>cyber, bio → ScienceDesk(details); frontier_llm → _</c>.</summary>
@@ -92,7 +103,7 @@ internal static class MapWording
     }
 
     /// <summary>What runs for a value: the handler that is called, else the first line of the code.</summary>
-    public static string Target(MapRoute route) => Join(route.Targets, static target => target.Body.IsEmpty || target.Kind == MapTargetKind.Receiver ? Told(target) : Code(target.Body));
+    public static string Target(MapRoute route) => Join(route.Targets, static target => target.Body.IsEmpty || target.Kind is MapTargetKind.Receiver or MapTargetKind.Around ? Told(target) : Code(target.Body));
 
     private static bool IsOneBody(MapRoute route) => route.Targets.Length == 1 && route.Targets[0].Kind == MapTargetKind.Body;
 
@@ -124,6 +135,7 @@ internal static class MapWording
         MapTargetKind.NoEntry => "no entry",
         MapTargetKind.True => "true",
         MapTargetKind.False => "false",
+        MapTargetKind.Around => "code around it",
         MapTargetKind.Receiver => target.Syntax is { } receiver ? Wording.OneLine(receiver).TrimEnd(';') : "the caller",
         _ => target.Body.IsEmpty ? "nothing" : Code(target.Body),
     };
