@@ -13,5 +13,5 @@ internal static class EffectiveRules
             && ((provider.TryGetDiagnosticValue(tree, id, cancellation, out severity) && IsOn(severity))
                 || (provider.TryGetGlobalDiagnosticValue(id, cancellation, out severity) && IsOn(severity))));
 
-    private static bool IsOn(ReportDiagnostic severity) => severity is not (ReportDiagnostic.Default or ReportDiagnostic.Suppress);
+    private static bool IsOn(ReportDiagnostic severity) => severity != ReportDiagnostic.Suppress;
 }
