@@ -98,6 +98,12 @@ internal sealed class DispatchMap
     /// <summary>What leaves before the dispatch for a value, under a further condition.</summary>
     private bool AddOpenGuards(Decision decision, ValueSet value, ImmutableArray<MapTarget>.Builder targets)
     {
+        // Who leaves where there are no details has not asked for a category that is missing in them.
+        if (value.HasNull)
+        {
+            return false;
+        }
+
         foreach (var open in OpenGuards.Before(_reader, decision.Dispatch.Operation, decision.Dispatch.Target))
         {
             if (open.IsPartOfRoute && !open.Body.IsEmpty && !open.Pair.May.HasUnknown && open.Pair.May.Overlaps(value) && !open.Pair.Must.Contains(value))

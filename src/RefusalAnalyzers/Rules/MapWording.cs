@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Routing;
@@ -154,13 +155,16 @@ internal static class MapWording
         return first switch
         {
             null => "nothing",
-            IReturnOperation { ReturnedValue: { } value } => Wording.OneLine(value.Syntax),
+            IReturnOperation { ReturnedValue: { } value } => Expression(value.Syntax),
             IExpressionStatementOperation { Operation: IAwaitOperation { Operation: IInvocationOperation call } } => Wording.OneLine(call.Syntax),
-            IExpressionStatementOperation { Operation: var expression } => Wording.OneLine(expression.Syntax),
+            IExpressionStatementOperation { Operation: var expression } => Expression(expression.Syntax),
             { Syntax: StatementSyntax statement } => FirstLine(statement),
-            _ => Wording.OneLine(first.Syntax),
+            _ => Expression(first.Syntax),
         };
     }
+
+    /// <summary>A call as a whole; of other expressions, what stands in the first line.</summary>
+    private static string Expression(SyntaxNode syntax) => syntax is InvocationExpressionSyntax or AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax ? Wording.OneLine(syntax) : FirstLine(syntax);
 
     private static IOperation? FirstOf(ImmutableArray<IOperation> body)
     {
@@ -175,11 +179,23 @@ internal static class MapWording
         return null;
     }
 
+    /// <summary>What stands in the first line, without the comment behind it.</summary>
     private static string FirstLine(SyntaxNode syntax)
     {
-        var text = syntax.ToString();
-        var end = text.IndexOf('\n');
-        return (end < 0 ? text : text.Substring(0, end)).TrimEnd(' ', '\t', '\r', ';', '{');
+        var end = syntax.Span.End;
+        foreach (var token in syntax.DescendantTokens())
+        {
+            if (token.TrailingTrivia.Any(static trivia => trivia.RawKind == (int)SyntaxKind.EndOfLineTrivia))
+            {
+                end = token.Span.End;
+                break;
+            }
+        }
+
+        // A text may have several lines itself.
+        var text = syntax.ToString().Substring(0, System.Math.Min(end, syntax.Span.End) - syntax.SpanStart);
+        var line = text.IndexOf('\n');
+        return (line < 0 ? text : text.Substring(0, line)).TrimEnd(' ', '\t', '\r', ';', '{');
     }
 
     private static string Short(string text) => text.Length <= MaxTarget ? text : text.Substring(0, MaxTarget) + "…";
