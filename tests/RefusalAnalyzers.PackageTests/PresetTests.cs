@@ -7,6 +7,8 @@ internal sealed class PresetTests
     private const string Demanded = "RFA001";
     private const string Suggested = "RFA003";
 
+    private static readonly string[] s_mapProperties = ["form", "enum", "sdkVersion", "subject", "member", "route.frontier_llm", "target.frontier_llm", "route.unknown"];
+
     private ConsumerProject _consumer = null!;
 
     [OneTimeSetUp]
@@ -20,6 +22,7 @@ internal sealed class PresetTests
     [TestCase("Strict", ExpectedResult = "fails, RFA001 error, RFA003 warning")]
     [TestCase("strict", ExpectedResult = "fails, RFA001 error, RFA003 warning")]
     [TestCase("Audit", ExpectedResult = "builds, RFA001 warning, RFA003 warning")]
+    [TestCase("Map", ExpectedResult = "builds, RFA001 warning, RFA003 note")]
     [TestCase("None", ExpectedResult = "builds, RFA001 nothing, RFA003 nothing")]
     public string WhenAModeIsChosen_TheRulesAreAsStrict(string mode) => Outcome($"-p:RefusalAnalyzersMode={mode}");
 
@@ -54,12 +57,38 @@ internal sealed class PresetTests
     }
 
     [Test]
+    public void WhenTheMapIsAskedFor_TheErrorLogHoldsTheWayOfEachValue()
+    {
+        Assert.That(_consumer.Build("-p:RefusalAnalyzersMode=Map", "-v:q").Output, Does.Not.Contain("RFA040"));
+        var entries = _consumer.ErrorLogRun().GetProperty("results").EnumerateArray().Where(static result => result.GetProperty("ruleId").GetString() == "RFA040").ToList();
+
+        Assert.That(entries, Is.Not.Empty);
+        foreach (var entry in entries)
+        {
+            var properties = entry.GetProperty("properties").EnumerateObject().ToDictionary(static p => p.Name, static p => p.Value.ToString());
+            Assert.That(entry.GetProperty("level").GetString(), Is.EqualTo("note"));
+            Assert.That(properties.Keys, Is.SupersetOf(s_mapProperties));
+            Assert.That(properties.Keys.Where(static key => key.StartsWith("route.", StringComparison.Ordinal)).Select(static key => key["route".Length..]),
+                Is.EquivalentTo(properties.Keys.Where(static key => key.StartsWith("target.", StringComparison.Ordinal)).Select(static key => key["target".Length..])));
+            Assert.That(properties.Where(static p => p.Key.StartsWith("target.", StringComparison.Ordinal)).Select(static p => p.Value), Has.None.Empty);
+        }
+    }
+
+    [Test]
+    public void WhenTheMapIsNotAskedFor_TheErrorLogHasNone()
+    {
+        _consumer.Build("-p:RefusalAnalyzersMode=Strict");
+
+        Assert.That(_consumer.ErrorLogResults().Select(static result => result.Id), Does.Not.Contain("RFA040").And.Contain(Demanded));
+    }
+
+    [Test]
     public void WhenThereIsNoSuchMode_TheBuildSaysWhichThereAre()
     {
         var result = _consumer.Build("-p:RefusalAnalyzersMode=Loud");
 
         Assert.That(result.ExitCode, Is.Not.Zero);
-        Assert.That(result.Output, Does.Contain("error RFAM001").And.Contain("'Loud'").And.Contain("Default, Recommended, Strict, Audit or None"));
+        Assert.That(result.Output, Does.Contain("error RFAM001").And.Contain("'Loud'").And.Contain("Default, Recommended, Strict, Audit, Map or None"));
     }
 
     private string Outcome(params string[] arguments)
