@@ -23,6 +23,20 @@ internal sealed class WriterTests
     public void Markdown() => Approve("small.md", MarkdownMap.Write(s_changed, "../.."));
 
     [Test]
+    public void Html() => Approve("small.html", HtmlMap.Write(s_changed, "../.."));
+
+    [Test]
+    public void WhatTheCodeSays_IsNeverMarkupOfThePage()
+    {
+        const string evil = "</code><script>alert('\"1\"')</script>";
+        var place = Models.Place("M:A.B", 1, ("cyber", RouteState.Own, evil)) with { Subject = evil, File = evil, Projects = [evil], Form = evil, Member = evil };
+        var page = HtmlMap.Write(new(RefusalMap.Of([place]), [evil], [new(ChangeKind.New, place, [])]), "");
+
+        Assert.That(page.Split("<script>"), Has.Length.EqualTo(2), "its own");
+        Assert.That(page, Does.Not.Contain("alert('").And.Not.Contain("http://").And.Not.Contain("https://"));
+    }
+
+    [Test]
     public void Terminal() => Approve("small.txt", Terminal(s_changed, unicode: true));
 
     [Test]

@@ -1,0 +1,164 @@
+using System.Text.Json.Nodes;
+using RefusalAnalyzers.Map.Building;
+
+namespace RefusalAnalyzers.Map.Tests;
+
+/// <summary>Real builds, as few and as small as show it. The packed tool is run on the demo, the rest in this process.</summary>
+internal sealed class EndToEndTests
+{
+    /// <summary>An enum of its own is enough for a place, and needs no package.</summary>
+    private const string Desk = """
+        namespace Support
+        {
+            public enum Reason { Cyber, Bio, FrontierLlm }
+
+            public static class Desk
+            {
+                public static string Reply(Reason reason)
+                {
+                    switch (reason)
+                    {
+                        case Reason.Cyber: return Security(reason);
+                        case Reason.Bio: return Science(reason);
+        #if NET10_0
+                        case Reason.FrontierLlm: return Models(reason);
+        #endif
+                        default: return "Declined.";
+                    }
+                }
+
+                private static string Security(Reason reason) => "security " + reason;
+                private static string Science(Reason reason) => "science " + reason;
+        #if NET10_0
+                private static string Models(Reason reason) => "models " + reason;
+        #endif
+            }
+        }
+
+        """;
+
+    private Folder _folder = null!;
+
+    [OneTimeSetUp]
+    public void SetUp()
+    {
+        // The build that runs these tests points its children at its own targets, loggers and hosts.
+        foreach (var name in Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)))
+        {
+            Environment.SetEnvironmentVariable(name, null);
+        }
+
+        // The gate has a compiler server, and ends it; elsewhere none shall outlive the test.
+        if (Environment.GetEnvironmentVariable("SharedCompilationId") is not { Length: > 0 })
+        {
+            Environment.SetEnvironmentVariable("UseSharedCompilation", "false");
+        }
+
+        // Commands are short: to watch what would be worth compiling better costs more than it brings.
+        Environment.SetEnvironmentVariable("DOTNET_TieredPGO", "0");
+
+        _folder = new();
+        File.Copy(Path.Combine(BuildMetadata.RepositoryRoot, "global.json"), _folder.At("global.json"));
+        // Nothing is looked up while tests run.
+        _folder.Write("Directory.Build.props", "<Project><PropertyGroup><NuGetAudit>false</NuGetAudit></PropertyGroup></Project>");
+    }
+
+    [OneTimeTearDown]
+    public void TearDown() => _folder.Dispose();
+
+    [Test]
+    public void ASolution_IsOneMapOfItsProjectsAndTargetFrameworks()
+    {
+        Project("three/My Desk/Desk.csproj", "<TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+        _folder.Write("three/My Desk/Desk.cs", Desk);
+        // Its severities are its own business, and break no map.
+        _folder.Write("three/.editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.RFA001.severity = error\n");
+        Project("three/Tools/Tools.csproj", "<TargetFramework>net10.0</TargetFramework>", "<ProjectReference Include=\"../My Desk/Desk.csproj\" />");
+        _folder.Write("three/Tools/Tools.cs", "public static class Tools { public static string Say() => Support.Desk.Reply(Support.Reason.Bio); }\n");
+        Project("three/Rules/Rules.fsproj", "<TargetFramework>net10.0</TargetFramework><SatelliteResourceLanguages>en</SatelliteResourceLanguages>", "<Compile Include=\"Rules.fs\" />", "<ProjectReference Include=\"../Tools/Tools.csproj\" />");
+        _folder.Write("three/Rules/Rules.fs", "module Rules\nlet say () = Tools.Say()\n");
+        _folder.Write("three/Support.slnx", "<Solution>\n  <Project Path=\"My Desk/Desk.csproj\" />\n  <Project Path=\"Rules/Rules.fsproj\" />\n  <Project Path=\"Tools/Tools.csproj\" />\n</Solution>\n");
+
+        var tool = Tool.Run(_folder.At("three"), "--json", _folder.At("three/refusal-map.json"), "--fail-on", "gap").ShouldEndWith(1);
+
+        var place = JsonNode.Parse(_folder.Read("three/refusal-map.json"))!["places"]!.AsArray().Single()!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(tool.Progress, Is.EqualTo("building Support.slnx\n"));
+            Assert.That(tool.Output, Does.EndWith("1 place; frontier_llm: 1 catch-all\n"));
+            Assert.That(place["file"]!.GetValue<string>(), Is.EqualTo("My Desk/Desk.cs"));
+            Assert.That(place["line"]!.GetValue<int>(), Is.EqualTo(9));
+            Assert.That(place["projects"]!.ToJsonString(), Is.EqualTo("""["My Desk/Desk.csproj"]"""));
+            Assert.That(place["targetFrameworks"]!.ToJsonString(), Is.EqualTo("""["net10.0","netstandard2.0"]"""));
+            Assert.That(place["member"]!.GetValue<string>(), Is.EqualTo("M:Support.Desk.Reply(Support.Reason)"));
+            Assert.That(place["routes"]!["cyber"]!.ToJsonString(), Does.Contain("\"own\"").And.Contain("Security(reason)").And.Not.Contain("differs"));
+            Assert.That(place["routes"]!["frontier_llm"]!.ToJsonString(), Does.Contain("\"catchAll\"").And.Contain("differs"));
+            Assert.That(Directory.Exists(_folder.At("three/My Desk/bin")), Is.False, "what is built lies elsewhere");
+        });
+    }
+
+    [Test]
+    public void ABrokenBuild_IsToldWithItsFirstErrors()
+    {
+        Project("broken/Broken.csproj", "<TargetFramework>net10.0</TargetFramework>");
+        _folder.Write("broken/Broken.cs", "class Broken { int X() => missing; }\n");
+        Assert.That(Tool.Run(_folder.At("broken")).Why, Is.EqualTo("the build is broken: Broken.cs(1,27): error CS0103: The name 'missing' does not exist in the current context"));
+    }
+
+    [Test]
+    public void WhenTheSdkOfGlobalJsonIsMissing_SaysSo()
+    {
+        _folder.Write("sdk/global.json", """{"sdk": {"version": "99.0.100"}}""");
+        Project("sdk/Desk.csproj", "<TargetFramework>net10.0</TargetFramework>");
+        Assert.That(Tool.Run(_folder.At("sdk")).Why, Does.StartWith("no .NET SDK that global.json asks for: ").And.Contain("99.0.100"));
+    }
+
+    [Test]
+    public void ThePackedTool_ReadsTheDemo()
+    {
+        CopyDemo();
+        var version = $"0.0.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}";
+        Dotnet("pack", Path.Combine(BuildMetadata.RepositoryRoot, "src", "RefusalAnalyzers.Map"), "--no-build", "-c", BuildMetadata.Configuration, "-o", _folder.At("feed"), $"-p:PackageVersion={version}", "-tl:off", "-nologo", "-nodeReuse:false");
+        _folder.Write("demo/nuget.config", $"<configuration><packageSources><clear /><add key=\"feed\" value=\"{_folder.At("feed")}\" /></packageSources></configuration>");
+        Dotnet("tool", "install", "RefusalAnalyzers.Map", "--tool-path", _folder.At("tools"), "--version", version, "--configfile", _folder.At("demo/nuget.config"));
+        File.Delete(_folder.At("demo/nuget.config"));
+
+        var dll = Directory.EnumerateFiles(_folder.At("tools"), "RefusalAnalyzers.Map.dll", SearchOption.AllDirectories).First();
+        var output = Dotnet(dll, _folder.At("demo"), "--json", _folder.At("demo.json"));
+
+        var places = JsonNode.Parse(_folder.Read("demo.json"))!["places"]!.AsArray();
+        Assert.Multiple(() =>
+        {
+            Assert.That(output, Does.Match(@"\n[0-9]+ places; frontier_llm: .*catch-all"));
+            Assert.That(places.Select(static place => place!["file"]!.GetValue<string>()), Does.Contain("CustomerReplies.cs").And.Contain("AuditLog.cs").And.Contain("RetryPolicy.cs"));
+            Assert.That(places.Select(static place => place!["sdkVersions"]![0]!.GetValue<string>()), Is.All.EqualTo(BuildMetadata.AnthropicVersion));
+            Assert.That(Directory.Exists(_folder.At("demo/bin")), Is.False);
+        });
+    }
+
+    /// <summary>The demo without our own projects, which it would build as well.</summary>
+    private void CopyDemo()
+    {
+        Project("demo/SupportDesk.csproj", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable>", $"<PackageReference Include=\"Anthropic\" Version=\"{BuildMetadata.AnthropicVersion}\" />");
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(BuildMetadata.RepositoryRoot, "nuget", "demo"), "*.cs"))
+        {
+            File.Copy(file, _folder.At($"demo/{Path.GetFileName(file)}"));
+        }
+    }
+
+    private void Project(string name, string properties, params string[] items) => _folder.Write(name, $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>{properties}</PropertyGroup>
+          <ItemGroup>{string.Concat(items)}</ItemGroup>
+        </Project>
+
+        """);
+
+    private string Dotnet(params string[] arguments)
+    {
+        var result = DotnetProcess.Run([.. arguments], _folder.Path, static _ => { });
+        var output = string.Join('\n', result.Output);
+        Assert.That(result.ExitCode, Is.Zero, output);
+        return output;
+    }
+}
