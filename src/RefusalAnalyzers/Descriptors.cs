@@ -178,6 +178,14 @@ internal static class Descriptors
         DiagnosticSeverity.Info,
         "Where a category is translated into an enum that has no place for it, it is lost for all the code after that.");
 
+    public static readonly DiagnosticDescriptor RefusalMap = Create(
+        RuleIds.RefusalMap,
+        "The refusal map: where each refusal category goes",
+        "{0} over {1}: {2}",
+        DiagnosticSeverity.Info,
+        "Not a fault, but an entry of the refusal map: one for each place that decides over refusals, saying what happens there to each category. Off unless it is asked for.",
+        isEnabledByDefault: false);
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         MissingFrontierLlm,
         TestWithoutFrontierLlm,
@@ -202,8 +210,9 @@ internal static class Descriptors
         LooksInVain,
         ShownInQuotes,
         SdkWithoutFrontierLlm,
-        MirrorWithoutFrontierLlm);
+        MirrorWithoutFrontierLlm,
+        RefusalMap);
 
-    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string description) =>
-        new(id, title, message, "Usage", severity, isEnabledByDefault: true, description, RulePages + id + ".md");
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string description, bool isEnabledByDefault = true) =>
+        new(id, title, message, "Usage", severity, isEnabledByDefault, description, RulePages + id + ".md");
 }

@@ -73,6 +73,7 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
 
         var options = RefusalOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
         scan = scan?.WithNames(syntax, cancellation);
+        var isMapped = EffectiveRules.Contain(RuleIds.RefusalMap, model.SyntaxTree, model.Compilation.Options, cancellation);
         var tables = new FileTables(model, cancellation) { MayNameChats = scan is null || scan.NamesChats };
         foreach (var member in MemberRoots.In(syntax))
         {
@@ -90,7 +91,7 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
                 }
                 else if (model.GetOperation(member, cancellation) is { } root)
                 {
-                    Report(context, sdk, member, Judge(model, root, tables, sdk, options, cancellation));
+                    Report(context, sdk, member, Judge(model, root, tables, sdk, options, isMapped, cancellation));
                 }
             }
             catch (InsufficientExecutionStackException)
@@ -100,7 +101,7 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IEnumerable<(Finding, SyntaxNode)> Judge(SemanticModel model, IOperation root, FileTables tables, RefusalSdk sdk, RefusalOptions options, CancellationToken cancellation)
+    private static IEnumerable<(Finding, SyntaxNode)> Judge(SemanticModel model, IOperation root, FileTables tables, RefusalSdk sdk, RefusalOptions options, bool isMapped, CancellationToken cancellation)
     {
         var reading = MemberReading.Read(new SubjectReader(MemberBody.Read(root, model, tables, cancellation), sdk, options));
         foreach (var decision in reading.Decisions)
@@ -155,6 +156,17 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
         {
             yield return found;
         }
+
+        if (!isMapped)
+        {
+            yield break;
+        }
+
+        foreach (var entry in RefusalMap.Of(reading, branches))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return (MapRules.Judge(entry, model), entry.Construct);
+        }
     }
 
     private static IEnumerable<(Finding, SyntaxNode)> Judge(SemanticModel model, EnumDeclarationSyntax declaration, RefusalSdk sdk, RefusalOptions options, CancellationToken cancellation)
@@ -190,6 +202,11 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
                 .Add(FindingFacts.FormKey, finding.Facts.Form)
                 .Add(FindingFacts.EnumKey, finding.Facts.Enum is { } about ? RefusalSdk.MetadataName(about) : "")
                 .Add(FindingFacts.CategoriesKey, finding.Facts.Categories);
+            if (finding.Facts.More is { } more)
+            {
+                properties = properties.Remove(FindingFacts.CategoriesKey).AddRange(more());
+            }
+
             context.ReportDiagnostic(Diagnostic.Create(finding.Rule, Location.Create(model.SyntaxTree, finding.Location), properties, finding.Arguments()));
         }
     }

@@ -27,4 +27,5 @@ internal static class RuleIds
     public const string ShownInQuotes = "RFA028";
     public const string SdkWithoutFrontierLlm = "RFA030";
     public const string MirrorWithoutFrontierLlm = "RFA031";
+    public const string RefusalMap = "RFA040";
 }

@@ -59,7 +59,7 @@ internal sealed class PresetTests
         var result = _consumer.Build("-p:RefusalAnalyzersMode=Loud");
 
         Assert.That(result.ExitCode, Is.Not.Zero);
-        Assert.That(result.Output, Does.Contain("error RFAM001").And.Contain("'Loud'").And.Contain("Default, Recommended, Strict, Audit or None"));
+        Assert.That(result.Output, Does.Contain("error RFAM001").And.Contain("'Loud'").And.Contain("Default, Recommended, Strict, Audit, Map or None"));
     }
 
     private string Outcome(params string[] arguments)

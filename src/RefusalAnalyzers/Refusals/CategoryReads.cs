@@ -13,9 +13,14 @@ internal static class CategoryReads
     public static bool In(IOperation code, SubjectReader reader) => In(code, reader, ResponseKind.Message);
 
     /// <param name="kind">The kind of response whose refusal is concerned: of a chat, to ask for what the client behind it gave is the way to the category.</param>
-    public static bool In(IOperation code, SubjectReader reader, ResponseKind kind) => In(code, reader, kind, new(SymbolEqualityComparer.Default));
+    public static bool In(IOperation code, SubjectReader reader, ResponseKind kind) => FirstIn(code, reader, kind) is not null;
 
-    private static bool In(IOperation code, SubjectReader reader, ResponseKind kind, HashSet<ISymbol> visited)
+    /// <summary>What of code reads one first.</summary>
+    public static IOperation? FirstIn(IOperation code, SubjectReader reader, ResponseKind kind) => FirstIn(code, reader, kind, new(SymbolEqualityComparer.Default));
+
+    private static bool In(IOperation code, SubjectReader reader, ResponseKind kind, HashSet<ISymbol> visited) => FirstIn(code, reader, kind, visited) is not null;
+
+    private static IOperation? FirstIn(IOperation code, SubjectReader reader, ResponseKind kind, HashSet<ISymbol> visited)
     {
         foreach (var operation in code.SelfAndDescendants())
         {
@@ -33,20 +38,20 @@ internal static class CategoryReads
                 case IPropertyReferenceOperation { Property: var raw } when kind.IsChat && reader.Sdk.Chat?.IsRaw(raw) == true:
                 case IPropertySubpatternOperation { Member: IPropertyReferenceOperation { Property: var inPattern } } when kind.IsChat && reader.Sdk.Chat?.IsRaw(inPattern) == true:
                 case ILocalReferenceOperation { Type.SpecialType: SpecialType.System_String } text when reader.Read(text) is { View: CategoryView.WireString }:
-                    return true;
+                    return operation;
                 case IInvocationOperation or IMethodReferenceOperation
                     // What calls itself has a response of its own in each activation.
                     when reader.Body.FindLocalFunction(operation) is { } local && !operation.IsWithin(local) && visited.Add(local.Symbol) && In(local, reader, kind, visited):
                 case IInvocationOperation or IPropertyReferenceOperation
                     when Questions.FunctionOf(reader, operation) is { } function && Sequences.ResultOf(function) is { } answer && SymbolOf(operation) is { } asked && visited.Add(asked) && In(answer, reader, kind, visited):
                 case IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation when IsShownAsText(operation, reader):
-                    return true;
+                    return operation;
                 default:
                     break;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static ISymbol? SymbolOf(IOperation operation) => operation is IInvocationOperation call ? call.TargetMethod : (operation as IPropertyReferenceOperation)?.Property;

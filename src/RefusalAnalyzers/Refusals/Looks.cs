@@ -79,9 +79,15 @@ internal static class Looks
             }
         }
 
-        return (branch.Condition is { } condition && (CategoryReads.In(condition, reader, branch.Asked.Kind) || HandsOnBehindTest(condition, branch, reader)))
-            || IsFallback(branch.Owner, branch.Asked.Kind, reader) || IsGivenBesideResponse(branch, reader) || EarlierLooks.AreUsed(branch, reader);
+        return IsBesideBranch(branch, reader);
     }
+
+    /// <summary>Whether there is a look that stands not in the branch itself: in what is asked together with its test, around it or before it.</summary>
+    public static bool Elsewhere(RefusalBranch branch, SubjectReader reader) => IsBesideBranch(branch, reader) || (branch.Asked.IsKept && KeptLooks.Any(branch.Asked.Kind, reader));
+
+    private static bool IsBesideBranch(RefusalBranch branch, SubjectReader reader) =>
+        (branch.Condition is { } condition && (CategoryReads.In(condition, reader, branch.Asked.Kind) || HandsOnBehindTest(condition, branch, reader)))
+        || IsFallback(branch.Owner, branch.Asked.Kind, reader) || IsGivenBesideResponse(branch, reader) || EarlierLooks.AreUsed(branch, reader);
 
     /// <summary>Whether a value is only asked for where a look at the category, left of <c>??</c>, has found nothing.</summary>
     private static bool IsFallback(IOperation value, ResponseKind kind, SubjectReader reader)

@@ -15,6 +15,7 @@ internal sealed class ArmBodies
     private readonly SubjectReader _reader;
     private readonly Dispatch _dispatch;
     private readonly int[] _bodies;
+    private readonly BodyKey?[] _keys;
     private readonly bool[] _silent;
 
     public ArmBodies(SubjectReader reader, Dispatch dispatch, BodyNumbers numbers)
@@ -22,12 +23,16 @@ internal sealed class ArmBodies
         _reader = reader;
         _dispatch = dispatch;
         _bodies = new int[dispatch.Arms.Length];
+        _keys = new BodyKey?[dispatch.Arms.Length];
         _silent = new bool[dispatch.Arms.Length];
         Read(numbers);
     }
 
     /// <summary>The number of an arm's body.</summary>
     public int Body(int arm) => _bodies[arm];
+
+    /// <summary>What an arm does; null where that is nothing.</summary>
+    public BodyKey? Key(int arm) => _keys[arm];
 
     /// <summary>Whether an arm looks at the subject, hands the response on, or is a stub: then it can not be said to do the same as another.</summary>
     public bool IsSilent(int arm) => _silent[arm];
@@ -44,7 +49,8 @@ internal sealed class ArmBodies
             var code = lead.AddRange(arm.Body);
             var key = isExpression ? BodyKey.Of(code, InactiveText(arm)) : BodyKey.Of(code, end, SectionAt, InactiveText(arm));
             // An empty body equals no body, where having none is no failure.
-            _bodies[i] = key.IsEmpty && !isExpression ? BodyNumbers.NoBody : numbers.Of(key);
+            _keys[i] = key.IsEmpty && !isExpression ? null : key;
+            _bodies[i] = _keys[i] is null ? BodyNumbers.NoBody : numbers.Of(key);
             _silent[i] = IsStub(code) || Mentions(code) || (isExpression && CategoryFunctions.InAny(_reader, code));
         }
 

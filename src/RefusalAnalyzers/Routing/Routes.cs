@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Dispatching;
@@ -41,14 +42,8 @@ internal sealed class Routes
 
         var taken = false;
         var lastArm = -1;
-        foreach (var (alternative, arm) in _ways)
+        foreach (var (alternative, arm, certain) in Ways(value))
         {
-            if (!alternative.May.Overlaps(value))
-            {
-                continue;
-            }
-
-            var certain = alternative.Must.Contains(value);
             silent |= _arms.IsSilent(arm);
             if (!certain)
             {
@@ -60,11 +55,7 @@ internal sealed class Routes
             }
 
             lastArm = arm;
-            if (certain)
-            {
-                taken = true;
-                break;
-            }
+            taken = certain;
         }
 
         if (!taken)
@@ -74,6 +65,26 @@ internal sealed class Routes
 
         return new(steps.ToImmutable(), silent);
     }
+
+    /// <summary>The ways that one value may take, in the order in which they are tried, up to the first that it takes for certain.</summary>
+    public IEnumerable<(Alternative Alternative, int Arm, bool IsCertain)> Ways(ValueSet value)
+    {
+        foreach (var (alternative, arm) in _ways)
+        {
+            if (alternative.May.Overlaps(value))
+            {
+                var isCertain = alternative.Must.Contains(value);
+                yield return (alternative, arm, isCertain);
+                if (isCertain)
+                {
+                    yield break;
+                }
+            }
+        }
+    }
+
+    /// <summary>What an arm does; null where that is nothing.</summary>
+    public BodyKey? KeyOf(int arm) => _arms.Key(arm);
 
     /// <summary>The last arm that a value reaches for certain; null where it reaches none.</summary>
     public static (Alternative Alternative, Arm Arm)? Final(Dispatch dispatch, ValueSet value)

@@ -37,17 +37,20 @@ internal sealed class RefusalEnum
         }
 
         NameSet = MemberSet;
-        var beyondCount = 0;
+        var beyond = ImmutableArray.CreateBuilder<(string, ValueSet)>();
         foreach (var entry in isCategory ? CategoryCatalog.Entries : ImmutableArray<CategoryEntry>.Empty)
         {
             // A wire name that this version of the enum lacks can still be written as text.
             if (!_byWireName.ContainsKey(entry.WireName))
             {
-                var beyond = ValueSet.Member(MaxMembers + beyondCount++);
-                _byWireName[entry.WireName] = beyond;
-                NameSet |= beyond;
+                var set = ValueSet.Member(MaxMembers + beyond.Count);
+                beyond.Add((entry.WireName, set));
+                _byWireName[entry.WireName] = set;
+                NameSet |= set;
             }
         }
+
+        Beyond = beyond.ToImmutable();
 
         UnknownValue = -1m;
         while (_byValue.ContainsKey(UnknownValue))
@@ -62,6 +65,9 @@ internal sealed class RefusalEnum
 
     /// <summary>One per distinct value, in declaration order; of several names for one, that of a category.</summary>
     public ImmutableArray<CategoryMember> Members { get; }
+
+    /// <summary>What the catalog knows beyond the members: it can be named as text.</summary>
+    public ImmutableArray<(string WireName, ValueSet Set)> Beyond { get; }
 
     public CategoryMember? FrontierLlm { get; }
 

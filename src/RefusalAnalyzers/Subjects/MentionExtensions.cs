@@ -10,4 +10,7 @@ internal static class MentionExtensions
 
     /// <summary>Whether code passes a response, or the details of its refusal, on as a whole.</summary>
     public static bool HandsOn(this SubjectReader reader, IOperation code, Subject response) => new MentionFinder(reader, response) { AlsoDetails = true }.In(code);
+
+    /// <summary>What of code first passes a response, or the details of its refusal, on as a whole.</summary>
+    public static IOperation? HandedOnIn(this SubjectReader reader, IOperation code, Subject response) => new MentionFinder(reader, response) { AlsoDetails = true }.First(code);
 }

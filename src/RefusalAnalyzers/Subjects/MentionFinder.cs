@@ -18,18 +18,21 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
     /// <summary>Whether the subject is a response: its other members may be read, but it and its details must not be passed on.</summary>
     public bool AlsoDetails { get; init; }
 
-    public bool In(IOperation root)
+    public bool In(IOperation root) => First(root) is not null;
+
+    /// <summary>The first operation that is one.</summary>
+    public IOperation? First(IOperation root)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var operation in root.SelfAndDescendants())
         {
             if (IsMention(operation))
             {
-                return true;
+                return operation;
             }
         }
 
-        return false;
+        return null;
     }
 
     private bool IsMention(IOperation operation)

@@ -7,7 +7,7 @@ namespace RefusalAnalyzers.Tests.Documentation;
 
 /// <summary>
 /// A block of C# in a page. A comment <c>// RFA001: message</c> at the end of a line says what is reported there; the message may be left out.
-/// A block that begins with a <c>using</c> is a whole file; any other holds members of a class. <c>sdk=12.28.0</c> behind the fence names the stub of an old SDK.
+/// A rule that is off by default is on where the block marks it. A block that begins with a <c>using</c> is a whole file; any other holds members of a class. <c>sdk=12.28.0</c> behind the fence names the stub of an old SDK.
 /// </summary>
 internal sealed partial record Example(string Page, string Section, int Number, string Code, string? OldSdk)
 {
@@ -52,8 +52,14 @@ internal sealed partial record Example(string Page, string Section, int Number, 
             OldSdk is null
                 ? [.. Libraries.Framework, .. Sdk.References(Sdk.Newest)]
                 : CaseReferences.For("stub:" + OldSdk, [], Path.Combine(Libraries.RepositoryRoot, "tests", "RefusalAnalyzers.Tests", "Stubs")),
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable).WithSpecificDiagnosticOptions(AskedFor()));
     }
+
+    /// <summary>The rules that are off by default, where the block marks what one of them says.</summary>
+    private IEnumerable<KeyValuePair<string, ReportDiagnostic>> AskedFor() =>
+        from id in Marks().Select(static mark => mark.Id).Distinct()
+        where Rules.All.Any(rule => rule.Id == id && !rule.IsEnabledByDefault)
+        select KeyValuePair.Create(id, ReportDiagnostic.Info);
 
     public override string ToString() => $"{Path.GetFileNameWithoutExtension(Page)} {Number} ({Section})";
 

@@ -8,7 +8,7 @@ namespace RefusalAnalyzers.Tests.Documentation;
 internal static class Rules
 {
     // Rules whose remedy is a decision of the developer: there is nothing that a fix could write.
-    private static readonly HashSet<string> s_withoutFix = ["RFA015", "RFA022", "RFA024", "RFA025", "RFA030"];
+    private static readonly HashSet<string> s_withoutFix = ["RFA015", "RFA022", "RFA024", "RFA025", "RFA030", "RFA040"];
 
     private static readonly Lazy<HashSet<string>> s_fixed = new(ReadFixed);
 
@@ -16,7 +16,7 @@ internal static class Rules
 
     public static string PageOf(string id) => $"docs/rules/{id}.md";
 
-    public static string SeverityOf(DiagnosticDescriptor rule) => rule.DefaultSeverity switch
+    public static string SeverityOf(DiagnosticDescriptor rule) => !rule.IsEnabledByDefault ? "off" : rule.DefaultSeverity switch
     {
         DiagnosticSeverity.Info => "suggestion",
         var severity => severity.ToString().ToLowerInvariant(),

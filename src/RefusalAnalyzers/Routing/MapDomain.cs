@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using RefusalAnalyzers.Sdk;
+
+namespace RefusalAnalyzers.Routing;
+
+/// <summary>The values of which the map tells, by their names: the members, null and what is newer than the SDK.</summary>
+internal static class MapDomain
+{
+    private const string Null = "null";
+    private const string Unknown = "unknown";
+
+    /// <param name="reaching">The values that can come to the place.</param>
+    /// <param name="named">What code names there: of the wire names beyond the enum, only those count.</param>
+    public static IEnumerable<(string Name, ValueSet Set)> Of(RefusalEnum refusalEnum, ValueSet reaching, ValueSet named)
+    {
+        var names = new HashSet<string>();
+        foreach (var member in refusalEnum.Members)
+        {
+            if (reaching.Contains(member.Set) && names.Add(member.WireName))
+            {
+                yield return (member.WireName, member.Set);
+            }
+        }
+
+        foreach (var (wireName, set) in refusalEnum.Beyond)
+        {
+            if (named.Contains(set) && reaching.Contains(set) && names.Add(wireName))
+            {
+                yield return (wireName, set);
+            }
+        }
+
+        if (reaching.HasNull && names.Add(Null))
+        {
+            yield return (Null, ValueSet.Null);
+        }
+
+        // An enum of one's own may have a member of that name.
+        if (reaching.HasUnknown && names.Add(Unknown))
+        {
+            yield return (Unknown, ValueSet.Unknown);
+        }
+    }
+}

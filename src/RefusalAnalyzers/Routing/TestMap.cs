@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Conditions;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Values;
+
+namespace RefusalAnalyzers.Routing;
+
+/// <summary>The place that a test for several categories has on the map.</summary>
+internal static class TestMap
+{
+    /// <summary>The entry of a test; null where a rule asks for a text to be mended first.</summary>
+    public static MapEntry? Of(GroupTest test, SubjectReader reader)
+    {
+        if (test.IsMisspelled)
+        {
+            return null;
+        }
+
+        var target = Target.Of(test.Expression);
+        var pair = ConditionSets.Evaluate(reader, test.Operation, target);
+        var reaching = Reaching.At(reader, test.Operation, target);
+        var (whenTrue, whenFalse) = Sides(test.Operation, namesHold: pair.Must.Overlaps(test.Names));
+        var routes = ImmutableArray.CreateBuilder<MapRoute>();
+        foreach (var (name, set) in MapDomain.Of(test.Enum, test.Expression.CanBeNull ? reaching : reaching.Except(ValueSet.Null), test.Names | test.NamesUnderCondition))
+        {
+            var isNamed = test.Names.Contains(set);
+            var isSure = pair.Must.Contains(set) || !pair.May.Overlaps(set);
+            var end = pair.Must.Contains(set) ? whenTrue : whenFalse;
+            var state = isNamed ? MapState.Own
+                : test.NamesUnderCondition.Contains(set) ? MapState.Guarded
+                : end.Kind == MapTargetKind.Skipped ? MapState.None
+                : MapState.CatchAll;
+            routes.Add(new(name, state, isSure ? ImmutableArray.Create(Told(end, isNamed)) : ImmutableArray.Create(Told(whenTrue, isNamed: true) with { IsGuarded = true }, end), end));
+        }
+
+        return new(MapForm.Test, test.Enum, test.Expression.Subject, test.Syntax, test.Syntax.Span, MapRoute.TellShared(routes.ToImmutable()));
+    }
+
+    /// <summary>A body, by its own words where the values are named that come there.</summary>
+    private static MapTarget Told(MapTarget end, bool isNamed) => isNamed && end.Kind is MapTargetKind.Else or MapTargetKind.After ? end with { Kind = MapTargetKind.Body } : end;
+
+    /// <summary>What runs where the test holds, and where it does not; the answer itself where it is no condition of its own.</summary>
+    /// <param name="namesHold">Whether it holds for the values that it names.</param>
+    private static (MapTarget WhenTrue, MapTarget WhenFalse) Sides(IOperation condition, bool namesHold)
+    {
+        var isNegated = false;
+        while (condition.Parent is IParenthesizedOperation or IConversionOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not })
+        {
+            condition = condition.Parent;
+            isNegated ^= condition is IUnaryOperation;
+        }
+
+        if (condition.Parent is not IConditionalOperation conditional || !ReferenceEquals(conditional.Condition, condition))
+        {
+            return (new(MapTargetKind.True), new(MapTargetKind.False));
+        }
+
+        var held = new MapTarget(MapTargetKind.Body, Statements(conditional.WhenTrue));
+        var other = conditional.WhenFalse is { } whenFalse ? new(MapTargetKind.Else, Statements(whenFalse))
+            : Behind(conditional) is { IsEmpty: false } rest ? new MapTarget(MapTargetKind.After, rest)
+            : new(MapTargetKind.Skipped);
+
+        // Where the named values are those for which it does not hold, the others come to the first side.
+        if (namesHold == isNegated)
+        {
+            held = held with { Kind = MapTargetKind.Label, Syntax = conditional.Condition.Syntax };
+        }
+
+        return isNegated ? (other, held) : (held, other);
+    }
+
+    private static ImmutableArray<IOperation> Behind(IConditionalOperation conditional) =>
+        conditional.Syntax is IfStatementSyntax && Exits.Leaves(conditional.WhenTrue) ? Blocks.StatementsAfter(conditional) : ImmutableArray<IOperation>.Empty;
+
+    private static ImmutableArray<IOperation> Statements(IOperation body) => body is IBlockOperation block ? block.Operations : ImmutableArray.Create(body);
+}
