@@ -15,5 +15,5 @@ internal enum ChangeKind
     Changed,
 }
 
-/// <summary>A value that goes another way: <see langword="null"/> where the place's enum does not have it.</summary>
+/// <summary>A value that goes another way: <see langword="null"/> where it does not come to the place.</summary>
 internal sealed record ValueChange(string Value, Route? Before, Route? Now);

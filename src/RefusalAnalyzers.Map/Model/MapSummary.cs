@@ -29,7 +29,7 @@ internal static class MapSummary
             }
         }
 
-        // Its SDK is too old for the category, or its enum an own one that leaves it out.
+        // Earlier code has left for it, or the enum does not have it.
         var absent = map.Places.Count(place => !place.Routes.ContainsKey(category));
         if (absent > 0)
         {

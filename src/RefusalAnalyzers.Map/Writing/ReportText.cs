@@ -39,7 +39,7 @@ internal static class ReportText
         _ => "changed",
     };
 
-    public static string Of(Route? route) => route is null ? "not in the enum" : route.Target.Length == 0 ? route.State.Names().Words : $"{route.State.Names().Words}, {route.Target}";
+    public static string Of(Route? route) => route is null ? "does not come here" : route.Target.Length == 0 ? route.State.Names().Words : $"{route.State.Names().Words}, {route.Target}";
 
     public static string ChangeCount(int count) => count switch
     {
