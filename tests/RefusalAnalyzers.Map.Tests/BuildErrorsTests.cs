@@ -24,6 +24,13 @@ internal sealed class BuildErrorsTests
     }
 
     [Test]
+    public void WhatLiesOutsideTheRoot_KeepsItsPath()
+    {
+        var file = Path.GetFullPath("/sdk/Sdk.targets");
+        Assert.That(BuildErrors.Describe([$"{file}(266,5): error NETSDK1004: Assets file not found. [/my root/Desk.csproj]"], s_root), Is.EqualTo($"the build is broken: {file}(266,5): error NETSDK1004: Assets file not found."));
+    }
+
+    [Test]
     public void WhenThereIsNoError_TheLastLineIsTold() =>
         Assert.That(BuildErrors.Describe(["something", "went wrong", ""], s_root), Is.EqualTo("the build is broken: went wrong"));
 

@@ -104,9 +104,11 @@ internal sealed class EndToEndTests
     [Test]
     public void ABrokenBuild_IsToldWithItsFirstErrors()
     {
-        Project("broken/Broken.csproj", "<TargetFramework>net10.0</TargetFramework>");
-        _folder.Write("broken/Broken.cs", "class Broken { int X() => missing; }\n");
-        Assert.That(Tool.Run(_folder.At("broken")).Why, Is.EqualTo("the build is broken: Broken.cs(1,27): error CS0103: The name 'missing' does not exist in the current context"));
+        // Two projects in a folder without a solution: all of them are built.
+        Project("broken/fine one/Fine.csproj", "<TargetFramework>net10.0</TargetFramework>");
+        Project("broken/no, not this/Broken.csproj", "<TargetFramework>net10.0</TargetFramework>");
+        _folder.Write("broken/no, not this/Broken.cs", "class Broken { int X() => missing; }\n");
+        Assert.That(Tool.Run(_folder.At("broken")).Why, Is.EqualTo("the build is broken: no, not this/Broken.cs(1,27): error CS0103: The name 'missing' does not exist in the current context"));
     }
 
     [Test]

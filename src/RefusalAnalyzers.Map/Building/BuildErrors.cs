@@ -43,7 +43,8 @@ internal static partial class BuildErrors
         var place = match.Groups["place"].Value.Trim();
         var end = place.LastIndexOf('(');
         var file = end < 0 ? place : place[..end];
-        var shown = Path.IsPathFullyQualified(file) ? RootedPath.Of(root, file) + place[file.Length..] : place;
+        // What lies outside, such as a file of the SDK, keeps its path.
+        var shown = Path.IsPathFullyQualified(file) && RootedPath.Of(root, file) is var below && !below.StartsWith("../", StringComparison.Ordinal) ? below + place[file.Length..] : place;
         return $"{shown}: error {match.Groups["code"].Value}: {match.Groups["text"].Value.Trim()}";
     }
 

@@ -80,7 +80,7 @@ internal sealed class MapBuild : IDisposable
         var file = Path.Combine(_folder, "all.proj");
         var items = string.Concat(_target.Files.Select(static project => $"    <Part Include=\"{SecurityElement.Escape(project.Replace("%", "%25").Replace(";", "%3B"))}\" />\n"));
         File.WriteAllText(file, $"""
-            <Project>
+            <Project DefaultTargets="Build">
               <ItemGroup>
             {items}  </ItemGroup>
               <Target Name="Restore"><MSBuild Projects="@(Part)" Targets="Restore" /></Target>
