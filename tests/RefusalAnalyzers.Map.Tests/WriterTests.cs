@@ -48,6 +48,16 @@ internal sealed class WriterTests
     }
 
     [Test]
+    public void OnANarrowTerminal_ValuesKeepTheirNames()
+    {
+        var writer = new StringWriter();
+        var console = Tool.Console(writer);
+        console.Profile.Width = 60;
+        TerminalMap.Write(console, s_report);
+        Assert.That(writer.ToString(), Does.Contain("frontier_ ").And.Contain("│ llm ").And.Not.Contain("frontier…"));
+    }
+
+    [Test]
     public void WhenNothingChanged_SaysSo()
     {
         var same = s_report with { Changes = [] };

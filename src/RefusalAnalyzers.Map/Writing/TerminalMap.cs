@@ -31,9 +31,11 @@ internal static class TerminalMap
     {
         var table = new Table().Border(console.Profile.Capabilities.Unicode ? TableBorder.Rounded : TableBorder.Ascii);
         table.AddColumn("place");
+        // A name that does not fit would be cut, and not be told from others.
+        var isNarrow = console.Profile.Width < (map.Values.Length + 1) * 24;
         foreach (var value in map.Values)
         {
-            table.AddColumn(Markup.Escape(value));
+            table.AddColumn(Markup.Escape(isNarrow ? value.Replace("_", "_\n", StringComparison.Ordinal) : value));
         }
 
         foreach (var type in project.GroupBy(ReportText.TypeOf))
