@@ -65,7 +65,7 @@ internal sealed class PresetTests
         Assert.That(entries, Is.Not.Empty);
         foreach (var entry in entries)
         {
-            var properties = entry.GetProperty("properties").EnumerateObject().ToDictionary(static p => p.Name, static p => p.Value.ToString());
+            var properties = entry.GetProperty("properties").GetProperty("customProperties").EnumerateObject().ToDictionary(static p => p.Name, static p => p.Value.GetString()!);
             Assert.That(entry.GetProperty("level").GetString(), Is.EqualTo("note"));
             Assert.That(properties.Keys, Is.SupersetOf(s_mapProperties));
             Assert.That(properties.Keys.Where(static key => key.StartsWith("route.", StringComparison.Ordinal)).Select(static key => key["route".Length..]),
