@@ -27,7 +27,7 @@ internal sealed partial class ReadmeTests
     private static IEnumerable<string> ReleasedRules() =>
         from file in Directory.EnumerateFiles(Path.Combine(BuildMetadata.RepositoryRoot, "src", "RefusalAnalyzers"), "AnalyzerReleases.*.md")
         from match in ReleaseRow().Matches(File.ReadAllText(file))
-        select $"{match.Groups["id"]} {(match.Groups["severity"].Value == "Info" ? "suggestion" : match.Groups["severity"].Value.ToLowerInvariant())}";
+        select $"{match.Groups["id"]} {match.Groups["severity"].Value switch { "Info" => "suggestion", "Disabled" => "off", var severity => severity.ToLowerInvariant() }}";
 
     private static IEnumerable<string> RulesIn(string page) =>
         RuleRow().Matches(page).Select(match => $"{match.Groups["id"]} {match.Groups["severity"]}");

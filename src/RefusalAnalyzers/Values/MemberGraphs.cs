@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Subjects;
@@ -92,9 +93,16 @@ internal sealed class MemberGraphs
     public Point? PointOf(IOperation place)
     {
         var (start, end) = (place.Syntax.SpanStart, place.Syntax.Span.End);
-        // What stands first runs first; of several that begin there, the first in the order of the graph. The whole comes after its parts.
+        // What stands first runs first; of several that begin there, parentheses aside, the first in the order of the graph. The whole comes after its parts.
+        var open = place.Syntax.GetFirstToken();
+        while (open.RawKind == (int)SyntaxKind.OpenParenToken && open.Span.End < end)
+        {
+            open = open.GetNextToken();
+        }
+
         Point? whole = null;
-        for (var low = FirstAt(start); low < _places.Count && _places[low].Start < end; low++)
+        var first = int.MaxValue;
+        for (var low = FirstAt(start); low < _places.Count && _places[low].Start < end && (first == int.MaxValue || _places[low].Start <= open.SpanStart); low++)
         {
             if (_places[low].Start == start && _places[low].End == end)
             {
@@ -102,8 +110,13 @@ internal sealed class MemberGraphs
             }
             else if (_places[low].End <= end)
             {
-                return _points[_places[low].Rank];
+                first = System.Math.Min(first, _places[low].Rank);
             }
+        }
+
+        if (first < int.MaxValue)
+        {
+            return _points[first];
         }
 
         return whole;
