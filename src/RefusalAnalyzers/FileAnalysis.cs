@@ -218,8 +218,12 @@ internal sealed class FileAnalysis
     /// <summary>Asked only where there is something to report, and once for a member: the compiler binds it as a whole.</summary>
     private static ImmutableArray<TextSpan> FindErrors(SemanticModel model, SyntaxNode member, CancellationToken cancellation)
     {
+        // The declarations around a body have errors of their own, which are not asked for: the compiler would look at the whole file for them.
+        var diagnostics = member is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax
+            ? model.GetSyntaxDiagnostics(member.Span, cancellation).AddRange(model.GetMethodBodyDiagnostics(member.Span, cancellation))
+            : model.GetDiagnostics(member.Span, cancellation);
         var errors = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var diagnostic in model.GetDiagnostics(member.Span, cancellation))
+        foreach (var diagnostic in diagnostics)
         {
             if (diagnostic.Severity == DiagnosticSeverity.Error && !diagnostic.IsWarningAsError)
             {
