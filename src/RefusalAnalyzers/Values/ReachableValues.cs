@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -25,8 +24,7 @@ internal sealed class ReachableValues : ITransferFunction
     private readonly Dictionary<FunctionGraph, State> _entries = [];
     private readonly Dictionary<FunctionGraph, State[]> _states = [];
     private readonly Queue<FunctionGraph> _pending = new();
-    private readonly Dictionary<(FunctionGraph, State), Outcome> _summaries = [];
-    private readonly Dictionary<FunctionGraph, int> _asked = [];
+    private readonly FunctionSummaries _summaries;
 
     private ReachableValues(SubjectReader reader, Target target)
     {
@@ -34,6 +32,7 @@ internal sealed class ReachableValues : ITransferFunction
         _target = target;
         _graphs = MemberGraphs.Of(reader.Body);
         _steps = Steps.Of(reader);
+        _summaries = new(this);
         foreach (var write in reader.Writes.To(target.Subject))
         {
             _writes[write.Syntax] = write;
@@ -52,7 +51,7 @@ internal sealed class ReachableValues : ITransferFunction
             var outcome = new Propagation(this, graph, StatesOf(graph), isFinal: true).From(_entries[graph]);
 
             // A lambda that others have may run again after all that it did the first time.
-            if (graph.Function is IAnonymousFunctionOperation && !IsOnlyCalled(graph.Function))
+            if (graph.Function is IAnonymousFunctionOperation && !_reader.Body.IsOnlyCalled(graph.Function))
             {
                 Enter(graph, outcome.Exit | outcome.Thrown);
             }
@@ -102,7 +101,7 @@ internal sealed class ReachableValues : ITransferFunction
         switch (step.Operation)
         {
             case IFlowAnonymousFunctionOperation lambda:
-                if (isFinal && _graphs.Written<IAnonymousFunctionOperation>(lambda.Syntax) is { } written && _graphs.Of(written) is { } graph && !IsOnlyCalled(written))
+                if (isFinal && _graphs.Written<IAnonymousFunctionOperation>(lambda.Syntax) is { } written && _graphs.Of(written) is { } graph && !_reader.Body.IsOnlyCalled(written))
                 {
                     Enter(graph, state);
                 }
@@ -152,7 +151,7 @@ internal sealed class ReachableValues : ITransferFunction
             for (var before = State.None; !before.Equals(state);)
             {
                 before = state;
-                var outcome = Summary(given, state);
+                var outcome = _summaries.Of(given, state);
                 (state, thrown) = (state | outcome.Exit, thrown | outcome.Thrown);
             }
         }
@@ -164,7 +163,7 @@ internal sealed class ReachableValues : ITransferFunction
 
         if (call.Function is not null)
         {
-            var outcome = Summary(call.Function, state);
+            var outcome = _summaries.Of(call.Function, state);
             return call.RunsAtOnce ? outcome with { Thrown = thrown | outcome.Thrown } : new(state | outcome.Exit | outcome.Thrown, thrown | outcome.Thrown);
         }
 
@@ -211,53 +210,6 @@ internal sealed class ReachableValues : ITransferFunction
 
         // A new round of `foreach`, a new match of a pattern.
         return SymbolEqualityComparer.Default.Equals(given, _target.Subject.RootSymbol) ? state.Map(static _ => ValueSet.All) : state;
-    }
-
-    /// <summary>What a function does with some values. One that calls itself is asked until nothing new comes of it.</summary>
-    private Outcome Summary(FunctionGraph function, State values)
-    {
-        if (values.IsEmpty)
-        {
-            return default;
-        }
-
-        if (_summaries.TryGetValue((function, values), out var known))
-        {
-            return known;
-        }
-
-        // Sets of values are few, and what variables answer may be different at every call.
-        _asked[function] = _asked.TryGetValue(function, out var times) ? times + 1 : 1;
-        if (times >= Propagation.MaxStates && values.WithoutAnswers() is var plain && !plain.Equals(values))
-        {
-            return Summary(function, plain);
-        }
-
-        Outcome last;
-        do
-        {
-            last = _summaries.TryGetValue((function, values), out var before) ? before : default;
-            _summaries[(function, values)] = last;
-            var next = new Propagation(this, function, new State[function.Graph.Blocks.Length], isFinal: false).From(values);
-            _summaries[(function, values)] = next | last;
-        }
-        while (!_summaries[(function, values)].Equals(last));
-
-        return last;
-    }
-
-    /// <summary>Whether a local holds a lambda that is called by that name and given to nobody.</summary>
-    private bool IsOnlyCalled(IOperation lambda)
-    {
-        var child = lambda;
-        while (child.Parent is IDelegateCreationOperation or IConversionOperation)
-        {
-            child = child.Parent;
-        }
-
-        return child.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } && _reader.Body.OnlyValueOf(local) is not null
-            && _reader.Body.Operations.All(o => o is not ILocalReferenceOperation { IsDeclaration: false } reference || !SymbolEqualityComparer.Default.Equals(reference.Local, local)
-                || o.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } or IConditionalAccessOperation);
     }
 
     public (State Yes, State No) Ask(IOperation lowered, State state)
