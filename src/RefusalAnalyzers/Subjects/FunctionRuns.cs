@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
-using RefusalAnalyzers.Conditions;
 
 namespace RefusalAnalyzers.Subjects;
 

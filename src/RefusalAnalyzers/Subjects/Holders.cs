@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Subjects;
 
@@ -9,6 +11,15 @@ internal sealed record Holder(ITypeSymbol? Type, Holder? Before);
 /// <summary>What the type that a member is read from says about tests for other types.</summary>
 internal static class Holders
 {
+    /// <summary>The types that a member is read from, where the member stands in the source.</summary>
+    public static Holder? HolderOf(this RefusalSdk sdk, IOperation operation) => operation.Core() switch
+    {
+        IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed => sdk.HolderOf(accessed),
+        IMemberReferenceOperation { Instance: { } instance, Member: var member } => member.IsNullableValue() ? sdk.HolderOf(instance) : new(instance.Type?.WithoutNullable(), sdk.HolderOf(instance)),
+        IInvocationOperation invocation when sdk.ShownBy(invocation) is { } shown => sdk.HolderOf(shown),
+        _ => null,
+    };
+
     /// <summary>Whether all values of a type are of another one too.</summary>
     public static bool IsA(this Compilation compilation, ITypeSymbol type, ITypeSymbol other) =>
         compilation.ClassifyConversion(type, other) is { IsImplicit: true } conversion && (conversion.IsIdentity || conversion.IsReference || conversion.IsBoxing);

@@ -4,7 +4,6 @@ using System.Threading;
 using System;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
-using RefusalAnalyzers.Conditions;
 
 namespace RefusalAnalyzers.Subjects;
 

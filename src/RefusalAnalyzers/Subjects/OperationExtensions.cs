@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
-using RefusalAnalyzers.Conditions;
 
 namespace RefusalAnalyzers.Subjects;
 
@@ -44,6 +43,10 @@ internal static class OperationExtensions
 
     /// <summary>A member by the one symbol that stands for it: an element of a tuple has one by its name and one by its place.</summary>
     public static ISymbol Normalized(this ISymbol member) => member is IFieldSymbol { CorrespondingTupleField: { } field } ? field : member;
+
+    /// <summary>Whether a member is <c>Nullable&lt;T&gt;.Value</c>, which is the value itself.</summary>
+    public static bool IsNullableValue(this ISymbol member) =>
+        member is IPropertySymbol { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
     public static IOperation WithoutParentheses(this IOperation operation)
     {
