@@ -18,7 +18,7 @@ internal sealed record RefusalBranch(RefusalTest Asked, IOperation? Condition, I
     public Subject Response => Asked.Response;
 
     /// <summary>The condition, label or arm that tests for it.</summary>
-    public SyntaxNode Test => Asked.Test;
+    public SyntaxNode Test => Asked.Syntax;
 
     /// <summary>Whether the code is one value, as in an arm of a switch expression.</summary>
     public bool IsValue => Owner is ISwitchExpressionOperation or IConditionalOperation { Syntax: ConditionalExpressionSyntax };

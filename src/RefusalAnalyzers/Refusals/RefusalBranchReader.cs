@@ -124,7 +124,7 @@ internal sealed class RefusalBranchReader
 
         if (_tests.Find(both, holds: true) is { } found)
         {
-            var right = both.Flatten().RemoveAll(operand => operand.Syntax.SpanStart < found.Test.Span.End);
+            var right = both.Flatten().RemoveAll(operand => operand.Syntax.SpanStart < found.Syntax.Span.End);
             if (!right.IsEmpty)
             {
                 Add(new(found, null, right, both, IsPart: true));
