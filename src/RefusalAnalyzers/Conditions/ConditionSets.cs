@@ -67,17 +67,17 @@ internal static class ConditionSets
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation => !EvaluateWhole(reader, condition, negation.Operand, target, remainder, depth + 1),
             IBinaryOperation binary => EvaluateBinary(reader, binary, target, remainder, depth),
             IIsPatternOperation isPattern => EvaluateIs(reader, isPattern, target, remainder, depth),
-            IIsTypeOperation { IsNegated: false } isType => At(reader, isType.ValueOperand, target) ? SetPair.Exactly(ValueSet.NotNull)
+            IIsTypeOperation { IsNegated: false } isType => target.IsDenotedBy(reader, isType.ValueOperand) ? SetPair.Exactly(ValueSet.NotNull)
                 : isType.ValueOperand.Type is { } from ? TypeTests.OfType(reader, from, isType.TypeOperand, reader.Resolve(isType.ValueOperand), target)
                 : null,
-            IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean } invocation => EvaluateCall(reader, invocation, target, remainder) ?? EvaluateAnswer(reader, invocation, target, remainder),
+            IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean } invocation => ComparisonSets.OfCall(reader, invocation, target, remainder) ?? EvaluateAnswer(reader, invocation, target, remainder),
             IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } instance }
-                when At(reader, instance, target) => SetPair.Exactly(ValueSet.NotNull),
+                when target.IsDenotedBy(reader, instance) => SetPair.Exactly(ValueSet.NotNull),
             ILocalReferenceOperation { Local: var local } => EvaluateKept(local, EvaluateAnswer(reader, condition, target, remainder), target),
             IParameterReferenceOperation { Parameter: var parameter } => EvaluateKept(parameter, null, target),
             IPropertyReferenceOperation => EvaluateAnswer(reader, condition, target, remainder),
             IConversionOperation conversion => Evaluate(reader, conversion.Operand, target, remainder, depth + 1),
-            IConditionalAccessOperation access when Accessed(access) is IInvocationOperation call => EvaluateCall(reader, call, target, remainder) is { } inner
+            IConditionalAccessOperation access when Accessed(access) is IInvocationOperation call => ComparisonSets.OfCall(reader, call, target, remainder) is { } inner
                 ? inner & SetPair.Exactly(ValueSet.NotNull)
                 : null,
             IConditionalOperation { WhenFalse: { } whenFalse } choice => EvaluateChoice(reader, choice, whenFalse, target, remainder, depth),
@@ -168,94 +168,22 @@ internal static class ConditionSets
         : always is { } pair ? new(pair.Must | here.Must, pair.May & here.May)
         : here;
 
-    private static SetPair? EvaluateBinary(SubjectReader reader, IBinaryOperation binary, Target target, Remainder remainder, int depth)
+    private static SetPair? EvaluateBinary(SubjectReader reader, IBinaryOperation binary, Target target, Remainder remainder, int depth) =>
+        EvaluateTruth(reader, binary, binary.LeftOperand, binary.RightOperand, target, remainder, depth)
+        ?? EvaluateTruth(reader, binary, binary.RightOperand, binary.LeftOperand, target, remainder, depth)
+        ?? ComparisonSets.OfBinary(reader, binary, target, remainder);
+
+    /// <summary>A condition that is compared with <c>true</c> or <c>false</c>.</summary>
+    private static SetPair? EvaluateTruth(SubjectReader reader, IBinaryOperation equality, IOperation condition, IOperation constant, Target target, Remainder remainder, int depth)
     {
-        if (EvaluateFound(reader, binary, target, remainder) is { } found)
-        {
-            return found;
-        }
-
-        if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
-        {
-            var equal = EvaluateEquality(reader, binary.LeftOperand, binary.RightOperand, target, remainder, depth)
-                ?? EvaluateEquality(reader, binary.RightOperand, binary.LeftOperand, target, remainder, depth);
-            return equal is { } pair && binary.OperatorKind == BinaryOperatorKind.NotEquals ? !pair : equal;
-        }
-
-        var (subject, bound, kind) = binary.RightOperand.TryGetConstant(out var right)
-            ? (binary.LeftOperand, right, binary.OperatorKind)
-            : binary.LeftOperand.TryGetConstant(out var left) ? (binary.RightOperand, left, Mirror(binary.OperatorKind)) : default;
-        if (subject is null || !At(reader, subject, target))
-        {
-            return null;
-        }
-
-        remainder.IsRelational = true;
-        return SetPair.Exactly(PatternSets.OfComparison(target.Enum, kind, bound));
-    }
-
-    /// <summary>What a call found that answers with a number: <c>string.Compare(a, b) == 0</c>, <c>a.IndexOf(b) &gt;= 0</c>.</summary>
-    private static SetPair? EvaluateFound(SubjectReader reader, IBinaryOperation binary, Target target, Remainder remainder)
-    {
-        var (operand, number, kind) = binary.RightOperand.TryGetConstant(out var right) ? (binary.LeftOperand, right, binary.OperatorKind)
-            : binary.LeftOperand.TryGetConstant(out var left) ? (binary.RightOperand, left, Mirror(binary.OperatorKind))
-            : default;
-        if (number is not int bound || operand.Core() is not IInvocationOperation { Type.SpecialType: SpecialType.System_Int32 } call)
-        {
-            return null;
-        }
-
-        var isSearch = call.TargetMethod.Name == "IndexOf";
-        bool? holdsWhenFound = (isSearch, kind, bound) switch
-        {
-            (true, BinaryOperatorKind.GreaterThanOrEqual, 0) or (true, BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan, -1) or (false, BinaryOperatorKind.Equals, 0) => true,
-            (true, BinaryOperatorKind.LessThan, 0) or (true, BinaryOperatorKind.Equals, -1) or (false, BinaryOperatorKind.NotEquals, 0) => false,
-            _ => null,
-        };
-        return holdsWhenFound is { } holds && EvaluateCall(reader, call, target, remainder) is { } found ? (holds ? found : !found) : null;
-    }
-
-    private static BinaryOperatorKind Mirror(BinaryOperatorKind kind) => kind switch
-    {
-        BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
-        BinaryOperatorKind.LessThanOrEqual => BinaryOperatorKind.GreaterThanOrEqual,
-        BinaryOperatorKind.GreaterThan => BinaryOperatorKind.LessThan,
-        BinaryOperatorKind.GreaterThanOrEqual => BinaryOperatorKind.LessThanOrEqual,
-        _ => kind,
-    };
-
-    private static SetPair? EvaluateEquality(
-        SubjectReader reader, IOperation left, IOperation right, Target target, Remainder remainder, int depth)
-    {
-        if (!ConstantValues.TryGet(reader, right, out var value))
+        if (equality.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) || !ConstantValues.TryGet(reader, constant, out var value) || value is not bool expected)
         {
             return null;
         }
 
         // `x?.Equals(y) == true`: the null of the left side is neither.
-        if (value is bool expected)
-        {
-            return expected ? Evaluate(reader, left, target, remainder, depth + 1) : !EvaluateWhole(reader, left.Parent ?? left, left, target, remainder, depth + 1);
-        }
-
-        if (At(reader, left, target))
-        {
-            return SetPair.Exactly(target.OfConstant(value, remainder: remainder));
-        }
-
-        if (value is null && LeadsTo(reader, left, target))
-        {
-            return new(ValueSet.None, ValueSet.Null);
-        }
-
-        if (value is null && StopReasons.HoldDetails(reader, left.Type, target))
-        {
-            return SetPair.Never;
-        }
-
-        return StopReasons.IsRefusalConstant(reader, right) && StopReasons.IsStopReason(reader, left)
-            ? new SetPair(ValueSet.NotNull, ValueSet.All)
-            : null;
+        var equal = expected ? Evaluate(reader, condition, target, remainder, depth + 1) : !EvaluateWhole(reader, condition.Parent ?? condition, condition, target, remainder, depth + 1);
+        return equality.OperatorKind == BinaryOperatorKind.NotEquals ? !equal : equal;
     }
 
     private static SetPair? EvaluateIs(SubjectReader reader, IIsPatternOperation isPattern, Target target, Remainder remainder, int depth)
@@ -267,33 +195,13 @@ internal static class ConditionSets
                 : !EvaluateWhole(reader, isPattern, isPattern.Value, target, remainder, depth + 1);
         }
 
-        if (!At(reader, isPattern.Value, target) && StopReasons.LetsRefusalsThrough(reader, isPattern.Pattern, isPattern.Value))
+        if (!target.IsDenotedBy(reader, isPattern.Value) && StopReasons.LetsRefusalsThrough(reader, isPattern.Pattern, isPattern.Value))
         {
             return new(ValueSet.NotNull, ValueSet.All);
         }
 
         return PatternSets.Evaluate(reader, isPattern.Pattern, PatternInput.Of(reader, isPattern.Value), target, remainder);
     }
-
-    private static SetPair? EvaluateCall(SubjectReader reader, IInvocationOperation call, Target target, Remainder remainder)
-    {
-        foreach (var comparison in Comparisons.Of(reader, call))
-        {
-            if (At(reader, comparison.Category, target))
-            {
-                return SetPair.Exactly(comparison.Values(target, remainder));
-            }
-        }
-
-        return null;
-    }
-
-    internal static bool At(SubjectReader reader, IOperation operation, Target target) => reader.Read(operation) is { } expression
-        ? expression.Subject.Equals(target.Subject) && SymbolEqualityComparer.Default.Equals(expression.Enum.Symbol, target.Enum.Symbol)
-
-        // The parameter of a function that is given text: what it is, only the caller knows.
-        : target.Calls > 0 && operation.Type?.SpecialType == SpecialType.System_String && operation.Core() is IParameterReferenceOperation { Parameter: var parameter }
-            && target.Subject.Equals(Subject.Of(parameter));
 
     /// <summary>What stands behind the last <c>?.</c> of a chain of them.</summary>
     private static IOperation Accessed(IConditionalAccessOperation access)
@@ -305,7 +213,4 @@ internal static class ConditionSets
 
         return access.WhenNotNull;
     }
-
-    internal static bool LeadsTo(SubjectReader reader, IOperation operation, Target target) =>
-        operation.Type is { IsReferenceType: true } && reader.Resolve(operation).IsPrefixOf(target.Subject);
 }

@@ -13,7 +13,7 @@ internal static class PatternSubjects
     public static IEnumerable<CategoryExpression> In(SubjectReader reader, IOperation switchOperation)
     {
         var found = new List<CategoryExpression>();
-        foreach (var pattern in PatternsOf(switchOperation))
+        foreach (var pattern in PatternInputs.PatternsOf(switchOperation))
         {
             AddFromPattern(reader, pattern, found);
         }
@@ -21,34 +21,10 @@ internal static class PatternSubjects
         return found;
     }
 
-    private static IEnumerable<IPatternOperation> PatternsOf(IOperation switchOperation)
-    {
-        if (switchOperation is ISwitchExpressionOperation expression)
-        {
-            foreach (var arm in expression.Arms)
-            {
-                yield return arm.Pattern;
-            }
-
-            yield break;
-        }
-
-        foreach (var section in ((ISwitchOperation)switchOperation).Cases)
-        {
-            foreach (var clause in section.Clauses)
-            {
-                if (clause is IPatternCaseClauseOperation pattern)
-                {
-                    yield return pattern.Pattern;
-                }
-            }
-        }
-    }
-
     /// <summary>Whether a pattern of a switch names a category in a position of which nobody knows what it looks at.</summary>
     public static bool NameUnlinked(IOperation switchOperation, Target target)
     {
-        foreach (var pattern in PatternsOf(switchOperation))
+        foreach (var pattern in PatternInputs.PatternsOf(switchOperation))
         {
             foreach (var operation in pattern.SelfAndDescendants())
             {

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
@@ -24,6 +25,17 @@ internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, Ho
 
     public static Target Of(CategoryExpression expression) =>
         new(expression.Subject, expression.Enum, expression.View != CategoryView.AnyString, expression.Holder) { IsQuoted = expression.View == CategoryView.Json };
+
+    /// <summary>Whether an expression denotes the subject.</summary>
+    public bool IsDenotedBy(SubjectReader reader, IOperation operation) => reader.Read(operation) is { } expression
+        ? expression.Subject.Equals(Subject) && SymbolEqualityComparer.Default.Equals(expression.Enum.Symbol, Enum.Symbol)
+
+        // The parameter of a function that is given text: only the caller knows what that is.
+        : Calls > 0 && operation.Type?.SpecialType == SpecialType.System_String && operation.Core() is IParameterReferenceOperation { Parameter: var parameter }
+            && Subject.Equals(Subject.Of(parameter));
+
+    /// <summary>Whether the subject is an object that an expression denotes, or is read from it.</summary>
+    public bool IsReadFrom(SubjectReader reader, IOperation operation) => operation.Type is { IsReferenceType: true } && reader.Resolve(operation).IsPrefixOf(Subject);
 
     /// <summary>What all that has the category certainly is, where only the first members lead.</summary>
     public ITypeSymbol HolderAt(Compilation compilation, int length)

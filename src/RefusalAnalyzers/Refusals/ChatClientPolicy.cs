@@ -19,7 +19,7 @@ internal sealed class ChatClientPolicy(SubjectReader reader, ChatLibrary chat) :
 
     protected override Verdict JudgeChatCall(IInvocationOperation call, int depth, PendingOrigins pending)
     {
-        var (method, receiver) = (call.TargetMethod, ReceiverOf(call)!);
+        var (method, receiver) = (call.TargetMethod, call.Receiver()!);
         if (method.Name == ChatNames.AsChatClient)
         {
             if (!_reader.Sdk.IsOfSdk(method))

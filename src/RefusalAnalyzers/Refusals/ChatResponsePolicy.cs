@@ -68,7 +68,7 @@ internal abstract class ChatResponsePolicy(SubjectReader reader, ChatLibrary cha
 
     private Verdict JudgeCall(IInvocationOperation call, int depth, PendingOrigins pending)
     {
-        if (ReceiverOf(call) is not { } receiver)
+        if (call.Receiver() is not { } receiver)
         {
             return Verdict.Stop;
         }
@@ -115,7 +115,4 @@ internal abstract class ChatResponsePolicy(SubjectReader reader, ChatLibrary cha
 
         return Verdict.Follow;
     }
-
-    /// <summary>What a call of the library gives a response of: the client that is asked, or the updates that it is put together from.</summary>
-    protected static IOperation? ReceiverOf(IInvocationOperation call) => call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
 }

@@ -31,7 +31,7 @@ internal static class Sends
 
     /// <summary>A call that asks a client of a chat, whoever stands behind it.</summary>
     public static bool IsOfChat(SubjectReader reader, IInvocationOperation call) => ChatNames.Asks(call.TargetMethod.Name) && reader.Sdk.Chat is { } chat
-        && (call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null)) is { } client && chat.IsClient(client.WithoutConversions().Type);
+        && call.Receiver() is { } client && chat.IsClient(client.WithoutConversions().Type);
 
     /// <summary>Whether a call only awaits what it is called on, or gathers the events of a stream.</summary>
     public static bool IsAwaiting(IInvocationOperation call) =>
@@ -43,7 +43,7 @@ internal static class Sends
         var core = value.Core();
         while (core is IInvocationOperation call)
         {
-            var inner = IsAwaiting(call) ? call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null) : null;
+            var inner = IsAwaiting(call) ? call.Receiver() : null;
             if (inner is null)
             {
                 return call;

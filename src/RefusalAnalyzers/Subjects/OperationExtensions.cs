@@ -78,6 +78,9 @@ internal static class OperationExtensions
         }
     }
 
+    /// <summary>What a call is made on: its instance, or else its first argument.</summary>
+    public static IOperation? Receiver(this IInvocationOperation call) => call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
+
     /// <summary>What stands before the <c>?.</c> that an instance placeholder stands for.</summary>
     public static IOperation? AccessedInstance(this IConditionalAccessInstanceOperation instance)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -32,6 +33,31 @@ internal static class PatternInputs
         }
 
         return null;
+    }
+
+    /// <summary>The patterns that a switch matches its value against.</summary>
+    public static IEnumerable<IPatternOperation> PatternsOf(IOperation switchOperation)
+    {
+        if (switchOperation is ISwitchExpressionOperation expression)
+        {
+            foreach (var arm in expression.Arms)
+            {
+                yield return arm.Pattern;
+            }
+
+            yield break;
+        }
+
+        foreach (var section in ((ISwitchOperation)switchOperation).Cases)
+        {
+            foreach (var clause in section.Clauses)
+            {
+                if (clause is IPatternCaseClauseOperation pattern)
+                {
+                    yield return pattern.Pattern;
+                }
+            }
+        }
     }
 
     /// <summary>Whether a pattern stands in a position that no member and no element of a tuple is known for.</summary>

@@ -73,7 +73,7 @@ internal sealed record RawLook(IOperation? Holder, IPropertySymbol Member, IOper
     private static ImmutableArray<SoughtType> TypesIn(IOperation choice)
     {
         var types = ImmutableArray.CreateBuilder<SoughtType>();
-        foreach (var pattern in PatternsOf(choice))
+        foreach (var pattern in PatternInputs.PatternsOf(choice))
         {
             Add(pattern, types);
         }
@@ -86,30 +86,6 @@ internal sealed record RawLook(IOperation? Holder, IPropertySymbol Member, IOper
         var types = ImmutableArray.CreateBuilder<SoughtType>();
         Add(pattern, types);
         return types.ToImmutable();
-    }
-
-    private static IEnumerable<IPatternOperation> PatternsOf(IOperation choice)
-    {
-        if (choice is ISwitchExpressionOperation expression)
-        {
-            foreach (var arm in expression.Arms)
-            {
-                yield return arm.Pattern;
-            }
-
-            yield break;
-        }
-
-        foreach (var section in ((ISwitchOperation)choice).Cases)
-        {
-            foreach (var clause in section.Clauses)
-            {
-                if (clause is IPatternCaseClauseOperation { Pattern: var pattern })
-                {
-                    yield return pattern;
-                }
-            }
-        }
     }
 
     private static void Add(IPatternOperation pattern, ImmutableArray<SoughtType>.Builder types)

@@ -163,19 +163,14 @@ internal sealed class TextUses
     /// <summary>A method of the text itself.</summary>
     private void VisitCallOn(IInvocationOperation call)
     {
-        if (JsonTexts.KeepsQuoteMarks(call) || call.TargetMethod.Name is "PadLeft" or "PadRight")
+        if (TextMethods.KeepText(call))
         {
             _pending.Push(call);
-            return;
         }
-
-        Add(call.TargetMethod.Name switch
+        else
         {
-            "Trim" or "TrimStart" or "TrimEnd" or "Replace" => TextUseKind.Freed,
-            "Equals" or "CompareTo" or "StartsWith" or "EndsWith" => TextUseKind.Compared,
-            "Contains" or "IndexOf" or "LastIndexOf" => HasQuoteMark(call) ? TextUseKind.Other : TextUseKind.Asked,
-            _ => TextUseKind.Other,
-        }, call);
+            Add(TextMethods.UseOfInstance(call), call);
+        }
     }
 
     /// <summary>What patterns hold the text against, and the locals that they give it to.</summary>
@@ -289,30 +284,13 @@ internal sealed class TextUses
     /// <summary>A call that the text is given to.</summary>
     private void VisitCall(IInvocationOperation call, IArgumentOperation argument)
     {
-        var method = call.TargetMethod;
-        if (FormattedValues.MakesText(method))
+        if (FormattedValues.MakesText(call.TargetMethod))
         {
             Continue(call, JsonPlaces.IsInCall(call, argument.Value));
         }
-        else if (JsonPlaces.IsJson(method) || JsonPlaces.IsAppended(call))
-        {
-            Add(TextUseKind.Json, call);
-        }
-        else if (method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "IsMatch" or "Match")
-        {
-            Add(TextUseKind.Asked, call);
-        }
-        else if (IsComparison(method) || HasQuoteMark(call))
-        {
-            Add(TextUseKind.Compared, call);
-        }
-        else if (method.Name is "Parse" or "TryParse")
-        {
-            Add(TextUseKind.Other, call);
-        }
         else
         {
-            Add(ParameterUses.Of(_reader).KindOf(_reader, call, argument, Of), call);
+            Add(TextMethods.UseOfArgument(call) ?? ParameterUses.Of(_reader).KindOf(_reader, call, argument, Of), call);
         }
     }
 
@@ -328,21 +306,5 @@ internal sealed class TextUses
         return parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "DistinctBy" } };
     }
 
-    private static bool IsComparison(IMethodSymbol method) => method.Name
-        is "Equals" or "ReferenceEquals" or "Compare" or "CompareOrdinal" or "CompareTo" or "Contains" or "ContainsKey" or "TryGetValue" or "GetValueOrDefault" or "SequenceEqual" or "StartsWith" or "EndsWith";
-
     private static bool IsNull(IOperation operation) => operation.TryGetConstant(out var constant) && constant is null;
-
-    private static bool HasQuoteMark(IInvocationOperation call)
-    {
-        foreach (var argument in call.Arguments)
-        {
-            if (argument.Value.TryGetConstant(out var constant) && constant is string or char && constant.ToString().IndexOf('"') >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

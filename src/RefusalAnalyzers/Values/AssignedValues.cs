@@ -17,15 +17,15 @@ internal static class AssignedValues
     {
         switch (write)
         {
-            case ISimpleAssignmentOperation { IsRef: false } assignment when ConditionSets.At(reader, assignment.Target, target):
+            case ISimpleAssignmentOperation { IsRef: false } assignment when target.IsDenotedBy(reader, assignment.Target):
                 return OfValue(reader, assignment.Value, target, before, 0);
-            case ICoalesceAssignmentOperation assignment when ConditionSets.At(reader, assignment.Target, target):
+            case ICoalesceAssignmentOperation assignment when target.IsDenotedBy(reader, assignment.Target):
                 return before.HasNull ? before.Except(ValueSet.Null) | OfValue(reader, assignment.Value, target, before, 0) : before;
             case IDeconstructionAssignmentOperation { Target: ITupleOperation targets } deconstruction
                 when deconstruction.Value.WithoutConversions() is ITupleOperation values && values.Elements.Length == targets.Elements.Length:
                 for (var i = 0; i < targets.Elements.Length; i++)
                 {
-                    if (ConditionSets.At(reader, targets.Elements[i], target))
+                    if (target.IsDenotedBy(reader, targets.Elements[i]))
                     {
                         return OfValue(reader, values.Elements[i], target, before, 0);
                     }
@@ -72,7 +72,7 @@ internal static class AssignedValues
 
                 return given;
             default:
-                return ConditionSets.At(reader, value, target) ? before : IsNeverNull(value) ? ValueSet.NotNull : ValueSet.All;
+                return target.IsDenotedBy(reader, value) ? before : IsNeverNull(value) ? ValueSet.NotNull : ValueSet.All;
         }
     }
 
