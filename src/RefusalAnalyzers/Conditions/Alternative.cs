@@ -10,13 +10,13 @@ namespace RefusalAnalyzers.Conditions;
 /// <param name="IsRelational">Whether it compares by order: it names what it matches, even where it also matches a value newer than the SDK.</param>
 internal sealed record Alternative(SetPair Pair, ImmutableArray<IOperation> Guards, bool IsRelational, SyntaxNode Syntax)
 {
-    public Alternative(SetPair pair, Remainder remainder, SyntaxNode syntax)
-        : this(pair, remainder.Guards.ToImmutable(), remainder.IsRelational, syntax) => IsMisspelled = remainder.IsMisspelled;
+    public Alternative(SetPair pair, Residual residual, SyntaxNode syntax)
+        : this(pair, residual.Guards.ToImmutable(), residual.IsRelational, syntax) => IsMisspelled = residual.IsMisspelled;
 
     /// <summary>Whether it is tried last, wherever it stands.</summary>
     public bool IsDefault { get; init; }
 
-    /// <inheritdoc cref="Remainder.IsMisspelled"/>
+    /// <inheritdoc cref="Residual.IsMisspelled"/>
     public bool IsMisspelled { get; init; }
 
     public ValueSet Must => Pair.Must;

@@ -12,13 +12,13 @@ internal sealed record Comparison(IOperation Category, ImmutableArray<object?> C
     public bool IsSearch { get; init; }
 
     /// <summary>The values for which the call is true.</summary>
-    public ValueSet Values(Target target, Remainder? remainder = null)
+    public ValueSet Values(Target target, Residual? residual = null)
     {
         var values = ValueSet.None;
         target = IsSearch ? target with { IsQuoted = false } : target;
         foreach (var constant in Constants)
         {
-            values |= target.OfConstant(constant, IgnoresCase, remainder);
+            values |= target.OfConstant(constant, IgnoresCase, residual);
         }
 
         return values;

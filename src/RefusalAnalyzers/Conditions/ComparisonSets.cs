@@ -9,17 +9,17 @@ namespace RefusalAnalyzers.Conditions;
 internal static class ComparisonSets
 {
     /// <summary>What an operator lets through that compares two values.</summary>
-    public static SetPair? OfBinary(SubjectReader reader, IBinaryOperation binary, Target target, Remainder remainder)
+    public static SetPair? OfBinary(SubjectReader reader, IBinaryOperation binary, Target target, Residual residual)
     {
-        if (OfSearch(reader, binary, target, remainder) is { } found)
+        if (OfSearch(reader, binary, target, residual) is { } found)
         {
             return found;
         }
 
         if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
         {
-            var equal = OfEquality(reader, binary.LeftOperand, binary.RightOperand, target, remainder)
-                ?? OfEquality(reader, binary.RightOperand, binary.LeftOperand, target, remainder);
+            var equal = OfEquality(reader, binary.LeftOperand, binary.RightOperand, target, residual)
+                ?? OfEquality(reader, binary.RightOperand, binary.LeftOperand, target, residual);
             return equal is { } pair && binary.OperatorKind == BinaryOperatorKind.NotEquals ? !pair : equal;
         }
 
@@ -31,18 +31,18 @@ internal static class ComparisonSets
             return null;
         }
 
-        remainder.IsRelational = true;
+        residual.IsRelational = true;
         return SetPair.Exactly(PatternSets.OfComparison(target.Enum, kind, bound));
     }
 
     /// <summary>What a call lets through that compares two values.</summary>
-    public static SetPair? OfCall(SubjectReader reader, IInvocationOperation call, Target target, Remainder remainder)
+    public static SetPair? OfCall(SubjectReader reader, IInvocationOperation call, Target target, Residual residual)
     {
         foreach (var comparison in Comparisons.Of(reader, call))
         {
             if (target.IsDenotedBy(reader, comparison.Category))
             {
-                return SetPair.Exactly(comparison.Values(target, remainder));
+                return SetPair.Exactly(comparison.Values(target, residual));
             }
         }
 
@@ -50,7 +50,7 @@ internal static class ComparisonSets
     }
 
     /// <summary>A call that answers with a number, and what the number is compared with: <c>string.Compare(a, b) == 0</c>, <c>a.IndexOf(b) &gt;= 0</c>.</summary>
-    private static SetPair? OfSearch(SubjectReader reader, IBinaryOperation binary, Target target, Remainder remainder)
+    private static SetPair? OfSearch(SubjectReader reader, IBinaryOperation binary, Target target, Residual residual)
     {
         var (operand, number, kind) = binary.RightOperand.TryGetConstant(out var right) ? (binary.LeftOperand, right, binary.OperatorKind)
             : binary.LeftOperand.TryGetConstant(out var left) ? (binary.RightOperand, left, Mirror(binary.OperatorKind))
@@ -67,7 +67,7 @@ internal static class ComparisonSets
             (true, BinaryOperatorKind.LessThan, 0) or (true, BinaryOperatorKind.Equals, -1) or (false, BinaryOperatorKind.NotEquals, 0) => false,
             _ => null,
         };
-        return holdsWhenFound is { } holds && OfCall(reader, call, target, remainder) is { } found ? (holds ? found : !found) : null;
+        return holdsWhenFound is { } holds && OfCall(reader, call, target, residual) is { } found ? (holds ? found : !found) : null;
     }
 
     private static BinaryOperatorKind Mirror(BinaryOperatorKind kind) => kind switch
@@ -79,7 +79,7 @@ internal static class ComparisonSets
         _ => kind,
     };
 
-    private static SetPair? OfEquality(SubjectReader reader, IOperation left, IOperation right, Target target, Remainder remainder)
+    private static SetPair? OfEquality(SubjectReader reader, IOperation left, IOperation right, Target target, Residual residual)
     {
         if (!ConstantValues.TryGet(reader, right, out var value))
         {
@@ -88,7 +88,7 @@ internal static class ComparisonSets
 
         if (target.IsDenotedBy(reader, left))
         {
-            return SetPair.Exactly(target.OfConstant(value, remainder: remainder));
+            return SetPair.Exactly(target.OfConstant(value, residual: residual));
         }
 
         if (value is null && target.IsReadFrom(reader, left))

@@ -51,7 +51,7 @@ internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, Ho
     }
 
     /// <summary>The place of a constant in the domain. Text that nearly is a wire name counts as it: a rule of its own speaks about it.</summary>
-    public ValueSet OfConstant(object? value, bool ignoresCase = false, Remainder? remainder = null)
+    public ValueSet OfConstant(object? value, bool ignoresCase = false, Residual? residual = null)
     {
         switch (value)
         {
@@ -66,9 +66,9 @@ internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, Ho
                     return exact;
                 }
 
-                if (remainder is not null)
+                if (residual is not null)
                 {
-                    remainder.IsMisspelled = true;
+                    residual.IsMisspelled = true;
                 }
 
                 return near;

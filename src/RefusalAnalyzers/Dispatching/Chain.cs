@@ -95,11 +95,11 @@ internal sealed class Chain(SubjectReader reader, Target target)
     /// <summary>The alternatives of the negated condition, where the condition lets everything but some categories through.</summary>
     private ImmutableArray<Alternative> Inverted(IConditionalOperation conditional)
     {
-        var remainder = new Remainder();
-        var pair = ConditionSets.Evaluate(reader, conditional.Condition, target, remainder);
+        var residual = new Residual();
+        var pair = ConditionSets.Evaluate(reader, conditional.Condition, target, residual);
         // A comparison by order lets values newer than the SDK through along with those that it names.
-        return conditional.WhenFalse is not null && !remainder.IsRelational && pair.Excludes(target.Enum.MemberSet)
-            ? ImmutableArray.Create(new Alternative(!pair, remainder, conditional.Condition.Syntax))
+        return conditional.WhenFalse is not null && !residual.IsRelational && pair.Excludes(target.Enum.MemberSet)
+            ? ImmutableArray.Create(new Alternative(!pair, residual, conditional.Condition.Syntax))
             : ImmutableArray<Alternative>.Empty;
     }
 

@@ -53,15 +53,15 @@ internal static class GroupTestReader
                 }
 
                 // Parts that are tests of their own are found as such.
-                var remainder = new Remainder();
-                var pair = ConditionSets.Evaluate(reader, operand, target, remainder);
+                var residual = new Residual();
+                var pair = ConditionSets.Evaluate(reader, operand, target, residual);
                 var named = isOr ? pair : !pair;
-                isMisspelled |= remainder.IsMisspelled;
-                if (named.Must == named.May && !NamesOf(named, target, remainder).IsEmpty)
+                isMisspelled |= residual.IsMisspelled;
+                if (named.Must == named.May && !NamesOf(named, target, residual).IsEmpty)
                 {
-                    names |= NamesOf(named, target, remainder);
+                    names |= NamesOf(named, target, residual);
                     naming++;
-                    isRange &= remainder.IsRelational;
+                    isRange &= residual.IsRelational;
                 }
                 else if (!named.May.HasUnknown)
                 {
@@ -78,25 +78,25 @@ internal static class GroupTestReader
     }
 
     /// <summary>What a part names for certain; comparing by order names what it matches, even where that is also a value newer than the SDK.</summary>
-    private static ValueSet NamesOf(SetPair pair, Target target, Remainder remainder) =>
-        pair.May.HasUnknown && !remainder.IsRelational ? ValueSet.None : pair.Must & target.Enum.NameSet;
+    private static ValueSet NamesOf(SetPair pair, Target target, Residual residual) =>
+        pair.May.HasUnknown && !residual.IsRelational ? ValueSet.None : pair.Must & target.Enum.NameSet;
 
     private static IEnumerable<GroupTest> OfPattern(SubjectReader reader, IIsPatternOperation isPattern)
     {
         foreach (var subject in PatternSubjects.InCondition(reader, isPattern))
         {
             var target = Target.Of(subject);
-            var remainder = new Remainder();
-            var pair = PatternSets.Evaluate(reader, isPattern.Pattern, PatternInput.Of(reader, isPattern.Value), target, remainder);
+            var residual = new Residual();
+            var pair = PatternSets.Evaluate(reader, isPattern.Pattern, PatternInput.Of(reader, isPattern.Value), target, residual);
             // Either side may be the one that names: `is A or B`, `is not (A or B)`. A value newer than the SDK has a number, too: it tells nothing where numbers are compared.
-            var named = remainder.IsRelational ? (isPattern.Pattern is INegatedPatternOperation ? !pair : pair)
+            var named = residual.IsRelational ? (isPattern.Pattern is INegatedPatternOperation ? !pair : pair)
                 : !pair.May.HasUnknown ? pair
                 : pair.Excludes(target.Enum.MemberSet) ? !pair
                 : SetPair.Never;
             var names = named.May & target.Enum.NameSet;
-            if (names.Count >= 2 && (!remainder.IsRelational || IsAlternation(isPattern.Pattern)) && WireStrings.Count(reader, subject, names))
+            if (names.Count >= 2 && (!residual.IsRelational || IsAlternation(isPattern.Pattern)) && WireStrings.Count(reader, subject, names))
             {
-                yield return new(subject, names, isPattern, isPattern.Pattern.Syntax, remainder.IsMisspelled);
+                yield return new(subject, names, isPattern, isPattern.Pattern.Syntax, residual.IsMisspelled);
             }
         }
     }
@@ -121,11 +121,11 @@ internal static class GroupTestReader
         {
             if (comparison.IsMembership && reader.Read(comparison.Category) is { } subject)
             {
-                var remainder = new Remainder();
-                var names = comparison.Values(Target.Of(subject), remainder) & subject.Enum.NameSet;
+                var residual = new Residual();
+                var names = comparison.Values(Target.Of(subject), residual) & subject.Enum.NameSet;
                 if (names.Count >= 2 && WireStrings.Count(reader, subject, names))
                 {
-                    yield return new(subject, names, call, call.Syntax, remainder.IsMisspelled);
+                    yield return new(subject, names, call, call.Syntax, residual.IsMisspelled);
                 }
             }
         }

@@ -113,11 +113,11 @@ internal sealed class RefusalTests(SubjectReader reader, bool ofChats)
     {
         foreach (var asked in Reasons.InCondition(condition))
         {
-            var remainder = new Remainder();
-            var pair = ConditionSets.Evaluate(asked.Reader, condition, Target.Of(asked.Subject), remainder);
+            var residual = new Residual();
+            var pair = ConditionSets.Evaluate(asked.Reader, condition, Target.Of(asked.Subject), residual);
 
             // Text that is no wire name lets nothing through as the program runs: another rule speaks of it.
-            if (!remainder.IsMisspelled && asked.IsRefusedIn(holds ? pair.May : ~pair.Must) && IsClaudes(asked, condition))
+            if (!residual.IsMisspelled && asked.IsRefusedIn(holds ? pair.May : ~pair.Must) && IsClaudes(asked, condition))
             {
                 return new(asked.Response, TestOf(asked.Subject, condition), asked.Kind, asked.IsKept);
             }

@@ -50,7 +50,7 @@ internal static class Reaching
         for (var child = designation; child.Parent is IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both; child = both)
         {
             var other = ReferenceEquals(both.LeftPattern, child) ? both.RightPattern : both.LeftPattern;
-            let &= PatternSets.Evaluate(reader, other, PatternInput.Of(target.Subject), target, new Remainder()).May;
+            let &= PatternSets.Evaluate(reader, other, PatternInput.Of(target.Subject), target, new Residual()).May;
         }
 
         return let;

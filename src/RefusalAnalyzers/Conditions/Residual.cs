@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace RefusalAnalyzers.Conditions;
 
 /// <summary>What value sets do not show of a condition that was read.</summary>
-internal sealed class Remainder
+internal sealed class Residual
 {
     /// <summary>The parts that say nothing about the subject, or nothing exact.</summary>
     public ImmutableArray<IOperation>.Builder Guards { get; } = ImmutableArray.CreateBuilder<IOperation>();
@@ -16,7 +16,7 @@ internal sealed class Remainder
     public bool IsMisspelled { get; set; }
 
     /// <summary>Takes in what remains of the parts of a condition, or of a pattern, that only as a whole says what they come to.</summary>
-    public void AddWhole(IOperation whole, Remainder parts)
+    public void AddWhole(IOperation whole, Residual parts)
     {
         IsRelational |= parts.IsRelational;
         IsMisspelled |= parts.IsMisspelled;
