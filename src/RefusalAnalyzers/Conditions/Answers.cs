@@ -120,5 +120,5 @@ internal static class Answers
     }
 
     private static Target Renamed(Target target, Subject root, Subject given) =>
-        target with { Subject = target.Subject.Rooted(root, given.Path.Length), Since = 0, Holder = null };
+        target with { Subject = target.Subject.Rooted(root, given.Path.Length), Since = 0, ReceiverType = null };
 }

@@ -127,17 +127,17 @@ internal static class PatternSubjects
     {
         if (reader.Views.Of(type) is { } view)
         {
-            return new(part, subject, view.Enum, view.View, view.CanBeNull, PatternInputs.HolderOf(part));
+            return new(part, subject, view.Enum, view.View, view.CanBeNull, PatternInputs.ReceiverTypeOf(part));
         }
 
         // The text of a reason that only the pattern names.
         if (part.Parent is IPropertySubpatternOperation { Member: IPropertyReferenceOperation { Property: var shown } } && reader.Sdk.Chat?.IsText(shown) == true && reader.Views.Of(shown.ContainingType) is { } reason)
         {
-            return new(part, subject, reason.Enum, CategoryView.WireString, true, PatternInputs.HolderOf(part));
+            return new(part, subject, reason.Enum, CategoryView.WireString, true, PatternInputs.ReceiverTypeOf(part));
         }
 
         return type.SpecialType == SpecialType.System_String && reader.AnyStringEnum is { } stable
-            ? new(part, subject, stable, CategoryView.AnyString, true, PatternInputs.HolderOf(part))
+            ? new(part, subject, stable, CategoryView.AnyString, true, PatternInputs.ReceiverTypeOf(part))
             : null;
     }
 
@@ -147,7 +147,7 @@ internal static class PatternSubjects
         {
             if (found[i].Subject.Equals(expression.Subject) && SymbolEqualityComparer.Default.Equals(found[i].Enum.Symbol, expression.Enum.Symbol))
             {
-                found[i] = found[i] with { Holder = reader.Body.Model.Compilation.Wider(found[i].Holder, expression.Holder) };
+                found[i] = found[i] with { ReceiverType = reader.Body.Model.Compilation.Wider(found[i].ReceiverType, expression.ReceiverType) };
                 return;
             }
         }

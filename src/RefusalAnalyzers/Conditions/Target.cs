@@ -8,8 +8,8 @@ namespace RefusalAnalyzers.Conditions;
 
 /// <summary>What a construct decides over: a subject, and the enum that gives its domain.</summary>
 /// <param name="IsWire">Whether text that it is held against is meant to be a wire name: not so for a string of unknown origin.</param>
-/// <param name="Holder">The types that the category is read from, where they may be narrower than those that declare the members.</param>
-internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, Holder? Holder = null)
+/// <param name="ReceiverType">The types that the category is read from, where they may be narrower than those that declare the members.</param>
+internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, ReceiverType? ReceiverType = null)
 {
     /// <summary>Where the subject got its value: what was asked before concerned another one.</summary>
     public int Since { get; init; }
@@ -24,7 +24,7 @@ internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, Ho
     public int Calls { get; init; }
 
     public static Target Of(CategoryExpression expression) =>
-        new(expression.Subject, expression.Enum, expression.View != CategoryView.AnyString, expression.Holder) { IsQuoted = expression.View == CategoryView.Json };
+        new(expression.Subject, expression.Enum, expression.View != CategoryView.AnyString, expression.ReceiverType) { IsQuoted = expression.View == CategoryView.Json };
 
     /// <summary>Whether an expression denotes the subject.</summary>
     public bool IsDenotedBy(SubjectReader reader, IOperation operation) => reader.Read(operation) is { } expression
@@ -38,16 +38,16 @@ internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, Ho
     public bool IsReadFrom(SubjectReader reader, IOperation operation) => operation.Type is { IsReferenceType: true } && reader.Resolve(operation).IsPrefixOf(Subject);
 
     /// <summary>What all that has the category certainly is, where only the first members lead.</summary>
-    public ITypeSymbol HolderAt(Compilation compilation, int length)
+    public ITypeSymbol ReceiverTypeAt(Compilation compilation, int length)
     {
-        var holder = Holder;
+        var receiver = ReceiverType;
         for (var i = Subject.Path.Length - 1; i > length; i--)
         {
-            holder = holder?.Before;
+            receiver = receiver?.Before;
         }
 
         var declaring = Subject.Path[length].ContainingType;
-        return holder?.Type is { } type && compilation.IsA(type, declaring) ? type : declaring;
+        return receiver?.Type is { } type && compilation.IsA(type, declaring) ? type : declaring;
     }
 
     /// <summary>The place of a constant in the domain. Text that nearly is a wire name counts as it: a rule of its own speaks about it.</summary>

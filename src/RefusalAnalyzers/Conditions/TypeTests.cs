@@ -21,9 +21,9 @@ internal static class TypeTests
         }
 
         var compilation = reader.Body.Model.Compilation;
-        var holder = target.HolderAt(compilation, subject.Path.Length);
-        return compilation.IsA(from.WithoutNullable(), to) || compilation.IsA(holder, to) ? new(ValueSet.NotNull, ValueSet.All)
-            : compilation.IsNever(holder, to) ? SetPair.Never
+        var receiver = target.ReceiverTypeAt(compilation, subject.Path.Length);
+        return compilation.IsA(from.WithoutNullable(), to) || compilation.IsA(receiver, to) ? new(ValueSet.NotNull, ValueSet.All)
+            : compilation.IsNever(receiver, to) ? SetPair.Never
             : null;
     }
 }

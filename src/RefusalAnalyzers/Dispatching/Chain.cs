@@ -157,26 +157,26 @@ internal sealed class Chain(SubjectReader reader, Target target)
     }
 
     /// <summary>The widest types that the conditions read the category from.</summary>
-    public Holder? WidestHolder(CategoryExpression subject)
+    public ReceiverType? WidestReceiverType(CategoryExpression subject)
     {
-        var holder = subject.Holder;
-        if (holder is { Before: null } && SymbolEqualityComparer.Default.Equals(holder.Type, subject.Subject.Path.LastOrDefault()?.ContainingType))
+        var receiver = subject.ReceiverType;
+        if (receiver is { Before: null } && SymbolEqualityComparer.Default.Equals(receiver.Type, subject.Subject.Path.LastOrDefault()?.ContainingType))
         {
-            return holder;
+            return receiver;
         }
 
-        for (var i = 0; i < _conditionals.Count && holder is not null; i++)
+        for (var i = 0; i < _conditionals.Count && receiver is not null; i++)
         {
             foreach (var tested in PatternSubjects.InCondition(reader, _conditionals[i].Condition))
             {
                 if (tested.Subject.Equals(subject.Subject))
                 {
-                    holder = reader.Body.Model.Compilation.Wider(holder, tested.Holder);
+                    receiver = reader.Body.Model.Compilation.Wider(receiver, tested.ReceiverType);
                 }
             }
         }
 
-        return holder;
+        return receiver;
     }
 
     /// <summary>Whether a condition looks at the subject, be it only for null or under a further condition.</summary>

@@ -47,7 +47,7 @@ internal static class MapWording
         var names = new List<string>();
         if (entry.Form == MapForm.Lookup)
         {
-            names.Add(Holder(entry.Construct));
+            names.Add(VariableOf(entry.Construct));
         }
         else if (entry.Subject.Root is SyntaxNode syntax)
         {
@@ -201,7 +201,7 @@ internal static class MapWording
     private static string Short(string text) => text.Length <= MaxTarget ? text : text.Substring(0, MaxTarget) + "…";
 
     /// <summary>The variable or member that keeps a lookup.</summary>
-    private static string Holder(SyntaxNode lookup)
+    private static string VariableOf(SyntaxNode lookup)
     {
         for (var parent = lookup.Parent; parent is not null; parent = parent.Parent)
         {

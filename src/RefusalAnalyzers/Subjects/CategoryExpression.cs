@@ -39,8 +39,8 @@ internal enum CategoryView
 }
 
 /// <summary>An expression that denotes the category of one response.</summary>
-/// <param name="Holder">The types that it is read from, where it is a member.</param>
-internal sealed record CategoryExpression(IOperation Operation, Subject Subject, RefusalEnum Enum, CategoryView View, bool CanBeNull, Holder? Holder = null)
+/// <param name="ReceiverType">The types that it is read from, where it is a member.</param>
+internal sealed record CategoryExpression(IOperation Operation, Subject Subject, RefusalEnum Enum, CategoryView View, bool CanBeNull, ReceiverType? ReceiverType = null)
 {
     /// <summary>Whether its type has a null, whatever is known of its value.</summary>
     public bool IsNullable =>

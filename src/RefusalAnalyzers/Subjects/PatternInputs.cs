@@ -77,13 +77,13 @@ internal static class PatternInputs
     }
 
     /// <summary>The types that patterns ask of what they read a member from.</summary>
-    public static Holder? HolderOf(IOperation pattern)
+    public static ReceiverType? ReceiverTypeOf(IOperation pattern)
     {
         for (var parent = pattern.Parent; parent is IPatternOperation or IPropertySubpatternOperation; parent = parent.Parent)
         {
             if (parent is IRecursivePatternOperation recursive)
             {
-                return new(recursive.MatchedType, HolderOf(recursive));
+                return new(recursive.MatchedType, ReceiverTypeOf(recursive));
             }
         }
 

@@ -78,7 +78,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         var below = core.Type is { } coreType ? Views.Of(coreType) : null;
         if (Views.Of(type) is { } enumView)
         {
-            return new(operation, Resolve(core), enumView.Enum, enumView.View, enumView.CanBeNull && below is not { CanBeNull: false }, sdk.HolderOf(core));
+            return new(operation, Resolve(core), enumView.Enum, enumView.View, enumView.CanBeNull && below is not { CanBeNull: false }, sdk.ReceiverTypeOf(core));
         }
 
         if (type.SpecialType == SpecialType.System_String)
@@ -87,7 +87,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         }
 
         // A conversion to a number, an object or a base type is looked through: what it holds is still the category.
-        return below is { } shown ? new(operation, Resolve(core), shown.Enum, shown.View, shown.CanBeNull, sdk.HolderOf(core))
+        return below is { } shown ? new(operation, Resolve(core), shown.Enum, shown.View, shown.CanBeNull, sdk.ReceiverTypeOf(core))
             : core.Type?.SpecialType == SpecialType.System_String ? ReadString(core, core)
             : null;
     }
@@ -141,17 +141,17 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     {
         if (Indirect?.OfText(core) is { } stop)
         {
-            return new(operation, Resolve(core), stop, CategoryView.WireString, true, sdk.HolderOf(core));
+            return new(operation, Resolve(core), stop, CategoryView.WireString, true, sdk.ReceiverTypeOf(core));
         }
 
         if (Wire.Of(operation) is { } source)
         {
             // Text that visibly comes from another enum is none of unknown origin.
-            return Views.FindEnum(source) is { } wired ? new(operation, Resolve(core), wired, CategoryView.WireString, core is not IInvocationOperation, sdk.HolderOf(core)) : null;
+            return Views.FindEnum(source) is { } wired ? new(operation, Resolve(core), wired, CategoryView.WireString, core is not IInvocationOperation, sdk.ReceiverTypeOf(core)) : null;
         }
 
         return AnyStringEnum is { } stable && !Wire.IsMemberName(core) && core is not (IInterpolatedStringOperation or IBinaryOperation)
-            ? new(operation, Resolve(core), stable, CategoryView.AnyString, true, sdk.HolderOf(core))
+            ? new(operation, Resolve(core), stable, CategoryView.AnyString, true, sdk.ReceiverTypeOf(core))
             : null;
     }
 }

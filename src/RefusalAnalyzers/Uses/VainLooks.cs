@@ -56,7 +56,7 @@ internal static class VainLooks
     private static VainLook? Judge(SubjectReader reader, RawLook look)
     {
         var chat = reader.Sdk.Chat!;
-        var holder = look.Member.ContainingType;
+        var containing = look.Member.ContainingType;
         ChatOrigin? origin = null;
         VainLook? first = null;
         foreach (var (type, place) in look.Types)
@@ -74,12 +74,12 @@ internal static class VainLooks
 
         VainLookReason? ReasonOf(RawForm form, ITypeSymbol type)
         {
-            if (chat.IsPart(holder))
+            if (chat.IsPart(containing))
             {
                 return form == RawForm.Message ? VainLookReason.OfPart : null;
             }
 
-            if (chat.IsUpdate(holder) && form != RawForm.Event)
+            if (chat.IsUpdate(containing) && form != RawForm.Event)
             {
                 origin ??= Of(reader, look);
                 return form == RawForm.Message ? VainLookReason.OfUpdate : VainLookReason.InUnion;
@@ -88,21 +88,21 @@ internal static class VainLooks
             origin ??= Of(reader, look);
             return origin.IsAggregated ? VainLookReason.OfAggregated
                 : origin is not { IsClaudes: true, Surface: not ChatSurface.Unknown } || origin.IsAggregatedSomewhere ? null
-                : chat.IsWhole(holder) && form != RawForm.Message ? VainLookReason.OfWhole
+                : chat.IsWhole(containing) && form != RawForm.Message ? VainLookReason.OfWhole
                 : (origin.Surface == ChatSurface.Beta) != SdkNames.IsOfBeta(type.Name) ? VainLookReason.OfOtherSurface
                 : null;
         }
     }
 
     private static ChatOrigin Of(SubjectReader reader, RawLook look) =>
-        look.Holder is { } holder ? ChatOrigins.Of(reader, reader.Resolve(holder), look.Operation)
+        look.Instance is { } instance ? ChatOrigins.Of(reader, reader.Resolve(instance), look.Operation)
         : reader.MatchedBy(look.Operation) is { Path.IsEmpty: false } raw ? ChatOrigins.Of(reader, raw.Prefix(raw.Path.Length - 1), look.Operation)
         : new(ChatProvider.Unknown, ChatSurface.Unknown, false, false, false);
 
     /// <summary>Whether the code around, as one decision, also looks where the details are: <c>x is Message … : x is RawMessageStreamEvent …</c>.</summary>
     private static bool SeeksAnotherWay(SubjectReader reader, RawLook look)
     {
-        if (look.Holder is null)
+        if (look.Instance is null)
         {
             return false;
         }
@@ -113,11 +113,11 @@ internal static class VainLooks
             whole = parent;
         }
 
-        var subject = reader.Resolve(look.Holder);
+        var subject = reader.Resolve(look.Instance);
         foreach (var operation in whole.SelfAndDescendants())
         {
-            if (operation is IPropertyReferenceOperation && RawLook.Read(reader, operation) is { Holder: { } holder } other && !ReferenceEquals(other.Operation, look.Operation)
-                && reader.Resolve(holder).Equals(subject) && other.Types.Any(t => reader.Sdk.RawFormOf(t.Type) is not null) && Judge(reader, other) is null)
+            if (operation is IPropertyReferenceOperation && RawLook.Read(reader, operation) is { Instance: { } instance } other && !ReferenceEquals(other.Operation, look.Operation)
+                && reader.Resolve(instance).Equals(subject) && other.Types.Any(t => reader.Sdk.RawFormOf(t.Type) is not null) && Judge(reader, other) is null)
             {
                 return true;
             }

@@ -131,7 +131,7 @@ internal static class Reaching
                 && Sequences.ResultOf(projection.Body) is { } result && reader.Resolve(result) is var read && SymbolEqualityComparer.Default.Equals(read.RootSymbol, parameters[0]))
             {
                 // Further up, the same is read from what this was taken from.
-                target = target with { Subject = target.Subject.Rooted(read), Holder = null };
+                target = target with { Subject = target.Subject.Rooted(read), ReceiverType = null };
             }
             else if (!Sequences.KeepsElements(call.TargetMethod))
             {
@@ -160,6 +160,6 @@ internal static class Reaching
     /// <summary>What the lambda of a filter lets through, asked of its own parameter.</summary>
     private static ValueSet Filtered(SubjectReader reader, IInvocationOperation filter, Target target) =>
         Sequences.LambdaOf(filter) is { Symbol.Parameters: { IsEmpty: false } parameters } predicate && Sequences.ResultOf(predicate.Body) is { } condition
-            ? ConditionSets.Evaluate(reader, condition, target with { Subject = target.Subject.Rooted(Subject.Of(parameters[0])), Holder = null }).May
+            ? ConditionSets.Evaluate(reader, condition, target with { Subject = target.Subject.Rooted(Subject.Of(parameters[0])), ReceiverType = null }).May
             : ValueSet.All;
 }

@@ -6,17 +6,17 @@ using RefusalAnalyzers.Sdk;
 namespace RefusalAnalyzers.Subjects;
 
 /// <summary>The type that the last member of a subject is read from, and the one that the member before is; null where only the type that declares it is known.</summary>
-internal sealed record Holder(ITypeSymbol? Type, Holder? Before);
+internal sealed record ReceiverType(ITypeSymbol? Type, ReceiverType? Before);
 
 /// <summary>What the type that a member is read from says about tests for other types.</summary>
-internal static class Holders
+internal static class ReceiverTypes
 {
     /// <summary>The types that a member is read from, where the member stands in the source.</summary>
-    public static Holder? HolderOf(this RefusalSdk sdk, IOperation operation) => operation.Core() switch
+    public static ReceiverType? ReceiverTypeOf(this RefusalSdk sdk, IOperation operation) => operation.Core() switch
     {
-        IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed => sdk.HolderOf(accessed),
-        IMemberReferenceOperation { Instance: { } instance, Member: var member } => member.IsNullableValue() ? sdk.HolderOf(instance) : new(instance.Type?.WithoutNullable(), sdk.HolderOf(instance)),
-        IInvocationOperation invocation when sdk.ShownBy(invocation) is { } shown => sdk.HolderOf(shown),
+        IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed => sdk.ReceiverTypeOf(accessed),
+        IMemberReferenceOperation { Instance: { } instance, Member: var member } => member.IsNullableValue() ? sdk.ReceiverTypeOf(instance) : new(instance.Type?.WithoutNullable(), sdk.ReceiverTypeOf(instance)),
+        IInvocationOperation invocation when sdk.ShownBy(invocation) is { } shown => sdk.ReceiverTypeOf(shown),
         _ => null,
     };
 
@@ -29,7 +29,7 @@ internal static class Holders
         IsPlainClass(type) && IsPlainClass(other) && !compilation.IsA(type, other) && !compilation.IsA(other, type);
 
     /// <summary>The wider of the types that one subject is read from in two places.</summary>
-    public static Holder? Wider(this Compilation compilation, Holder? left, Holder? right) =>
+    public static ReceiverType? Wider(this Compilation compilation, ReceiverType? left, ReceiverType? right) =>
         left is null || right is null ? null : new(compilation.Wider(left.Type, right.Type), compilation.Wider(left.Before, right.Before));
 
     private static ITypeSymbol? Wider(this Compilation compilation, ITypeSymbol? left, ITypeSymbol? right) =>
