@@ -131,7 +131,7 @@ internal static class PatternSubjects
         }
 
         // The text of a reason that only the pattern names.
-        if (part.Parent is IPropertySubpatternOperation { Member: IPropertyReferenceOperation { Property: var shown } } && reader.Sdk.Chat?.IsText(shown) == true && reader.Views.Of(shown.ContainingType) is { } reason)
+        if (part.Parent is IPropertySubpatternOperation { Member: IPropertyReferenceOperation { Property: var text } } && reader.Sdk.Chat?.IsText(text) == true && reader.Views.Of(text.ContainingType) is { } reason)
         {
             return new(part, subject, reason.Enum, CategoryView.WireString, true, PatternInputs.ReceiverTypeOf(part));
         }

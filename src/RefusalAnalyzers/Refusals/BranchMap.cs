@@ -28,7 +28,7 @@ internal sealed class BranchMap
     private BranchMap(RefusalBranch branch, SubjectReader reader, RefusalEnum refusalEnum)
     {
         (_branch, _reader, _enum) = (branch, reader, refusalEnum);
-        _categories = reader.Shown.Where(IsOfResponse).ToImmutableArray();
+        _categories = reader.TypedCategories.Where(IsOfResponse).ToImmutableArray();
         (_before, _reaching) = (ValueSet.All, ValueSet.All);
         foreach (var category in _categories)
         {

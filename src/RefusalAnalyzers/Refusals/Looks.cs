@@ -152,7 +152,7 @@ internal static class Looks
     /// <summary>Whether earlier code has looked at the category already, and this is what it left over.</summary>
     private static bool IsNarrowed(RefusalBranch branch, SubjectReader reader)
     {
-        foreach (var category in reader.Shown)
+        foreach (var category in reader.TypedCategories)
         {
             if (branch.Response.IsPrefixOf(category.Subject) && !branch.Response.Equals(category.Subject)
                 && !Reaching.At(reader, branch.Owner, Target.Of(category)).Contains(category.Enum.MemberSet))
@@ -167,7 +167,7 @@ internal static class Looks
     /// <summary>Whether there are no details where the branch runs: then there is no category to look at.</summary>
     private static bool HasNoDetails(RefusalBranch branch, SubjectReader reader)
     {
-        foreach (var details in reader.Shown)
+        foreach (var details in reader.TypedCategories)
         {
             if (branch.Response.IsPrefixOf(details.Subject) && !Reaching.At(reader, branch.Code[0], Target.Of(details)).Overlaps(ValueSet.NotNull))
             {

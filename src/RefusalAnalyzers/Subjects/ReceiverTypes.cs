@@ -16,7 +16,7 @@ internal static class ReceiverTypes
     {
         IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed => sdk.ReceiverTypeOf(accessed),
         IMemberReferenceOperation { Instance: { } instance, Member: var member } => member.IsNullableValue() ? sdk.ReceiverTypeOf(instance) : new(instance.Type?.WithoutNullable(), sdk.ReceiverTypeOf(instance)),
-        IInvocationOperation invocation when sdk.ShownBy(invocation) is { } shown => sdk.ReceiverTypeOf(shown),
+        IInvocationOperation invocation when sdk.UnderlyingOf(invocation) is { } underlying => sdk.ReceiverTypeOf(underlying),
         _ => null,
     };
 

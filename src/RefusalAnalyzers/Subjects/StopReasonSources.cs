@@ -25,14 +25,14 @@ internal sealed class StopReasonSources(SubjectReader reader) : IIndirectReasons
 
     /// <summary>What <c>ToString()</c> shows in quote marks.</summary>
     public static IOperation? QuotedIn(IOperation text) =>
-        Accessed(text) is IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } shown } ? shown : null;
+        Accessed(text) is IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } underlying } ? underlying : null;
 
     /// <summary>The same, where a local may keep the text.</summary>
     public IOperation? QuotedBehind(IOperation text)
     {
-        var shown = QuotedIn(text)
+        var underlying = QuotedIn(text)
             ?? (Accessed(text) is ILocalReferenceOperation { Local: var local } && reader.Body.OnlyValueOf(local) is { } value ? QuotedIn(value) : null);
-        return shown is not null && reader.Sdk.FindStopReason(reader.Sdk.EnumOfApiEnum(shown.Type)) is not null ? shown : null;
+        return underlying is not null && reader.Sdk.FindStopReason(reader.Sdk.EnumOfApiEnum(underlying.Type)) is not null ? underlying : null;
     }
 
     /// <summary>The value below conversions and conditional accesses, those that it stands behind included.</summary>
@@ -66,8 +66,8 @@ internal sealed class StopReasonSources(SubjectReader reader) : IIndirectReasons
         {
             case IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed:
                 return Of(accessed);
-            case IInvocationOperation or IPropertyReferenceOperation when reader.Sdk.ShownBy(core) is { } shown:
-                return Of(shown);
+            case IInvocationOperation or IPropertyReferenceOperation when reader.Sdk.UnderlyingOf(core) is { } underlying:
+                return Of(underlying);
             case ILocalReferenceOperation { Local: var local }:
                 return OfVariable(local);
             case IInvocationOperation or IPropertyReferenceOperation when Questions.FunctionOf(reader, core) is { } body && Sequences.ResultOf(body) is { } result:

@@ -8,11 +8,11 @@ using RefusalAnalyzers.Sdk;
 namespace RefusalAnalyzers.Subjects;
 
 /// <summary>Answers, for the expressions of one member: does this denote a category, and whose?</summary>
-/// <param name="indirect">Makes what follows values that show a stop reason in a roundabout way: why a response ended is asked in more of these than why it was refused.</param>
+/// <param name="indirect">Creates the reader of indirect forms of a stop reason; code asks in more of these why a response ended than why it was refused.</param>
 internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOptions options, SubjectKind kind = SubjectKind.Category, Func<SubjectReader, IIndirectReasons>? indirect = null)
 {
     private readonly Dictionary<Type, object> _tables = [];
-    private List<CategoryExpression>? _shown;
+    private List<CategoryExpression>? _typedCategories;
     private WireSources? _wireSources;
     private IIndirectReasons? _indirect;
     private SubjectResolver? _resolver;
@@ -28,7 +28,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
 
     public SubjectWrites Writes { get; } = new(body);
 
-    /// <summary>What types show.</summary>
+    /// <summary>Which enum a type stands for.</summary>
     public EnumViews Views { get; } = new(sdk, options, kind);
 
     /// <summary>The enum that strings of unknown origin are held against, if they are looked at.</summary>
@@ -87,31 +87,31 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
         }
 
         // A conversion to a number, an object or a base type is looked through: what it holds is still the category.
-        return below is { } shown ? new(operation, Resolve(core), shown.Enum, shown.View, shown.CanBeNull, sdk.ReceiverTypeOf(core))
+        return below is { } view ? new(operation, Resolve(core), view.Enum, view.View, view.CanBeNull, sdk.ReceiverTypeOf(core))
             : core.Type?.SpecialType == SpecialType.System_String ? ReadString(core, core)
             : null;
     }
 
-    /// <summary>The first expression for each subject that the types of this member's expressions show.</summary>
-    public IReadOnlyList<CategoryExpression> Shown
+    /// <summary>The first expression of each subject that is a category by its type.</summary>
+    public IReadOnlyList<CategoryExpression> TypedCategories
     {
         get
         {
-            if (_shown is null)
+            if (_typedCategories is null)
             {
-                _shown = [];
+                _typedCategories = [];
                 var subjects = new HashSet<Subject>();
                 foreach (var operation in body.Operations)
                 {
                     if (operation.Type is { } type && Views.Of(type) is not null && Read(operation) is { } expression
                         && !expression.Subject.IsUnique && subjects.Add(expression.Subject))
                     {
-                        _shown.Add(expression);
+                        _typedCategories.Add(expression);
                     }
                 }
             }
 
-            return _shown;
+            return _typedCategories;
         }
     }
 
@@ -130,8 +130,8 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     /// <inheritdoc cref="SubjectResolver.PickedFrom"/>
     public Subject? PickedFrom(ILocalSymbol local) => Resolver.PickedFrom(local);
 
-    /// <summary>The stop reason that a text shows in quote marks, as its JSON: it is found in there, and equal to none.</summary>
-    public CategoryExpression? ReadQuoted(IOperation text) => Indirect?.QuotedBehind(text) is { } shown && Read(shown) is { } read ? read with { View = CategoryView.Json } : null;
+    /// <summary>The stop reason whose JSON, with quote marks, a text is: the text contains it, and equals no wire name.</summary>
+    public CategoryExpression? ReadQuoted(IOperation text) => Indirect?.QuotedBehind(text) is { } value && Read(value) is { } read ? read with { View = CategoryView.Json } : null;
 
     /// <summary>Whether a local that is given a value more than once, or later than where it is declared, is given nothing but stop reasons and constants.</summary>
     public bool KeepsStopReasons(ILocalSymbol local) =>

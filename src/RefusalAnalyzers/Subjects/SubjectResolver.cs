@@ -37,8 +37,8 @@ internal sealed class SubjectResolver(MemberBody body, RefusalSdk sdk, SubjectWr
                 return indirect?.AnsweredBy(property) is { } answer ? answer
                     : property.Instance is null ? Subject.Of(property.Property)
                     : Below(Resolve(property.Instance), property.Property);
-            case IInvocationOperation invocation when sdk.ShownBy(invocation) is { } shown:
-                return Resolve(shown);
+            case IInvocationOperation invocation when sdk.UnderlyingOf(invocation) is { } underlying:
+                return Resolve(underlying);
             case ICoalesceOperation or IConditionalOperation or IInvocationOperation when indirect is { } reasons && (reasons.Behind(core) ?? reasons.QuotedBehind(core)) is { } behind:
                 return Resolve(behind);
             case IInvocationOperation when indirect?.AnsweredBy(core) is { } answered:

@@ -78,22 +78,22 @@ internal sealed class WireSources(MemberBody body, RefusalSdk sdk)
                 return Verdict.Follow;
             }
 
-            if (sdk.ShownBy(invocation) is not { } shown)
+            if (sdk.UnderlyingOf(invocation) is not { } underlying)
             {
                 return Verdict.Stop;
             }
 
-            if (sdk.TextEnumOf(shown.Type) is { } source)
+            if (sdk.TextEnumOf(underlying.Type) is { } source)
             {
                 return Agree(source);
             }
 
-            if (shown.Type?.SpecialType != SpecialType.System_String)
+            if (underlying.Type?.SpecialType != SpecialType.System_String)
             {
                 return Verdict.Stop;
             }
 
-            pending.Push(shown, origin.Depth);
+            pending.Push(underlying, origin.Depth);
             return Verdict.Known;
         }
 
@@ -122,9 +122,9 @@ internal sealed class WireSources(MemberBody body, RefusalSdk sdk)
         {
             var core = origin.Core;
             IsFound = core is IInvocationOperation { TargetMethod.Name: "ToString" or "GetName" } || JsonTexts.Made(sdk, core) is not null;
-            if (!IsFound && core is IInvocationOperation invocation && sdk.ShownBy(invocation) is { Type.SpecialType: SpecialType.System_String } shown)
+            if (!IsFound && core is IInvocationOperation invocation && sdk.UnderlyingOf(invocation) is { Type.SpecialType: SpecialType.System_String } underlying)
             {
-                pending.Push(shown, origin.Depth);
+                pending.Push(underlying, origin.Depth);
             }
 
             return IsFound ? Verdict.Stop : Verdict.Follow;

@@ -39,9 +39,9 @@ internal static class NamedSources
                 IParameterReferenceOperation { Parameter: var parameter } => IsWritten(parameter),
                 _ => false,
             };
-            if (core is IInvocationOperation call && reader.Sdk.ShownBy(call) is { } shown)
+            if (core is IInvocationOperation call && reader.Sdk.UnderlyingOf(call) is { } underlying)
             {
-                pending.Push(shown, origin.Depth);
+                pending.Push(underlying, origin.Depth);
             }
 
             return IsFound ? Verdict.Stop : Verdict.Follow;
