@@ -52,7 +52,7 @@ internal sealed class BranchMap
             branch.Response,
             branch.Owner.Syntax,
             branch.Test.Span,
-            MapRoute.TellShared(map.Routes()));
+            MapRoute.WithShared(map.Routes()));
     }
 
     private ImmutableArray<MapRoute> Routes()
@@ -61,7 +61,7 @@ internal sealed class BranchMap
         var routes = ImmutableArray.CreateBuilder<MapRoute>();
         foreach (var (name, set) in MapDomain.Of(_enum, _before, ValueSet.None))
         {
-            routes.Add((_reaching.Overlaps(set) ? Asked(set) ?? whole : Past()) with { Value = name });
+            routes.Add((_reaching.Overlaps(set) ? Asked(set) ?? whole : NotEntered()) with { Value = name });
         }
 
         return routes.ToImmutable();
@@ -96,8 +96,8 @@ internal sealed class BranchMap
         return new("", state, ImmutableArray.Create(new MapTarget(MapTargetKind.Body, _branch.Code)), _branch);
     }
 
-    /// <summary>The way of what the condition, which asks for categories as well, does not let in.</summary>
-    private MapRoute Past()
+    /// <summary>The route of a value that the condition, which asks for categories as well, does not let into the branch.</summary>
+    private MapRoute NotEntered()
     {
         var rest = _branch.Owner is IConditionalOperation { WhenFalse: { } other } && !_branch.Contains(other) ? new MapTarget(MapTargetKind.Else, ImmutableArray.Create(other))
             : Blocks.StatementsAfter(_branch.Owner) is { IsEmpty: false } after ? new(MapTargetKind.After, after)

@@ -164,7 +164,7 @@ internal sealed class RefusalTests(SubjectReader reader, bool ofChats)
         ResponseKind? found = null;
         foreach (var write in reader.Body.WritesTo(local))
         {
-            var value = write.Value ?? (write.Keeping is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Or } kept ? kept.Value : null);
+            var value = write.Value ?? (write.Compound is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Or } kept ? kept.Value : null);
             if (value is null)
             {
                 return null;

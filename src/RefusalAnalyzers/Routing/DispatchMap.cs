@@ -35,7 +35,7 @@ internal sealed class DispatchMap
             routes.Add(map.RouteOf(decision, set) with { Value = name });
         }
 
-        return new(FormOf(dispatch.Form), decision.Enum, dispatch.Target.Subject, dispatch.Syntax, dispatch.Location, MapRoute.TellShared(routes.ToImmutable()));
+        return new(FormOf(dispatch.Form), decision.Enum, dispatch.Target.Subject, dispatch.Syntax, dispatch.Location, MapRoute.WithShared(routes.ToImmutable()));
     }
 
     private static MapForm FormOf(DispatchForm form) => form switch

@@ -8,16 +8,16 @@ namespace RefusalAnalyzers.Routing;
 /// <param name="Does">What runs for it in the end, equal for equivalent code; null where that is nothing.</param>
 internal sealed record MapRoute(string Value, MapState State, ImmutableArray<MapTarget> Targets, object? Does)
 {
-    /// <summary>Tells those that have a body for themselves from those that share one with other values.</summary>
-    public static ImmutableArray<MapRoute> TellShared(ImmutableArray<MapRoute> routes)
+    /// <summary>Marks the routes whose body other values share.</summary>
+    public static ImmutableArray<MapRoute> WithShared(ImmutableArray<MapRoute> routes)
     {
-        var told = ImmutableArray.CreateBuilder<MapRoute>(routes.Length);
+        var marked = ImmutableArray.CreateBuilder<MapRoute>(routes.Length);
         foreach (var route in routes)
         {
-            told.Add(route.State == MapState.Own && IsShared(route, routes) ? route with { State = MapState.Shared } : route);
+            marked.Add(route.State == MapState.Own && IsShared(route, routes) ? route with { State = MapState.Shared } : route);
         }
 
-        return told.MoveToImmutable();
+        return marked.MoveToImmutable();
     }
 
     private static bool IsShared(MapRoute route, ImmutableArray<MapRoute> routes)

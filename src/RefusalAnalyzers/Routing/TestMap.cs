@@ -35,14 +35,14 @@ internal static class TestMap
                 : test.NamesUnderCondition.Contains(set) ? MapState.Guarded
                 : end.Kind == MapTargetKind.Skipped ? MapState.None
                 : MapState.CatchAll;
-            routes.Add(new(name, state, isSure ? ImmutableArray.Create(Told(end, isNamed)) : ImmutableArray.Create(Told(whenTrue, isNamed: true) with { IsGuarded = true }, end), end));
+            routes.Add(new(name, state, isSure ? ImmutableArray.Create(NamedTarget(end, isNamed)) : ImmutableArray.Create(NamedTarget(whenTrue, isNamed: true) with { IsGuarded = true }, end), end));
         }
 
-        return new(MapForm.Test, test.Enum, test.Expression.Subject, test.Syntax, test.Syntax.Span, MapRoute.TellShared(routes.ToImmutable()));
+        return new(MapForm.Test, test.Enum, test.Expression.Subject, test.Syntax, test.Syntax.Span, MapRoute.WithShared(routes.ToImmutable()));
     }
 
-    /// <summary>A body, by its own words where the values are named that come there.</summary>
-    private static MapTarget Told(MapTarget end, bool isNamed) => isNamed && end.Kind is MapTargetKind.Else or MapTargetKind.After ? end with { Kind = MapTargetKind.Body } : end;
+    /// <summary>A target; the code of named values is a body of its own, wherever it stands.</summary>
+    private static MapTarget NamedTarget(MapTarget end, bool isNamed) => isNamed && end.Kind is MapTargetKind.Else or MapTargetKind.After ? end with { Kind = MapTargetKind.Body } : end;
 
     /// <summary>What runs where the test holds, and where it does not; the answer itself where it is no condition of its own.</summary>
     /// <param name="namesHold">Whether it holds for the values that it names.</param>

@@ -126,7 +126,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
     {
         foreach (var write in reader.Body.WritesTo(local))
         {
-            if ((write.Keeping ?? write.Value ?? write.Argument?.Parent) is { } value)
+            if ((write.Compound ?? write.Value ?? write.Argument?.Parent) is { } value)
             {
                 yield return value;
             }

@@ -117,7 +117,7 @@ internal sealed class ValueSteps
 
         foreach (var write in assignments.Writes)
         {
-            Push(write.Keeping ?? write.Value ?? write.Operation, depth);
+            Push(write.Compound ?? write.Value ?? write.Operation, depth);
         }
 
         return !assignments.BeginsToo || variable switch

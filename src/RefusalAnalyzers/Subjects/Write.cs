@@ -13,5 +13,5 @@ internal sealed record Write(IOperation? Value, IOperation Operation, bool IsDec
     public IArgumentOperation? Argument => Operation as IArgumentOperation;
 
     /// <summary>The <c>+=</c> or <c>??=</c> that gives it, which keeps what was there before.</summary>
-    public IAssignmentOperation? Keeping => Operation is ICompoundAssignmentOperation or ICoalesceAssignmentOperation ? (IAssignmentOperation)Operation : null;
+    public IAssignmentOperation? Compound => Operation is ICompoundAssignmentOperation or ICoalesceAssignmentOperation ? (IAssignmentOperation)Operation : null;
 }
