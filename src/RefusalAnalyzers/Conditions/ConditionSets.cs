@@ -203,7 +203,7 @@ internal static class ConditionSets
         return PatternSets.Evaluate(reader, isPattern.Pattern, PatternInput.Of(reader, isPattern.Value), target, residual);
     }
 
-    /// <summary>What stands behind the last <c>?.</c> of a chain of them.</summary>
+    /// <summary>What stands after the last <c>?.</c> of a chain of them.</summary>
     private static IOperation Accessed(IConditionalAccessOperation access)
     {
         while (access.WhenNotNull is IConditionalAccessOperation next)

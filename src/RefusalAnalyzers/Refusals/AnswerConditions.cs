@@ -10,7 +10,7 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>Evaluates the conditions behind a call, if that call is refused or if it is answered. A <c>bool</c> local has what it was given on the path.</summary>
+/// <summary>Evaluates the conditions after a call, if that call is refused or if it is answered. A <c>bool</c> local has what it was given on the path.</summary>
 /// <param name="send">The call that gives the answer.</param>
 internal sealed class AnswerConditions(SubjectReader reader, RefusalTests tests, ResponseOrigins origins, IInvocationOperation send)
 {
@@ -80,7 +80,7 @@ internal sealed class AnswerConditions(SubjectReader reader, RefusalTests tests,
         return answer;
     }
 
-    /// <summary>Whether there is a response, or none yet, if a condition asks that: behind the call there is one.</summary>
+    /// <summary>Whether there is a response, or none yet, if a condition asks that: after the call there is one.</summary>
     private bool? AsksForResponse(IOperation condition)
     {
         var (value, holds) = condition switch

@@ -16,7 +16,7 @@ internal sealed class AnswerPaths(SubjectReader reader, RefusalTests tests, Resp
     private readonly AnswerConditions _conditions = new(reader, tests, origins, send);
     private HashSet<Point>? _reached;
 
-    /// <summary>The first of some places that code may come to behind the call, however it is answered.</summary>
+    /// <summary>The first of some places that code may come to after the call, however it is answered.</summary>
     public HashSet<Point> Reached(Point from, HashSet<Point> places)
     {
         if (_reached is null)

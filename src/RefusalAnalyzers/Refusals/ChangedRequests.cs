@@ -58,9 +58,9 @@ internal sealed class ChangedRequests
         {
             if (parent is ILoopOperation loop)
             {
-                var isBehind = _branch.Code[0].Syntax.SpanStart >= owner.Syntax.Span.End;
-                var others = isBehind ? ImmutableArray.Create(owner.WhenTrue) : Blocks.StatementsAfter(owner);
-                var leaves = EndLoop(others) || (!isBehind && owner.WhenFalse is { } whenFalse && EndLoop(ImmutableArray.Create(whenFalse)));
+                var isAfter = _branch.Code[0].Syntax.SpanStart >= owner.Syntax.Span.End;
+                var others = isAfter ? ImmutableArray.Create(owner.WhenTrue) : Blocks.StatementsAfter(owner);
+                var leaves = EndLoop(others) || (!isAfter && owner.WhenFalse is { } whenFalse && EndLoop(ImmutableArray.Create(whenFalse)));
                 return leaves && !LeavesLoop(loop) && ReferenceEquals(loop.Body, child) ? loop : null;
             }
         }
@@ -118,7 +118,7 @@ internal sealed class ChangedRequests
         return changed is not null && RootOf(changed) is { } part && _parts.Contain(part) && !IsResponse(part) && LeadsToSend(operation);
     }
 
-    /// <summary>Whether a request is sent behind it: what a later call of the member sends is another matter.</summary>
+    /// <summary>Whether a request is sent after it: what a later call of the member sends is another matter.</summary>
     private bool LeadsToSend(IOperation change)
     {
         foreach (var call in _parts.Calls)

@@ -39,7 +39,7 @@ internal sealed class ContentUses
             foreach (var operation in code.SelfAndDescendants())
             {
                 if ((uses.IsContent(operation) || uses.IsGathered(operation)) && !OnlyCounts(operation)
-                    && (code != branch.Condition || branch.IsBehindTest(operation)) && !replacements.MayPrecede(operation))
+                    && (code != branch.Condition || branch.IsAfterTest(operation)) && !replacements.MayPrecede(operation))
                 {
                     yield return operation;
                 }
@@ -101,7 +101,7 @@ internal sealed class ContentUses
         return false;
     }
 
-    /// <summary>Whether what stands behind a place came in an earlier round of the loop around both, in which nothing is thrown away.</summary>
+    /// <summary>Whether what stands after a place came in an earlier round of the loop around both, in which nothing is thrown away.</summary>
     private bool IsOfRoundBefore(ISymbol variable, IOperation definition, IOperation place)
     {
         for (var parent = place.Parent; parent is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation); parent = parent.Parent)
@@ -177,7 +177,7 @@ internal sealed class ContentUses
         };
     }
 
-    /// <summary>What stands for the value before a <c>?.</c> behind it.</summary>
+    /// <summary>What stands for the value before a <c>?.</c> after it.</summary>
     private static IOperation? PlaceholderOf(IConditionalAccessOperation access) =>
         access.WhenNotNull.SelfAndDescendants().FirstOrDefault(o => o is IConditionalAccessInstanceOperation instance && ReferenceEquals(instance.AccessedInstance(), access.Operation));
 

@@ -86,7 +86,7 @@ internal static class Looks
     public static bool Elsewhere(RefusalBranch branch, SubjectReader reader) => IsBesideBranch(branch, reader) || (branch.Asked.IsKept && KeptLooks.Any(branch.Asked.Kind, reader));
 
     private static bool IsBesideBranch(RefusalBranch branch, SubjectReader reader) =>
-        (branch.Condition is { } condition && (CategoryReads.In(condition, reader, branch.Asked.Kind) || HandsOnBehindTest(condition, branch, reader)))
+        (branch.Condition is { } condition && (CategoryReads.In(condition, reader, branch.Asked.Kind) || HandsOnAfterTest(condition, branch, reader)))
         || IsFallback(branch.Owner, branch.Asked.Kind, reader) || IsGivenBesideResponse(branch, reader) || EarlierLooks.AreUsed(branch, reader);
 
     /// <summary>Whether a value is only asked for where a look at the category, left of <c>??</c>, has found nothing.</summary>
@@ -135,7 +135,7 @@ internal static class Looks
     }
 
     /// <summary>Whether what is asked once the refusal is known hands the response on; what was asked before concerned any response.</summary>
-    private static bool HandsOnBehindTest(IOperation condition, RefusalBranch branch, SubjectReader reader)
+    private static bool HandsOnAfterTest(IOperation condition, RefusalBranch branch, SubjectReader reader)
     {
         foreach (var operation in condition.SelfAndDescendants())
         {

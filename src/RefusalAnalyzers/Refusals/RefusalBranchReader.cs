@@ -29,7 +29,7 @@ internal sealed class RefusalBranchReader
         var tests = new RefusalTests(reader, ofChats: true);
         var branches = Read(reader, tests);
 
-        // A variable that is set in such a branch tells of it behind it.
+        // A variable that is set in such a branch tells of it after it.
         return tests.AddFlags(branches) ? Read(reader, tests) : branches;
     }
 

@@ -17,7 +17,7 @@ internal sealed class ResendingPaths(SubjectReader reader, RefusalTests tests, R
     private readonly Dictionary<IInvocationOperation, AnswerPaths> _paths = [];
     private readonly Dictionary<FunctionGraph, HashSet<Point>> _barriers = [];
 
-    /// <summary>The calls that send which may come next behind a call, however that is answered.</summary>
+    /// <summary>The calls that send which may come next after a call, however that is answered.</summary>
     public IEnumerable<Point> NextCalls(IInvocationOperation send, Point first) => PathsFrom(send).Reached(first with { Index = first.Index + 1 }, BarriersIn(first.Graph));
 
     /// <summary>Whether a test lets a refused request through to a second sending, and in which loop.</summary>
@@ -28,8 +28,8 @@ internal sealed class ResendingPaths(SubjectReader reader, RefusalTests tests, R
             return null;
         }
 
-        var isBehind = again.Syntax.SpanStart >= check.Test.Syntax.Span.End;
-        for (var parent = check.Place.Parent; parent is not null && !isBehind && !ReferenceEquals(parent, check.Function.Function); parent = parent.Parent)
+        var isAfter = again.Syntax.SpanStart >= check.Test.Syntax.Span.End;
+        for (var parent = check.Place.Parent; parent is not null && !isAfter && !ReferenceEquals(parent, check.Function.Function); parent = parent.Parent)
         {
             if (parent is ILoopOperation loop && again.IsWithin(loop) && send.IsWithin(loop) && Leads(check, send, first, to, loop) is var isUnlooked && isUnlooked is not null)
             {
@@ -38,7 +38,7 @@ internal sealed class ResendingPaths(SubjectReader reader, RefusalTests tests, R
         }
 
         var around = check.Loop;
-        return isBehind && Leads(check, send, first, to, null) == true ? (around is null ? ResendingForm.Branch : ResendingForm.Loop, around) : null;
+        return isAfter && Leads(check, send, first, to, null) == true ? (around is null ? ResendingForm.Branch : ResendingForm.Loop, around) : null;
     }
 
     /// <summary>Null where no refused request comes there, or an answered one does as well; else whether nobody looks on the way.</summary>

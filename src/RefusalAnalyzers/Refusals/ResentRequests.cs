@@ -127,7 +127,7 @@ internal sealed class ResentRequests
             }
         }
 
-        foreach (var again in RecursionsBehind(send, check.Function))
+        foreach (var again in RecursionsAfter(send, check.Function))
         {
             if (_paths.Find(check, send, first, again) is not null)
             {
@@ -138,7 +138,7 @@ internal sealed class ResentRequests
         return null;
     }
 
-    private ImmutableArray<IInvocationOperation> RecursionsBehind(IInvocationOperation send, FunctionGraph function) =>
+    private ImmutableArray<IInvocationOperation> RecursionsAfter(IInvocationOperation send, FunctionGraph function) =>
         _recursions.TryGetValue(send, out var calls) ? calls : _recursions[send] = Recursions.Of(_reader, function, send).ToImmutableArray();
 
     private ResentRequest Report(RefusalCheck check, ResendingForm form, IInvocationOperation send)

@@ -7,7 +7,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Routing;
 
-/// <summary>Walks code in its normal form: without braces, parentheses, what stands behind a jump, and with arguments in the order of the parameters.</summary>
+/// <summary>Walks code in its normal form: without braces, parentheses, what stands after a jump, and with arguments in the order of the parameters.</summary>
 /// <param name="follow">The code of the section that a <c>goto case</c> or <c>goto default</c> leads to.</param>
 internal sealed class BodyKeyWriter(Func<ILabelSymbol, ImmutableArray<IOperation>?> follow)
 {

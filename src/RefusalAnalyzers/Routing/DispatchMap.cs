@@ -166,7 +166,7 @@ internal sealed class DispatchMap
 
     private static MapTarget TargetOf(Dispatch dispatch, Alternative alternative, Arm arm, bool isNamed)
     {
-        var body = BehindJump(dispatch, arm.Body);
+        var body = AfterJump(dispatch, arm.Body);
         return isNamed ? new(MapTargetKind.Body, body) : arm.Kind switch
         {
             ArmKind.Else => new(MapTargetKind.Else, body),
@@ -177,7 +177,7 @@ internal sealed class DispatchMap
     }
 
     /// <summary>The section that a body goes on to which does nothing but jump there.</summary>
-    private static ImmutableArray<IOperation> BehindJump(Dispatch dispatch, ImmutableArray<IOperation> body)
+    private static ImmutableArray<IOperation> AfterJump(Dispatch dispatch, ImmutableArray<IOperation> body)
     {
         if (dispatch.Operation is not ISwitchOperation operation)
         {

@@ -48,14 +48,14 @@ internal sealed class MapQuestions
                     rest = i + 1;
                     if (isCertain && isNamed)
                     {
-                        return Behind(code.RemoveRange(0, rest), isNamed: true);
+                        return After(code.RemoveRange(0, rest), isNamed: true);
                     }
 
                     break;
             }
         }
 
-        return rest < 0 ? null : Behind(code.RemoveRange(0, rest), isNamed: false);
+        return rest < 0 ? null : After(code.RemoveRange(0, rest), isNamed: false);
     }
 
     /// <summary>On which side of a question the value comes out; null where it asks for something else.</summary>
@@ -88,7 +88,7 @@ internal sealed class MapQuestions
         return (false, other is not null, other, !isNegated);
     }
 
-    private MapRoute Behind(ImmutableArray<IOperation> rest, bool isNamed) =>
+    private MapRoute After(ImmutableArray<IOperation> rest, bool isNamed) =>
         Of(isNamed, rest.IsEmpty ? new(MapTargetKind.Skipped) : new(MapTargetKind.After, rest));
 
     private MapRoute Of(bool isNamed, MapTarget target)

@@ -12,7 +12,7 @@ internal enum MapTargetKind
     /// <summary>To the final <c>else</c>, or the last operand of a conditional chain.</summary>
     Else,
 
-    /// <summary>To the code behind it.</summary>
+    /// <summary>To the code after it.</summary>
     After,
 
     /// <summary>Past it, and nothing is done.</summary>

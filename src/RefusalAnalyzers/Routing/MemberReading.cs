@@ -158,7 +158,7 @@ internal sealed class MemberReading
             }
         }
 
-        // From the inside out: decisions stand in source order, so what continues one stands behind it.
+        // From the inside out: decisions stand in source order, so what continues one stands after it.
         for (var i = Decisions.Length - 1; i >= 0; i--)
         {
             if (Decisions[i].Continues is { } outer)

@@ -62,7 +62,7 @@ internal static class TestMap
 
         var held = new MapTarget(MapTargetKind.Body, Statements(conditional.WhenTrue));
         var other = conditional.WhenFalse is { } whenFalse ? new(MapTargetKind.Else, Statements(whenFalse))
-            : Behind(conditional) is { IsEmpty: false } rest ? new MapTarget(MapTargetKind.After, rest)
+            : After(conditional) is { IsEmpty: false } rest ? new MapTarget(MapTargetKind.After, rest)
             : new(MapTargetKind.Skipped);
 
         // Where the named values are those for which it does not hold, the others come to the first side.
@@ -74,7 +74,7 @@ internal static class TestMap
         return isNegated ? (other, held) : (held, other);
     }
 
-    private static ImmutableArray<IOperation> Behind(IConditionalOperation conditional) =>
+    private static ImmutableArray<IOperation> After(IConditionalOperation conditional) =>
         conditional.Syntax is IfStatementSyntax && Exits.Leaves(conditional.WhenTrue) ? Blocks.StatementsAfter(conditional) : ImmutableArray<IOperation>.Empty;
 
     private static ImmutableArray<IOperation> Statements(IOperation body) => body is IBlockOperation block ? block.Operations : ImmutableArray.Create(body);

@@ -179,7 +179,7 @@ internal static class MapWording
         return null;
     }
 
-    /// <summary>What stands in the first line, without the comment behind it.</summary>
+    /// <summary>What stands in the first line, without the comment after it.</summary>
     private static string FirstLine(SyntaxNode syntax)
     {
         var end = syntax.Span.End;

@@ -34,7 +34,7 @@ internal static class Wording
         return text.Length <= MaxCode ? "`" + text + "`" : "`" + text.Substring(0, MaxCode) + "…`";
     }
 
-    /// <summary>Code that stands behind <c>?.</c>, with all that it is read from.</summary>
+    /// <summary>Code that stands after <c>?.</c>, with all that it is read from.</summary>
     private static string WithReceivers(SyntaxNode syntax)
     {
         var text = OneLine(syntax);

@@ -27,7 +27,7 @@ internal sealed class Needles
     private const string Switch = "switch";
     private const string FinishReason = "finishreason";
 
-    // How far behind the keyword the first arm of a switch is looked for.
+    // How far after the keyword the first arm of a switch is looked for.
     private const int SwitchReach = 256;
 
     private const int Ascii = 128;

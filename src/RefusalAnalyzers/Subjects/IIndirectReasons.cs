@@ -7,10 +7,10 @@ namespace RefusalAnalyzers.Subjects;
 internal interface IIndirectReasons
 {
     /// <summary>What an expression is another way to write of; null where it is itself.</summary>
-    IOperation? Behind(IOperation expression);
+    IOperation? ReasonOf(IOperation expression);
 
     /// <summary>The ApiEnum that a text shows in quote marks.</summary>
-    IOperation? QuotedBehind(IOperation text);
+    IOperation? QuotedReasonOf(IOperation text);
 
     /// <summary>The subject of what a function or property of one expression answers with, by the name that it has where it is asked.</summary>
     Subject? AnsweredBy(IOperation use);

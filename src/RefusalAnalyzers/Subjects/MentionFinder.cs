@@ -211,7 +211,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
         return isAsked;
     }
 
-    /// <summary>Whether a member is read from a response, behind a <c>?.</c> or in a pattern too.</summary>
+    /// <summary>Whether a member is read from a response, after a <c>?.</c> or in a pattern too.</summary>
     private bool IsAskedFor(IOperation response, Func<ResponseKind, string> nameOf)
     {
         var child = response;

@@ -96,7 +96,7 @@ internal static class OperationExtensions
         return null;
     }
 
-    /// <summary>A call or a member as it is written, with the <c>?.</c> that it stands behind.</summary>
+    /// <summary>A call or a member as it is written, with the <c>?.</c> that it stands after.</summary>
     public static SyntaxNode WithAccess(this SyntaxNode syntax)
     {
         while (syntax.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == syntax)

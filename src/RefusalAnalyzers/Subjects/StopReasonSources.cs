@@ -14,7 +14,7 @@ internal sealed class StopReasonSources(SubjectReader reader) : IIndirectReasons
     private readonly Dictionary<ILocalSymbol, RefusalEnum?> _variables = new(SymbolEqualityComparer.Default);
 
     /// <summary>What an expression shows in another way, as it is not looked at for a category; null where it is none.</summary>
-    public IOperation? Behind(IOperation expression) => expression switch
+    public IOperation? ReasonOf(IOperation expression) => expression switch
     {
         ICoalesceOperation { WhenNull: var fallback, Value: var value } when IsOtherConstant(fallback) => value,
         IConditionalOperation { WhenFalse: { } whenFalse } choice => IsNull(choice.WhenTrue) ? whenFalse : IsNull(whenFalse) ? choice.WhenTrue : null,
@@ -28,7 +28,7 @@ internal sealed class StopReasonSources(SubjectReader reader) : IIndirectReasons
         Accessed(text) is IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } underlying } ? underlying : null;
 
     /// <summary>The same, where a local may keep the text.</summary>
-    public IOperation? QuotedBehind(IOperation text)
+    public IOperation? QuotedReasonOf(IOperation text)
     {
         var underlying = QuotedIn(text)
             ?? (Accessed(text) is ILocalReferenceOperation { Local: var local } && reader.Body.OnlyValueOf(local) is { } value ? QuotedIn(value) : null);
@@ -57,9 +57,9 @@ internal sealed class StopReasonSources(SubjectReader reader) : IIndirectReasons
     public RefusalEnum? OfText(IOperation text)
     {
         var core = text.Core();
-        if (Behind(core) is { } behind)
+        if (ReasonOf(core) is { } reason)
         {
-            return Of(behind);
+            return Of(reason);
         }
 
         switch (core)

@@ -131,7 +131,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     public Subject? PickedFrom(ILocalSymbol local) => Resolver.PickedFrom(local);
 
     /// <summary>The stop reason whose JSON, with quote marks, a text is: the text contains it, and equals no wire name.</summary>
-    public CategoryExpression? ReadQuoted(IOperation text) => Indirect?.QuotedBehind(text) is { } value && Read(value) is { } read ? read with { View = CategoryView.Json } : null;
+    public CategoryExpression? ReadQuoted(IOperation text) => Indirect?.QuotedReasonOf(text) is { } value && Read(value) is { } read ? read with { View = CategoryView.Json } : null;
 
     /// <summary>Whether a local that is given a value more than once, or later than where it is declared, is given nothing but stop reasons and constants.</summary>
     public bool KeepsStopReasons(ILocalSymbol local) =>

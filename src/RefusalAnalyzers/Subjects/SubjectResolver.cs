@@ -39,8 +39,8 @@ internal sealed class SubjectResolver(MemberBody body, RefusalSdk sdk, SubjectWr
                     : Below(Resolve(property.Instance), property.Property);
             case IInvocationOperation invocation when sdk.UnderlyingOf(invocation) is { } underlying:
                 return Resolve(underlying);
-            case ICoalesceOperation or IConditionalOperation or IInvocationOperation when indirect is { } reasons && (reasons.Behind(core) ?? reasons.QuotedBehind(core)) is { } behind:
-                return Resolve(behind);
+            case ICoalesceOperation or IConditionalOperation or IInvocationOperation when indirect is { } reasons && (reasons.ReasonOf(core) ?? reasons.QuotedReasonOf(core)) is { } reason:
+                return Resolve(reason);
             case IInvocationOperation when indirect?.AnsweredBy(core) is { } answered:
                 return answered;
             case ISimpleAssignmentOperation { IsRef: false } assignment:
@@ -136,7 +136,7 @@ internal sealed class SubjectResolver(MemberBody body, RefusalSdk sdk, SubjectWr
 
     /// <summary>Whether a value is the same as that of its source: <c>x ?? fallback</c> or a number is not.</summary>
     private bool PreservesValue(IOperation value) =>
-        (indirect is { } reasons && (reasons.Behind(value.WithoutConversions()) ?? reasons.QuotedBehind(value)) is not null)
+        (indirect is { } reasons && (reasons.ReasonOf(value.WithoutConversions()) ?? reasons.QuotedReasonOf(value)) is not null)
         || value.WithoutConversions() is IConditionalAccessOperation or IMemberReferenceOperation or IInvocationOperation
             or ILocalReferenceOperation or IParameterReferenceOperation or IAwaitOperation;
 

@@ -6,7 +6,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Values;
 
-/// <summary>The transfer function of an assignment: which values the subject may have behind it.</summary>
+/// <summary>The transfer function of an assignment: which values the subject may have after it.</summary>
 internal static class AssignedValues
 {
     // Choices nest this deep in no code that a person wrote.

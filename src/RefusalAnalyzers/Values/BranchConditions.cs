@@ -41,7 +41,7 @@ internal sealed class BranchConditions(SubjectReader reader, Target target, IRea
         return _graphs.Condition(syntax) is { } condition ? OfWritten(condition, at) : SetPair.Opaque;
     }
 
-    /// <summary>What the graph keeps of <c>!(a &amp;&amp; b)</c> is the value of the whole and carries the syntax of what stands behind the <c>!</c>.</summary>
+    /// <summary>What the graph keeps of <c>!(a &amp;&amp; b)</c> is the value of the whole and carries the syntax of what stands after the <c>!</c>.</summary>
     private static SyntaxNode WithNegations(SyntaxNode syntax)
     {
         if (syntax.RawKind is (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression)

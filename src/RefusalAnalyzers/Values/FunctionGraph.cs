@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace RefusalAnalyzers.Values;
 
-/// <summary>A place in the compiler's graph: an operation of a block, or behind the last one, the value that decides where it goes on.</summary>
+/// <summary>A place in the compiler's graph: an operation of a block, or after the last one, the value that decides where it goes on.</summary>
 internal readonly record struct Point(FunctionGraph Graph, BasicBlock Block, int Index);
 
 /// <summary>The graph of one body: of a member, a local function or a lambda.</summary>

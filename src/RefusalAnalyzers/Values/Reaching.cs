@@ -8,7 +8,7 @@ namespace RefusalAnalyzers.Values;
 
 /// <summary>
 /// Which values of a subject can come to a place: those that flow there, of those that it can be by where it came from. <c>category ?? Category.Bio</c> is no value that did
-/// not come to it, and behind <c>Where(d => d.Category is not null)</c> there is a category.
+/// not come to it, and after <c>Where(d => d.Category is not null)</c> there is a category.
 /// </summary>
 internal static class Reaching
 {
