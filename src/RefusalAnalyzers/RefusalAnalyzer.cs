@@ -184,7 +184,7 @@ public sealed class RefusalAnalyzer : DiagnosticAnalyzer
         var reported = new HashSet<(string, TextSpan)>();
         foreach (var (finding, construct) in findings)
         {
-            // A construct that decides over two subjects may be wrong twice; it is told once.
+            // A construct that decides over two subjects may be wrong twice; it is reported once.
             if (!reported.Add((finding.Rule.Id, finding.Location)))
             {
                 continue;

@@ -12,7 +12,7 @@ namespace RefusalAnalyzers.Conditions;
 /// </summary>
 internal static class Answers
 {
-    // From an answer to the one that it was made of, and to that of a function.
+    // A condition may read a local, which reads another one, or call a function.
     private const int MaxCalls = 3;
 
     /// <summary>The condition that a local keeps or that a function or property answers with, and what it calls the subject; null where none is known.</summary>

@@ -12,7 +12,7 @@ namespace RefusalAnalyzers.Conditions;
 /// <summary>Which values of a domain a condition lets through.</summary>
 internal static class ConditionSets
 {
-    // Alternations of && and || nest this deep in no code that a person wrote; below, a condition says nothing.
+    // No code that a person wrote nests && and || this deep; a deeper condition is not evaluated.
     private const int MaxDepth = 64;
 
     /// <summary>The condition's alternatives: what stands between its <c>||</c>s and <c>or</c>s.</summary>
@@ -41,7 +41,7 @@ internal static class ConditionSets
     public static SetPair Evaluate(SubjectReader reader, IOperation condition, Target target) =>
         Evaluate(reader, condition, target, new Residual(), 0);
 
-    /// <summary>What a condition lets through; parts of it that say nothing about the subject remain.</summary>
+    /// <summary>The values that a condition lets through; the parts that do not depend on the subject go to the residual.</summary>
     public static SetPair Evaluate(SubjectReader reader, IOperation condition, Target target, Residual residual) =>
         Evaluate(reader, condition, target, residual, 0);
 
@@ -149,7 +149,7 @@ internal static class ConditionSets
         return new(~fails, holds);
     }
 
-    /// <summary>What a part lets through of a condition that does not ask it as it stands: what remains of it, remains of the whole.</summary>
+    /// <summary>The values that a part lets through which cannot be separated from the whole condition: its residual is the whole.</summary>
     private static SetPair EvaluateWhole(SubjectReader reader, IOperation whole, IOperation part, Target target, Residual residual, int depth)
     {
         var parts = new Residual();
@@ -158,11 +158,11 @@ internal static class ConditionSets
         return pair;
     }
 
-    /// <summary>What the answer lets through that a function gives, or that a local keeps.</summary>
+    /// <summary>The values that the condition lets through which a function returns or a local holds.</summary>
     private static SetPair? EvaluateAnswer(SubjectReader reader, IOperation use, Target target, Residual residual) =>
         Answers.Find(reader, use, target) is var (answer, inside) ? EvaluateWhole(reader, use, answer, inside, residual, 0) : null;
 
-    /// <param name="always">What its answer lets through wherever it stands.</param>
+    /// <param name="always">What the condition lets through that it holds, wherever it is read.</param>
     private static SetPair? EvaluateKept(ISymbol variable, SetPair? always, Target target) =>
         target.Kept?.Invoke(variable) is not { } here ? always
         : always is { } pair ? new(pair.Must | here.Must, pair.May & here.May)

@@ -55,7 +55,7 @@ internal static class PatternSets
         alternatives.Add(new(pair, residual, pattern.Syntax));
     }
 
-    /// <summary>What a pattern lets through; parts of it that say nothing about the subject remain.</summary>
+    /// <summary>The values that a pattern lets through; the parts that do not depend on the subject go to the residual.</summary>
     public static SetPair Evaluate(SubjectReader reader, IPatternOperation pattern, PatternInput input, Target target, Residual residual)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();

@@ -3,19 +3,19 @@ using Microsoft.CodeAnalysis;
 
 namespace RefusalAnalyzers.Conditions;
 
-/// <summary>What value sets do not show of a condition that was read.</summary>
+/// <summary>What remains of a condition beside the values that it lets through.</summary>
 internal sealed class Residual
 {
-    /// <summary>The parts that say nothing about the subject, or nothing exact.</summary>
+    /// <summary>The parts that do not depend on the subject, or not exactly.</summary>
     public ImmutableArray<IOperation>.Builder Guards { get; } = ImmutableArray.CreateBuilder<IOperation>();
 
     /// <summary>Whether the subject was compared by order.</summary>
     public bool IsRelational { get; set; }
 
-    /// <summary>Whether it holds text that is plainly meant for a wire name and is not it: one rule speaks about that, and until it is mended, no other about what it stands in.</summary>
+    /// <summary>Whether it contains a misspelled wire name: one rule reports that, and no other rule reports the construct until it is corrected.</summary>
     public bool IsMisspelled { get; set; }
 
-    /// <summary>Takes in what remains of the parts of a condition, or of a pattern, that only as a whole says what they come to.</summary>
+    /// <summary>Adds the residual of parts that cannot be separated from the whole: where a part has guards, the whole is one.</summary>
     public void AddWhole(IOperation whole, Residual parts)
     {
         IsRelational |= parts.IsRelational;

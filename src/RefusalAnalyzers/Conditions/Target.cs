@@ -11,16 +11,16 @@ namespace RefusalAnalyzers.Conditions;
 /// <param name="ReceiverType">The types that the category is read from, where they may be narrower than those that declare the members.</param>
 internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, ReceiverType? ReceiverType = null)
 {
-    /// <summary>Where the subject got its value: what was asked before concerned another one.</summary>
+    /// <summary>Where in the source the subject got its value: a condition before that is about another value.</summary>
     public int Since { get; init; }
 
     /// <summary>Whether the subject is text with quote marks, which no wire name equals.</summary>
     public bool IsQuoted { get; init; }
 
-    /// <summary>What is known, at the place that is asked for, of variables that keep an answer: the values with which one must be true, and those with which it may be; null where nothing is.</summary>
+    /// <summary>What is known at a place of a variable that holds the result of a condition: the values for which it must be true, and those for which it may be; null where nothing is known.</summary>
     public Func<ISymbol, SetPair?>? Kept { get; init; }
 
-    /// <summary>How many functions have been entered to see what they answer.</summary>
+    /// <summary>How many calls have been followed into functions.</summary>
     public int Calls { get; init; }
 
     public static Target Of(CategoryExpression expression) =>
@@ -37,7 +37,7 @@ internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, Re
     /// <summary>Whether the subject is an object that an expression denotes, or is read from it.</summary>
     public bool IsReadFrom(SubjectReader reader, IOperation operation) => operation.Type is { IsReferenceType: true } && reader.Resolve(operation).IsPrefixOf(Subject);
 
-    /// <summary>What all that has the category certainly is, where only the first members lead.</summary>
+    /// <summary>The type that a receiver of the category certainly has, at some length of the path.</summary>
     public ITypeSymbol ReceiverTypeAt(Compilation compilation, int length)
     {
         var receiver = ReceiverType;
@@ -50,7 +50,7 @@ internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, Re
         return receiver?.Type is { } type && compilation.IsA(type, declaring) ? type : declaring;
     }
 
-    /// <summary>The place of a constant in the domain. Text that nearly is a wire name counts as it: a rule of its own speaks about it.</summary>
+    /// <summary>The values of the domain that a constant is. A misspelled wire name counts as that name: another rule reports it.</summary>
     public ValueSet OfConstant(object? value, bool ignoresCase = false, Residual? residual = null)
     {
         switch (value)

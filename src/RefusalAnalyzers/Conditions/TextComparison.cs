@@ -18,7 +18,7 @@ internal sealed record ComparedText(string Text, IOperation? Operation);
 /// <param name="Location">Where a diagnostic about the comparison as a whole points: of a switch, what governs it.</param>
 internal sealed record TextComparison(IOperation Value, ImmutableArray<ComparedText> Texts, bool IgnoresCase, IOperation Construct, TextSpan Location);
 
-/// <summary>Reads them.</summary>
+/// <summary>Reads comparisons with constant text.</summary>
 internal static class TextComparisons
 {
     public static IReadOnlyList<TextComparison> Read(SubjectReader reader, IOperation operation)

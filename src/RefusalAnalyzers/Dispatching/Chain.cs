@@ -41,7 +41,7 @@ internal sealed class Chain(SubjectReader reader, Target target)
         }
     }
 
-    /// <summary>The values for which statements between the guards have left.</summary>
+    /// <summary>The values for which statements between the guards have exited.</summary>
     public ValueSet LeftBetween { get; private set; }
 
     /// <summary>The values that the arms so far may take.</summary>
@@ -79,7 +79,7 @@ internal sealed class Chain(SubjectReader reader, Target target)
                 return;
             }
 
-            // Where a further condition gives the subject another value, it asks about another one.
+            // Where a later condition writes the subject, it tests another value.
             if (Next(other) is { } next && !reader.Writes.IsWrittenIn(target.Subject, next.Condition.Syntax.Span))
             {
                 conditional = next;
@@ -103,7 +103,7 @@ internal sealed class Chain(SubjectReader reader, Target target)
             : ImmutableArray<Alternative>.Empty;
     }
 
-    /// <summary>Takes in the guards that follow in the same block, and then the code that runs when none of them did.</summary>
+    /// <summary>Adds the guards that follow in the same block, and then the code that runs when none of them holds.</summary>
     public void AddRun(IConditionalOperation first)
     {
         if (_hasElse)

@@ -46,7 +46,7 @@ internal static class GroupTestReader
             var isRange = !isOr;
             foreach (var operand in operands)
             {
-                // What comes after a write concerns another value.
+                // A condition after a write tests another value.
                 if (operand != operands[0] && reader.Writes.IsWrittenIn(subject.Subject, operand.Syntax.Span))
                 {
                     break;
@@ -69,7 +69,7 @@ internal static class GroupTestReader
                 }
             }
 
-            // Of two bounds, another rule speaks.
+            // Another rule reports two bounds.
             if (naming >= 2 && names.Count >= 2 && !isRange && WireStrings.Count(reader, subject, names))
             {
                 yield return new(subject, names, chain, chain.Syntax, isMisspelled) { NamesUnderCondition = underCondition.Except(names) };

@@ -80,7 +80,7 @@ internal sealed class AnswerConditions(SubjectReader reader, RefusalTests tests,
         return answer;
     }
 
-    /// <summary>Whether there is a response, or none yet, if a condition asks that: after the call there is one.</summary>
+    /// <summary>If a condition tests whether there is a response yet: whether it holds after the call.</summary>
     private bool? AsksForResponse(IOperation condition)
     {
         var (value, holds) = condition switch
@@ -135,7 +135,7 @@ internal sealed class AnswerConditions(SubjectReader reader, RefusalTests tests,
         return (yes, no);
     }
 
-    /// <summary>The switch whose label, or whose arm's pattern, stands at a syntax.</summary>
+    /// <summary>The switch to which a label or the pattern of an arm belongs.</summary>
     private IOperation? SwitchOf(SyntaxNode syntax) => syntax switch
     {
         SwitchExpressionArmSyntax => _graphs.Written<ISwitchExpressionArmOperation>(syntax)?.Parent,

@@ -37,9 +37,9 @@ internal sealed class AnswerPaths(SubjectReader reader, RefusalTests tests, Resp
         return _reached;
     }
 
-    /// <summary>Whether code comes to a place.</summary>
+    /// <summary>Whether a path leads to a place.</summary>
     /// <param name="isRefused">Whether the call is refused; else it is answered.</param>
-    /// <param name="visited">Is told the places that it comes by.</param>
+    /// <param name="visited">Receives the points on the paths.</param>
     public bool Lead(Point from, Point to, bool isRefused, PathLimits limits, HashSet<Point>? visited = null)
     {
         var seen = new HashSet<(int, int)>();

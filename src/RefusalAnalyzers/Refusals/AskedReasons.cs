@@ -105,7 +105,7 @@ internal sealed class AskedReasons(SubjectReader reader, bool ofChats)
         {
             if (kind.Body.WritesTo(local).Count == 0 && kind.Body.DesignationOf(local) is { } designation && kind.MatchedBy(designation) is { } matched)
             {
-                // What a pattern found, be it in a place that can be written to.
+                // The value that a pattern was matched against, even where it can be written to.
                 subject = matched;
             }
             else if (kind.Kind != SubjectKind.StopDetails && kind.KeepsStopReasons(local))
@@ -122,7 +122,7 @@ internal sealed class AskedReasons(SubjectReader reader, bool ofChats)
             }
         }
 
-        // Details that came as such, a parameter perhaps: whoever holds them holds the category.
+        // Details of unknown origin, such as a parameter, have the category themselves.
         return kind.Kind == SubjectKind.StopDetails && kind.Views.Of(expression.Operation.Type ?? expression.Enum.Symbol) is { Enum: var shown } && shown == expression.Enum
             ? (subject, false)
             : null;

@@ -15,7 +15,7 @@ namespace RefusalAnalyzers.Refusals;
 /// <summary>The place that a refusal branch has on the map.</summary>
 internal sealed class BranchMap
 {
-    // From what was read to a variable, to another one.
+    // What was read may be assigned to a variable, and that to another.
     private const int MaxSteps = 2;
 
     private readonly RefusalBranch _branch;

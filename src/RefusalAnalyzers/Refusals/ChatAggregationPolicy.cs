@@ -4,7 +4,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>Whether a response was put together from updates: what it is made of matters no more.</summary>
+/// <summary>Whether a response was put together from updates; the origins of the updates are not followed.</summary>
 internal sealed class ChatAggregationPolicy(SubjectReader reader, ChatLibrary chat) : ChatResponsePolicy(reader, chat)
 {
     public bool IsFound { get; private set; }

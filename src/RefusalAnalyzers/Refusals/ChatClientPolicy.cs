@@ -6,7 +6,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>Which clients were asked.</summary>
+/// <summary>Finds the clients that gave a response.</summary>
 internal sealed class ChatClientPolicy(SubjectReader reader, ChatLibrary chat) : ChatResponsePolicy(reader, chat)
 {
     private readonly SubjectReader _reader = reader;
@@ -71,7 +71,7 @@ internal sealed class ChatClientPolicy(SubjectReader reader, ChatLibrary chat) :
             return Verdict.Stop;
         }
 
-        // What the code makes itself, no client gave.
+        // A response that the code creates comes from no client.
         return Chat.IsResponse(creation.Type) ? Foreign() : base.JudgeCreation(creation, depth, pending);
     }
 

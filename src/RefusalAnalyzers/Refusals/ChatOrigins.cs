@@ -13,7 +13,7 @@ namespace RefusalAnalyzers.Refusals;
 /// </summary>
 internal static class ChatOrigins
 {
-    /// <summary>Where a response, or a variable that keeps why responses ended, has come from that is there at a place.</summary>
+    /// <summary>Where a response comes from, or the reason that a variable holds at a place.</summary>
     public static ChatOrigin Of(SubjectReader reader, Subject response, IOperation place)
     {
         if (reader.Sdk.Chat is not { } chat)
@@ -21,7 +21,7 @@ internal static class ChatOrigins
             return new(ChatProvider.Unknown, ChatSurface.Unknown, false, false, false);
         }
 
-        // Why it ended is asked of the response that says it.
+        // The origin of a reason is that of its response.
         if (response.Path is { IsEmpty: false } path && path[path.Length - 1].Name == ChatNames.FinishReason && reader.Sdk.KindOf(path[path.Length - 1]) is { IsChat: true })
         {
             response = response.Prefix(path.Length - 1);

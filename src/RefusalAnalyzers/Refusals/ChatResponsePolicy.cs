@@ -7,7 +7,7 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>What goes back to where a response came from, and treats it alike on every way.</summary>
+/// <summary>The origins of a response of a chat, for all questions about them.</summary>
 internal abstract class ChatResponsePolicy(SubjectReader reader, ChatLibrary chat) : OriginPolicy
 {
     public override Ways Ways => Ways.Fields | Ways.Properties | Ways.Elements;
@@ -55,7 +55,7 @@ internal abstract class ChatResponsePolicy(SubjectReader reader, ChatLibrary cha
     protected abstract Verdict JudgeChatCall(IInvocationOperation call, int depth, PendingOrigins pending);
 
     protected virtual Verdict JudgeCreation(IObjectCreationOperation creation, int depth, PendingOrigins pending) =>
-        // What is added to a list is followed from the list's name.
+        // The elements that are added to a list are followed from the variable that holds it.
         depth > 0 && creation.Arguments.IsEmpty && creation.Initializer is null ? Verdict.Known : Verdict.Stop;
 
     protected virtual bool IsKnownLocal(ILocalSymbol local, MemberBody body) => true;

@@ -13,7 +13,7 @@ namespace RefusalAnalyzers.Refusals;
 internal sealed class ContentUses
 {
 
-    // From the content to a block, to its text, to the whole.
+    // The content has blocks, which have texts, which are joined.
     private const int MaxSteps = 3;
 
     private readonly RefusalBranch _branch;

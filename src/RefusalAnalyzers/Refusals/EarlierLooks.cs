@@ -9,7 +9,7 @@ namespace RefusalAnalyzers.Refusals;
 /// <summary>Whether a refusal branch uses what was made of its response, or of the category, before the test.</summary>
 internal sealed class EarlierLooks
 {
-    // From a text to what it was made of.
+    // A text may be made of another.
     private const int MaxSteps = 2;
 
     private readonly RefusalBranch _branch;

@@ -33,7 +33,7 @@ internal sealed class PredicateAnswers(RefusalTests tests)
             return null;
         }
 
-        // One of several reasons to try again is enough.
+        // One operand that holds for a refused response is enough.
         if (holds && condition.WithoutParentheses() is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } chain)
         {
             foreach (var operand in chain.Flatten())
@@ -54,7 +54,7 @@ internal sealed class PredicateAnswers(RefusalTests tests)
 
         foreach (var asked in tests.Reasons.InCondition(condition))
         {
-            // Among other ends; not where it holds for an answer, or for whatever there may be some day.
+            // It may hold for other ends as well, but not for an answer, nor for values that are newer than the SDK.
             var pair = ConditionSets.Evaluate(asked.Reader, condition, Target.Of(asked.Subject));
             var let = holds ? pair.May : ~pair.Must;
             if (asked.Answered is { } answered && let.Overlaps(asked.Refused) && !let.Overlaps(answered | ValueSet.Unknown))

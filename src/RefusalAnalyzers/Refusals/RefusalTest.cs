@@ -4,7 +4,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>A question whose one answer only a refused response gives.</summary>
+/// <summary>A test with a result that only a refused response gives.</summary>
 /// <param name="Response">What was refused; where a variable keeps why responses ended, or whether one was refused, that variable.</param>
 /// <param name="Syntax">The condition, label or arm.</param>
 /// <param name="Kind">What kind of response it is.</param>

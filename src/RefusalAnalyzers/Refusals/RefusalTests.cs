@@ -8,7 +8,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>Finds what is asked of a response that only a refused one answers so, by what a condition lets through.</summary>
+/// <summary>Finds the tests with a result that only a refused response gives, by the values that conditions let through.</summary>
 /// <param name="ofChats">Whether responses of chats are asked about as well; a request is sent again by the SDK's own clients alone.</param>
 internal sealed class RefusalTests(SubjectReader reader, bool ofChats)
 {
@@ -17,7 +17,7 @@ internal sealed class RefusalTests(SubjectReader reader, bool ofChats)
     /// <summary>What conditions and switches ask of responses.</summary>
     public AskedReasons Reasons { get; } = new(reader, ofChats);
 
-    /// <summary>Takes in the variables that are set where a response was refused, and nowhere else.</summary>
+    /// <summary>Adds the variables that are set where a response was refused, and nowhere else.</summary>
     /// <returns>Whether there is one.</returns>
     public bool AddFlags(IReadOnlyCollection<RefusalBranch> branches)
     {
@@ -38,7 +38,7 @@ internal sealed class RefusalTests(SubjectReader reader, bool ofChats)
     {
         condition = condition.WithoutParentheses();
 
-        // Each of several ways in may be a test of its own kind.
+        // Each operand may be a test of another kind.
         if (holds && condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either && OfAll(either, holds) is { } first)
         {
             return first;
@@ -70,7 +70,7 @@ internal sealed class RefusalTests(SubjectReader reader, bool ofChats)
 
             for (var i = 0; i < arms.Length; i++)
             {
-                // What jumps to an arm has asked elsewhere.
+                // A value that jumps to an arm was tested elsewhere.
                 if (asked.IsRefusedIn(reaching[i]) && tried[i].Overlaps(asked.Refused) && LabelOf(arms[i], asked.Refused) is { IsMisspelled: false } label)
                 {
                     yield return (new(asked.Response, label.Syntax, asked.Kind, asked.IsKept), arms[i]);
@@ -116,7 +116,7 @@ internal sealed class RefusalTests(SubjectReader reader, bool ofChats)
             var residual = new Residual();
             var pair = ConditionSets.Evaluate(asked.Reader, condition, Target.Of(asked.Subject), residual);
 
-            // Text that is no wire name lets nothing through as the program runs: another rule speaks of it.
+            // A misspelled wire name lets nothing through at run time: another rule reports it.
             if (!residual.IsMisspelled && asked.IsRefusedIn(holds ? pair.May : ~pair.Must) && IsClaudes(asked, condition))
             {
                 return new(asked.Response, TestOf(asked.Subject, condition), asked.Kind, asked.IsKept);

@@ -20,7 +20,7 @@ internal sealed class ResendingPaths(SubjectReader reader, RefusalTests tests, R
     /// <summary>The calls that send which may come next after a call, however that is answered.</summary>
     public IEnumerable<Point> NextCalls(IInvocationOperation send, Point first) => PathsFrom(send).Reached(first with { Index = first.Index + 1 }, BarriersIn(first.Graph));
 
-    /// <summary>Whether a test lets a refused request through to a second sending, and in which loop.</summary>
+    /// <summary>How a refused request comes from one call to another through a check, and in which loop; null where it does not, or where the category is looked at on the way.</summary>
     public (ResendingForm Form, ILoopOperation? Loop)? Find(RefusalCheck check, IInvocationOperation send, Point first, IInvocationOperation again)
     {
         if (_graphs.PointOfWhole(again) is not { } to || !ReferenceEquals(to.Graph, first.Graph))
@@ -41,10 +41,10 @@ internal sealed class ResendingPaths(SubjectReader reader, RefusalTests tests, R
         return isAfter && Leads(check, send, first, to, null) == true ? (around is null ? ResendingForm.Branch : ResendingForm.Loop, around) : null;
     }
 
-    /// <summary>Null where no refused request comes there, or an answered one does as well; else whether nobody looks on the way.</summary>
+    /// <summary>Whether a refused request comes there without a look at the category; null where none comes there, or an answered one does as well.</summary>
     private bool? Leads(RefusalCheck check, IInvocationOperation send, Point first, Point to, ILoopOperation? loop)
     {
-        // Which of several responses a variable tells of is not known, and so a look anywhere is one at this.
+        // It is not known which of several responses a variable is about, so that a look anywhere counts.
         if (check.Test is { IsKept: true, Response.RootSymbol: ILocalSymbol { Type.SpecialType: not SpecialType.System_Boolean } } && KeptLooks.Any(check.Test.Kind, reader))
         {
             return null;
@@ -79,7 +79,7 @@ internal sealed class ResendingPaths(SubjectReader reader, RefusalTests tests, R
             return false;
         }
 
-        // Of a stream, each event is asked what it is; only what goes to others is handed on.
+        // Every event of a stream is tested for its kind; only what is passed to other code is handed on.
         return CategoryReads.In(code, reader) || (asked.IsKept || IsOfStream(asked.Response) ? KeptLooks.HandOn(code, reader) : reader.HandsOn(code, asked.Response));
     }
 

@@ -68,7 +68,7 @@ internal sealed class ResentRequests
         var pairs = new List<(IInvocationOperation, IInvocationOperation)>();
         foreach (var check in RefusalChecks.In(_reader, _tests))
         {
-            // What is asked again in a branch leads to the same.
+            // A check inside the branch of another leads to the same call.
             if (IsInside(found, check))
             {
                 continue;
@@ -78,7 +78,7 @@ internal sealed class ResentRequests
             {
                 if (Resending(check, send) is var (resent, again))
                 {
-                    // What only notes that there was a refusal leads to the check for that.
+                    // A check that only sets a variable is replaced by the check of that variable.
                     if (pairs.IndexOf((send, again)) is >= 0 and var earlier)
                     {
                         found.RemoveAt(earlier);
@@ -146,7 +146,7 @@ internal sealed class ResentRequests
         var construct = check.Construct;
         foreach (var branch in _branches)
         {
-            // Of several checks in one condition, the one that the branch is known by.
+            // Where a condition has several checks, the test of the branch is reported.
             if (!branch.IsPart && branch.Owner is IConditionalOperation or ILoopOperation && branch.Owner.Syntax == construct)
             {
                 return new(branch.Test, form, FallbackChains.AreInSight(_reader, send), construct);

@@ -12,7 +12,7 @@ namespace RefusalAnalyzers.Refusals;
 /// <summary>Which calls gave a response, or what is kept of one: through awaited tasks, the events of a stream, patterns and locals, by reaching definitions.</summary>
 internal sealed class ResponseOrigins(SubjectReader reader, IReadOnlyCollection<RefusalBranch> branches)
 {
-    // From a flag to a stop reason, to an event, to a stream, to a task; a cycle ends by what was visited.
+    // A flag may come from a stop reason, of an event, of a stream, of a task; a cycle ends because each is visited once.
     private const int MaxSteps = 8;
 
     private readonly MemberGraphs _graphs = MemberGraphs.Of(reader.Body);

@@ -10,7 +10,7 @@ namespace RefusalAnalyzers.Refusals;
 /// <summary>Retries of Polly whose result predicate holds for a refusal: what they execute is executed again as it is.</summary>
 internal sealed class RetryPredicates
 {
-    // From a policy to a builder, to a predicate.
+    // A predicate may be added to a builder, which a policy is made of.
     private const int MaxSteps = 8;
 
     private readonly SubjectReader _reader;
@@ -158,7 +158,7 @@ internal sealed class RetryPredicates
         _found.Add(new(test, ResendingForm.Predicate, false, construct.Syntax));
     }
 
-    /// <summary>Whether a predicate gives the response to code that may look for itself.</summary>
+    /// <summary>Whether a predicate passes the response to code that may look at the category.</summary>
     private bool HandOn(IBlockOperation body)
     {
         foreach (var operation in body.SelfAndDescendants())
@@ -173,7 +173,7 @@ internal sealed class RetryPredicates
         return false;
     }
 
-    /// <summary>Whether a value is a response, or what Polly hands out around one.</summary>
+    /// <summary>Whether a value is a response, or an object of Polly that has one.</summary>
     private bool IsResult(IOperation value)
     {
         var type = value.WithoutConversions().Type;

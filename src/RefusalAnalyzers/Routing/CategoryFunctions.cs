@@ -45,7 +45,7 @@ internal static class CategoryFunctions
         }
     }
 
-    /// <summary>Whether a function does more with what it is told than to read what says nothing of the category.</summary>
+    /// <summary>Whether a function does more with its arguments than to read members that say nothing of the category.</summary>
     private static bool Looks(SubjectReader reader, IAnonymousFunctionOperation function)
     {
         foreach (var operation in function.Body.SelfAndDescendants())

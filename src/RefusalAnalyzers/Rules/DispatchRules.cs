@@ -169,7 +169,7 @@ internal static class DispatchRules
             }
         }
 
-        // The same as all that can come here: no more is told apart than an earlier guard did.
+        // These are all the values that reach the dispatch: an earlier guard distinguishes as much.
         return same.IsEmpty || same == others ? null : (label, same);
     }
 

@@ -11,7 +11,7 @@ using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Rules;
 
-/// <summary>The words in which findings are told.</summary>
+/// <summary>The words of findings.</summary>
 internal static class Wording
 {
     private const int MaxLabel = 40;

@@ -18,7 +18,7 @@ internal sealed class Needles
         // What a client in front of the SDK calls them.
         FinishReason, "rawrepresentation",
 
-        // A category that came from elsewhere is shown by these, or not told apart at all.
+        // A category that came from elsewhere is made text by these, or it is not compared at all.
         ".value()", ".raw()", Switch);
 
     /// <summary>How any value of the SDK is made text, or compared as an object: the code around them tells whether it is.</summary>
@@ -57,7 +57,7 @@ internal sealed class Needles
 
     public int Longest { get; }
 
-    /// <summary>Whether one may begin with two characters: most places of a text are told by that.</summary>
+    /// <summary>Whether a name may begin with two characters: this rules out most places of a text.</summary>
     public bool MayBegin(char first, char second) => first < Ascii && (second >= Ascii || _pairs[(first * Ascii) + second]);
 
     public bool MatchesAll { get; }
@@ -70,7 +70,7 @@ internal sealed class Needles
         }
     }
 
-    /// <summary>What begins at a place.</summary>
+    /// <summary>The name that begins at a place.</summary>
     public NeedleKind At(char[] text, int at, int length)
     {
         var first = text[at];

@@ -20,7 +20,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
 
     public bool In(IOperation root) => First(root) is not null;
 
-    /// <summary>The first operation that is one.</summary>
+    /// <summary>The first operation that mentions it.</summary>
     public IOperation? First(IOperation root)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -58,7 +58,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
             case IAnonymousFunctionOperation function when AlsoDetails:
                 // It may be kept and run by anyone, with the response that it captures.
                 return reader.LooksAt(function.Body, subject);
-            // What calls itself has a response of its own in each activation.
+            // In a function that calls itself, each activation has a response of its own.
             case IInvocationOperation or IMethodReferenceOperation when reader.Body.FindLocalFunction(operation) is { } function && !(AlsoDetails && operation.IsWithin(function)):
                 return _visited.Add(function.Symbol) && In(function);
             default:
@@ -69,7 +69,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
     /// <summary>Whether a local, that is no other name for something else, was made from the subject: its text, a function that reads it.</summary>
     private bool IsMadeOf(ILocalReferenceOperation reference, Subject read)
     {
-        // To be given another value tells nothing of the one before.
+        // An assignment to the local says nothing of its value before.
         if (!read.Equals(Subject.Of(reference.Local)) || IsTarget(reference) || !_visited.Add(reference.Local))
         {
             return false;
@@ -84,14 +84,14 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
             }
         }
 
-        // A second name for the response says nothing, where only another member of it is read.
+        // Where the local is an alias of the response, reading another member of it is no mention.
         return origin.IsSecondName && HandsOn(reference);
     }
 
-    /// <summary>Found apart from what was visited so far, so that every body can use it.</summary>
+    /// <summary>The origin of a local, computed independently of what was visited so far, so that it can be kept for every body.</summary>
     private Origin KnownOrigin(ILocalSymbol local)
     {
-        // Bodies all over a member use the same locals.
+        // The bodies of a member share their locals.
         var origins = reader.Entry(subject, static (_, _) => new Dictionary<ISymbol, Origin>(SymbolEqualityComparer.Default));
         if (!origins.TryGetValue(local, out var origin))
         {
@@ -154,7 +154,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
         return given is { IsUnique: false } && IsResponseOrDetails(given, operation.Type);
     }
 
-    /// <summary>What a local has of the subject: the values that are made of it, and whether one of them is what it was read from.</summary>
+    /// <summary>Where the value of a local comes from: the values that are made of the subject, and whether the local may be an alias of what the subject is read from.</summary>
     private readonly record struct Origin(ImmutableArray<IOperation> MadeBy, bool IsSecondName);
 
     private static bool IsTarget(IOperation operation) => operation.Parent is ISimpleAssignmentOperation assignment && ReferenceEquals(assignment.Target, operation);

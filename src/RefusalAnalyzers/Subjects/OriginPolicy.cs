@@ -5,20 +5,20 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace RefusalAnalyzers.Subjects;
 
-/// <summary>What a policy says to one origin.</summary>
+/// <summary>What a policy decides about one origin.</summary>
 internal enum Verdict
 {
-    /// <summary>Go on to where it came from.</summary>
+    /// <summary>Follow it to where it came from.</summary>
     Follow,
 
-    /// <summary>That is enough of this one.</summary>
+    /// <summary>It is known; only the others are followed.</summary>
     Known,
 
-    /// <summary>No other need be looked at: the answer is found, or there is none.</summary>
+    /// <summary>End the search: the answer is found, or there is none.</summary>
     Stop,
 }
 
-/// <summary>What is followed besides choices and locals.</summary>
+/// <summary>What a policy follows besides choices and locals.</summary>
 [Flags]
 internal enum Ways
 {
@@ -43,8 +43,8 @@ internal enum Ways
     Pieces = 32,
 }
 
-/// <summary>What a variable may have been given that is there at a place.</summary>
-/// <param name="BeginsToo">Whether it may also be what the variable began with: a pattern's input, an argument, an element.</param>
+/// <summary>The assignments whose value a variable may have at a place.</summary>
+/// <param name="BeginsToo">Whether it may also have its initial value: the input of a pattern, an argument, an element.</param>
 internal readonly record struct Assignments(IReadOnlyList<Write> Writes, bool BeginsToo);
 
 /// <summary>A question about where values come from: which of them it knows, and which it follows further.</summary>
@@ -62,12 +62,12 @@ internal abstract class OriginPolicy
     /// <summary>The assignments that count where a variable is read: all of the member, unless the policy knows better; null where that is not understood.</summary>
     public virtual Assignments? AssignmentsAt(MemberBody body, IOperation reference, ISymbol variable) => variable switch
     {
-        // Whose member the others write is not told.
+        // The other writes may be to the member of another object.
         not (ILocalSymbol or IParameterSymbol) => new([], BeginsToo: true),
         _ => new(body.WritesTo(variable), BeginsToo: true),
     };
 
-    /// <summary>The one assignment that a variable ever has.</summary>
+    /// <summary>The only assignment of a variable in the member.</summary>
     protected static Assignments? OnlyAssignment(MemberBody body, ISymbol variable)
     {
         var writes = body.WritesTo(variable);

@@ -6,14 +6,14 @@ using RefusalAnalyzers.Sdk;
 namespace RefusalAnalyzers.Subjects;
 
 /// <summary>
-/// Follows a value back to the stop reason that it is another way to write: behind a fallback, freed of its quote marks, answered by a function of one expression,
+/// Follows a value back to the stop reason that it is an indirect form of: with a fallback, without its quote marks, returned by a function of one expression,
 /// or kept in a variable that is given nothing else.
 /// </summary>
 internal sealed class StopReasonSources(SubjectReader reader) : IIndirectReasons
 {
     private readonly Dictionary<ILocalSymbol, RefusalEnum?> _variables = new(SymbolEqualityComparer.Default);
 
-    /// <summary>What an expression shows in another way, as it is not looked at for a category; null where it is none.</summary>
+    /// <summary>The stop reason of which an expression is an indirect form; null where it is none.</summary>
     public IOperation? ReasonOf(IOperation expression) => expression switch
     {
         ICoalesceOperation { WhenNull: var fallback, Value: var value } when IsOtherConstant(fallback) => value,
@@ -23,11 +23,11 @@ internal sealed class StopReasonSources(SubjectReader reader) : IIndirectReasons
         _ => null,
     };
 
-    /// <summary>What <c>ToString()</c> shows in quote marks.</summary>
+    /// <summary>The value that <c>ToString()</c> writes in quote marks.</summary>
     public static IOperation? QuotedIn(IOperation text) =>
         Accessed(text) is IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } underlying } ? underlying : null;
 
-    /// <summary>The same, where a local may keep the text.</summary>
+    /// <summary>The same; a local may hold the text.</summary>
     public IOperation? QuotedReasonOf(IOperation text)
     {
         var underlying = QuotedIn(text)
@@ -35,7 +35,7 @@ internal sealed class StopReasonSources(SubjectReader reader) : IIndirectReasons
         return underlying is not null && reader.Sdk.FindStopReason(reader.Sdk.EnumOfApiEnum(underlying.Type)) is not null ? underlying : null;
     }
 
-    /// <summary>The value below conversions and conditional accesses, those that it stands behind included.</summary>
+    /// <summary>The value below conversions and conditional accesses, also of those whose <c>?.</c> it follows.</summary>
     private static IOperation Accessed(IOperation value)
     {
         var core = value.Core();

@@ -47,7 +47,7 @@ internal sealed class WireSources(MemberBody body, RefusalSdk sdk)
         return ValueSteps.Follow(body, operation, wire) ? wire.Source : null;
     }
 
-    /// <summary>Whether a value is only what the code puts in the place of one that is missing.</summary>
+    /// <summary>Whether a value is a fallback for one that is missing.</summary>
     private static bool IsFallback(IOperation value) =>
         value.TryGetConstant(out _) || value.WithoutConversions() is IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
 

@@ -60,7 +60,7 @@ internal static class Mismatches
     private static ITypeSymbol? NullableOf(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
-    /// <summary>What is compared, before it became an object; a conversion that makes another value of it stays.</summary>
+    /// <summary>What is compared, before it was boxed; a conversion that makes another value of it is kept.</summary>
     public static IOperation Unboxed(IOperation operation)
     {
         operation = operation.WithoutParentheses();

@@ -13,7 +13,7 @@ namespace RefusalAnalyzers.Uses;
 /// <param name="Result">The local that takes the result of a <c>TryParse</c>.</param>
 internal sealed record ParseCall(IInvocationOperation Call, RefusalEnum Enum, IOperation Text, bool IgnoresCase, ILocalSymbol? Result);
 
-/// <summary>Reads them.</summary>
+/// <summary>Reads the calls that parse to a refusal enum.</summary>
 internal static class ParseCalls
 {
     public static ParseCall? Read(SubjectReader reader, IInvocationOperation call)

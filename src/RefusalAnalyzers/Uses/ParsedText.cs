@@ -35,7 +35,7 @@ internal sealed class ParsedText : OriginPolicy
     {
         var text = new ParsedText(reader, call);
 
-        // One text that is understood by nobody here may be all that ever comes.
+        // If one text is not understood, it may be the only one that occurs.
         return !text.IsHandled(call.Text) && ValueSteps.Follow(reader.Body, call.Text, text) && (text._isWireText || (text._fails && !text._isReadable));
     }
 
@@ -78,7 +78,7 @@ internal sealed class ParsedText : OriginPolicy
         var begins = definitions.InitialReaches(reference);
         if (begins && variable is not (ILocalSymbol or IParameterSymbol))
         {
-            // Whose member the others write is not told.
+            // The other writes may be to the member of another object.
             return new([], BeginsToo: true);
         }
 

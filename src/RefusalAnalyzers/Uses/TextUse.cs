@@ -5,7 +5,7 @@ namespace RefusalAnalyzers.Uses;
 /// <summary>What code does with a text.</summary>
 internal enum TextUseKind
 {
-    /// <summary>It is shown, stored, returned, used as a key or given away.</summary>
+    /// <summary>It is shown, stored, returned, used as a key or passed on.</summary>
     Shown,
 
     /// <summary>It is held against other text.</summary>
@@ -20,7 +20,7 @@ internal enum TextUseKind
     /// <summary>It is read as JSON, or becomes part of it.</summary>
     Json,
 
-    /// <summary>Nobody can tell, or it does not matter.</summary>
+    /// <summary>Its use is not known, or does not matter.</summary>
     Other,
 }
 

@@ -8,13 +8,13 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>Follows a text forward to all that becomes of it: through choices, other text that it is put into, locals, and functions of the file that it is given to.</summary>
+/// <summary>Follows a text forward to its uses: through choices, text that it becomes part of, locals, and functions of the file that it is passed to.</summary>
 internal sealed class TextUses
 {
     // Real code stops at a dozen.
     private const int MaxSteps = 256;
 
-    // Which of more assignments reach a place is not asked.
+    // Above this number of assignments, the reaching ones are not computed.
     private const int MaxWrites = 32;
 
     private readonly SubjectReader _reader;
@@ -173,7 +173,7 @@ internal sealed class TextUses
         }
     }
 
-    /// <summary>What patterns hold the text against, and the locals that they give it to.</summary>
+    /// <summary>The constants that patterns compare the text with, and the locals that they declare for it.</summary>
     private void VisitPattern(IOperation construct, IOperation patterns)
     {
         var isCompared = false;
@@ -220,7 +220,7 @@ internal sealed class TextUses
         var writes = all.Count;
         if (writes > MaxWrites || (writes > 1 && all.Any(write => !ReferenceEquals(_reader.Body.FunctionAround(write.Operation), _reader.Body.FunctionAround(given)))))
         {
-            // Nobody knows when a function runs that gives it something else.
+            // It is not known when a function runs that assigns the local.
             Add(TextUseKind.Other, given);
             return;
         }

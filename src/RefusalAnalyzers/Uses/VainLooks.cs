@@ -69,7 +69,7 @@ internal static class VainLooks
             first ??= new(look.Operation, look.Operation is ISwitchOperation or ISwitchExpressionOperation ? place.Syntax : look.Operation.Syntax, reason, type.Name, origin?.Surface ?? ChatSurface.Unknown);
         }
 
-        // Who tries the messages of both APIs has thought of it.
+        // Code that tries the types of both APIs is deliberate.
         return first is { Reason: VainLookReason.OfOtherSurface or VainLookReason.OfAggregated } && look.Types.Length > 1 ? null : first;
 
         VainLookReason? ReasonOf(RawForm form, ITypeSymbol type)

@@ -12,7 +12,7 @@ internal static class AssignedValues
     // Choices nest this deep in no code that a person wrote.
     private const int MaxDepth = 16;
 
-    /// <param name="before">The values that it has by then.</param>
+    /// <param name="before">The values that it has before.</param>
     public static ValueSet Of(SubjectReader reader, Target target, IOperation write, ValueSet before)
     {
         switch (write)
@@ -41,7 +41,7 @@ internal static class AssignedValues
     {
         if (before.IsEmpty)
         {
-            // Nothing comes there.
+            // No value reaches the expression.
             return ValueSet.None;
         }
 

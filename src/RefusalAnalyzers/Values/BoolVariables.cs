@@ -10,14 +10,14 @@ internal sealed class BoolVariable(ISymbol symbol)
 {
     public ISymbol Symbol { get; } = symbol;
 
-    /// <summary>What declarations and assignments give it, constants aside.</summary>
+    /// <summary>The values that it is declared with or assigned, except for constants.</summary>
     public List<IOperation> Values { get; } = [];
 
     /// <summary>How often it is read.</summary>
     public int Reads { get; set; }
 }
 
-/// <summary>The locals and parameters of type <c>bool</c> in a member, in the order in which they occur: they may keep an answer about a subject, or tie two questions about it together.</summary>
+/// <summary>The locals and parameters of type <c>bool</c> in a member, in the order in which they occur: they may hold the result of a condition on a subject, or correlate two of them.</summary>
 internal sealed class BoolVariables
 {
     private readonly List<BoolVariable> _all = [];
@@ -46,7 +46,7 @@ internal sealed class BoolVariables
 
     public static BoolVariables Of(MemberBody body) => body.Table(static b => new BoolVariables(b));
 
-    /// <summary>The variable that a reference is one to.</summary>
+    /// <summary>The variable that an operation refers to.</summary>
     public static ISymbol? Of(IOperation reference) => reference switch
     {
         ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } local } => local,

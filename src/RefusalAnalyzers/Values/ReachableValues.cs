@@ -50,7 +50,7 @@ internal sealed class ReachableValues : ITransferFunction
             var graph = _pending.Dequeue();
             var outcome = new Propagation(this, graph, StatesOf(graph), isFinal: true).From(_entries[graph]);
 
-            // A lambda that others have may run again after all that it did the first time.
+            // A lambda that escapes may run again in the state in which it ended.
             if (graph.Function is IAnonymousFunctionOperation && !_reader.Body.IsOnlyCalled(graph.Function))
             {
                 Enter(graph, outcome.Exit | outcome.Thrown);
@@ -117,7 +117,7 @@ internal sealed class ReachableValues : ITransferFunction
         }
     }
 
-    /// <summary>Keeps what a call has answered.</summary>
+    /// <summary>Records for which values a call has returned true and false.</summary>
     private Outcome Called(Outcome outcome) => outcome with
     {
         Exit = outcome is { Yes.IsEmpty: true, No.IsEmpty: true }
@@ -175,7 +175,7 @@ internal sealed class ReachableValues : ITransferFunction
         return Throws.Asserted(call.Call) is var (condition, holds) ? new(state.Keep(holds ? _conditions.OfWritten(condition, At(state)).May : ~_conditions.OfWritten(condition, At(state)).Must), thrown) : new(state, thrown);
     }
 
-    /// <summary>What an operation gives that may give the subject, or a local that keeps an answer about it, a value.</summary>
+    /// <summary>The state after an operation that may assign the subject, or a variable that holds the result of a condition on it.</summary>
     private State Assigned(IOperation operation, State state)
     {
         if (_writes.TryGetValue(operation.Syntax, out var write))
@@ -184,7 +184,7 @@ internal sealed class ReachableValues : ITransferFunction
             return state.Map(values => write.IsDeclaration ? ValueSet.All : AssignedValues.Of(_reader, target, write.Operation, values));
         }
 
-        // Where the value branches, the graph has taken the target down before.
+        // Where the assigned value branches, the graph has captured the target before.
         var assigned = operation is IAssignmentOperation { Target: IFlowCaptureReferenceOperation } ? _graphs.Written<IAssignmentOperation>(operation.Syntax) : operation;
         var given = assigned switch
         {
@@ -208,7 +208,7 @@ internal sealed class ReachableValues : ITransferFunction
             return state.With(answer, yes.Values & pair.May, no.Values.Except(pair.Must));
         }
 
-        // A new round of `foreach`, a new match of a pattern.
+        // In a new iteration of `foreach`, or a new match of a pattern, it may have any value.
         return SymbolEqualityComparer.Default.Equals(given, _target.Subject.RootSymbol) ? state.Map(static _ => ValueSet.All) : state;
     }
 
@@ -232,12 +232,12 @@ internal sealed class ReachableValues : ITransferFunction
             return (whenTrue, whenFalse);
         }
 
-        // A function that is given the subject calls it by another name; what it asks of it is read from where that stands.
+        // A function has a name of its own for the subject; its condition is read by that name.
         var pair = _conditions.Of(lowered, At(state));
         return (whenTrue.Keep(pair.May), whenFalse.Keep(~pair.Must));
     }
 
-    /// <summary>The target, asked where a state is.</summary>
+    /// <summary>The target, with what the state knows of variables.</summary>
     private Target At(State state) =>
         _answers.Count == 0 || state.IsEmpty ? _target : _target with { Kept = variable => _answers.SlotOf(variable) is var answer and >= 0 ? state.Kept(answer) : null };
 }

@@ -12,7 +12,7 @@ namespace RefusalAnalyzers.Values;
 /// </summary>
 internal static class Reaching
 {
-    // Values are made of values, which are made of others; real code is nowhere near this deep.
+    // A value may be made of another, which is made of another; real code is nowhere near this deep.
     private const int MaxDepth = 16;
 
     public static ValueSet At(SubjectReader reader, IOperation place, Target target) => At(reader, place, target, 0);
@@ -29,7 +29,7 @@ internal static class Reaching
         var origin = OriginOf(reader, target.Subject);
         if (origin?.WithoutConversions() is ICoalesceOperation or IConditionalOperation && target.Subject.Path.IsEmpty)
         {
-            // Constants alone are an example of a category, and no category of a response.
+            // A local that only has constants is an example, and not the category of a response.
             var isOfCategory = false;
             var values = OfValue(reader, origin, target, ref isOfCategory, depth);
             return isOfCategory ? values : ValueSet.All;
@@ -130,7 +130,7 @@ internal static class Reaching
             else if (call.TargetMethod.Name == "Select" && Sequences.LambdaOf(call) is { Symbol.Parameters: { IsEmpty: false } parameters } projection
                 && Sequences.ResultOf(projection.Body) is { } result && reader.Resolve(result) is var read && SymbolEqualityComparer.Default.Equals(read.RootSymbol, parameters[0]))
             {
-                // Further up, the same is read from what this was taken from.
+                // A longer path is read from what this one was taken from.
                 target = target with { Subject = target.Subject.Rooted(read), ReceiverType = null };
             }
             else if (!Sequences.KeepsElements(call.TargetMethod))
