@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace RefusalAnalyzers.Subjects;
 
@@ -14,19 +13,4 @@ internal static class MentionExtensions
 
     /// <summary>What of code first passes a response, or the details of its refusal, on as a whole.</summary>
     public static IOperation? HandedOnIn(this SubjectReader reader, IOperation code, Subject response) => new MentionFinder(reader, response) { AlsoDetails = true }.First(code);
-
-    /// <summary>Whether code reads the subject, or what it is read from, at all.</summary>
-    public static bool LooksAt(this SubjectReader reader, IOperation code, Subject subject)
-    {
-        foreach (var operation in code.SelfAndDescendants())
-        {
-            if (operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
-                && reader.Resolve(operation) is var read && (read.IsPrefixOf(subject) || subject.IsPrefixOf(read)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

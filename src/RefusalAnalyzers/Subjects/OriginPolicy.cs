@@ -1,51 +1,6 @@
-using System;
-using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace RefusalAnalyzers.Subjects;
-
-/// <summary>What a policy decides about one origin.</summary>
-internal enum Verdict
-{
-    /// <summary>Follow it to where it came from.</summary>
-    Follow,
-
-    /// <summary>It is known; only the others are followed.</summary>
-    Known,
-
-    /// <summary>End the search: the answer is found, or there is none.</summary>
-    Stop,
-}
-
-/// <summary>What a policy follows besides choices and locals.</summary>
-[Flags]
-internal enum Ways
-{
-    None = 0,
-
-    /// <summary>Readonly fields.</summary>
-    Fields = 1,
-
-    /// <summary>Get-only properties, by what they are given or by the one expression that they are.</summary>
-    Properties = 2,
-
-    /// <summary>Parameters of lambdas that are called with the elements of a collection.</summary>
-    Parameters = 4,
-
-    /// <summary>From an element to its collection, and from there to what it was made of.</summary>
-    Elements = 8,
-
-    /// <summary>Functions without parameters, by what they return.</summary>
-    Functions = 16,
-
-    /// <summary>Both sides of <c>+=</c>.</summary>
-    Pieces = 32,
-}
-
-/// <summary>The assignments whose value a variable may have at a place.</summary>
-/// <param name="BeginsToo">Whether it may also have its initial value: the input of a pattern, an argument, an element.</param>
-internal readonly record struct Assignments(IReadOnlyList<Write> Writes, bool BeginsToo);
 
 /// <summary>A question about where values come from: which of them it knows, and which it follows further.</summary>
 internal abstract class OriginPolicy

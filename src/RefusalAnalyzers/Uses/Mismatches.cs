@@ -4,10 +4,6 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>A comparison of an ApiEnum, as an object, with something of another type.</summary>
-/// <param name="Other">The member or the text; null where only its type is asked for.</param>
-internal sealed record Mismatch(IOperation ApiEnum, IOperation? Other, IOperation Operation);
-
 /// <summary>Reads <c>object.Equals</c>, <c>ReferenceEquals</c>, <c>Equals(object)</c> and <c>is E</c>.</summary>
 internal static class Mismatches
 {

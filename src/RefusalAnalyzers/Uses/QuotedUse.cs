@@ -5,14 +5,6 @@ using RefusalAnalyzers.Conditions;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>How a text is held against another.</summary>
-internal enum TextMatch
-{
-    Equals,
-    StartsWith,
-    EndsWith,
-}
-
 /// <summary>Text in quote marks that is held against plain text, in place or by a function that it is given to.</summary>
 /// <param name="Value">The text.</param>
 /// <param name="Texts">All that it is held against.</param>

@@ -1,14 +1,9 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Uses;
-
-/// <summary>A type that is sought, and where that is written.</summary>
-internal readonly record struct SoughtType(ITypeSymbol Type, IOperation Place);
 
 /// <summary>A look for types in what a chat holds of the client behind it: a test, a cast, a pattern or a switch right at <c>RawRepresentation</c>.</summary>
 /// <param name="Instance">What has it: a response, an update, a message or a part; null where only a pattern leads to it.</param>

@@ -5,18 +5,6 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Values;
 
-/// <summary>A local or parameter of type <c>bool</c>.</summary>
-internal sealed class BoolVariable(ISymbol symbol)
-{
-    public ISymbol Symbol { get; } = symbol;
-
-    /// <summary>The values that it is declared with or assigned, except for constants.</summary>
-    public List<IOperation> Values { get; } = [];
-
-    /// <summary>How often it is read.</summary>
-    public int Reads { get; set; }
-}
-
 /// <summary>The locals and parameters of type <c>bool</c> in a member, in the order in which they occur: they may hold the result of a condition on a subject, or correlate two of them.</summary>
 internal sealed class BoolVariables
 {
