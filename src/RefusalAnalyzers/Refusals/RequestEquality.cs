@@ -78,7 +78,7 @@ internal sealed class RequestEquality(SubjectReader reader)
     private bool AreSame(IOperation one, IOperation other, int expansions)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        (one, other) = (Bare(one), Bare(other));
+        (one, other) = (TechnicalOptions.Without(one), TechnicalOptions.Without(other));
         if (one.TryGetConstant(out var constant))
         {
             return other.TryGetConstant(out var same) && Equals(constant, same);
@@ -100,40 +100,6 @@ internal sealed class RequestEquality(SubjectReader reader)
         }
 
         return one.Kind == other.Kind && AreSameThemselves(one, other) && AreSameBelow(one, other, expansions);
-    }
-
-    /// <summary>A value below conversions, tasks and clients with other technical options.</summary>
-    private static IOperation Bare(IOperation operation)
-    {
-        while (true)
-        {
-            operation = operation.WithoutConversions();
-            if (operation is IInvocationOperation { TargetMethod.Name: SdkNames.WithOptions, Instance: { } instance } call && Sequences.LambdaOf(call) is { } options && IsTechnical(options))
-            {
-                operation = instance;
-                continue;
-            }
-
-            return operation;
-        }
-    }
-
-    private static bool IsTechnical(IAnonymousFunctionOperation options)
-    {
-        if (Sequences.ResultOf(options.Body)?.WithoutConversions() is not IWithOperation { Operand: IParameterReferenceOperation, Initializer: { } initializer })
-        {
-            return false;
-        }
-
-        foreach (var setting in initializer.Initializers)
-        {
-            if (setting is not ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member.Name: var name } } || !SdkNames.IsTechnicalOption(name))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>Adds a local, and what its value is built of where that is known.</summary>

@@ -1,11 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Subjects;
 
@@ -49,12 +46,12 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
                 var read = reader.Resolve(operation);
                 if (AlsoDetails)
                 {
-                    return (IsResponseOrDetails(read, operation.Type) || IsTakenFromIt(operation) || IsSource(operation, read)) && HandsOn(operation) && !IsOnlyAsked(operation);
+                    return (IsResponseOrDetails(read, operation.Type) || IsTakenFromIt(operation) || IsSource(operation, read)) && operation.IsUsedAsWhole() && !ReasonQuestions.AreAllOf(reader, operation);
                 }
 
-                return read.Equals(subject) || (read.IsPrefixOf(subject) ? HandsOn(operation) : operation is ILocalReferenceOperation { IsDeclaration: false } local && IsMadeOf(local, read));
+                return read.Equals(subject) || (read.IsPrefixOf(subject) ? operation.IsUsedAsWhole() : operation is ILocalReferenceOperation { IsDeclaration: false } local && IsMadeOf(local, read));
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
-                return subject.Root == Subject.This && HandsOn(operation);
+                return subject.Root == Subject.This && operation.IsUsedAsWhole();
             case IAnonymousFunctionOperation function when AlsoDetails:
                 // It may be kept and run by anyone, with the response that it captures.
                 return reader.LooksAt(function.Body, subject);
@@ -85,7 +82,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
         }
 
         // Where the local is an alias of the response, reading another member of it is no mention.
-        return origin.IsSecondName && HandsOn(reference);
+        return origin.IsSecondName && reference.IsUsedAsWhole();
     }
 
     /// <summary>The origin of a local, computed independently of what was visited so far, so that it can be kept for every body.</summary>
@@ -181,74 +178,5 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
         }
 
         return false;
-    }
-
-    /// <summary>Whether a response is given to a function of one expression that asks why it ended, and reads no details of it.</summary>
-    private bool IsOnlyAsked(IOperation operation)
-    {
-        var outer = operation.WithConversions().Parent;
-
-        if (outer is not IArgumentOperation { Parameter: { } given, Parent: IInvocationOperation call } || Questions.FunctionOf(reader, call) is not { } function)
-        {
-            return false;
-        }
-
-        var parameter = Questions.ParameterOf(call, function, given);
-        var isAsked = false;
-        foreach (var use in function.SelfAndDescendants())
-        {
-            if (use is IParameterReferenceOperation { Parameter: var read } && SymbolEqualityComparer.Default.Equals(read, parameter))
-            {
-                if (HandsOn(use) || IsAskedFor(use, static kind => kind.Details))
-                {
-                    return false;
-                }
-
-                isAsked |= IsAskedFor(use, static kind => kind.Reason);
-            }
-        }
-
-        return isAsked;
-    }
-
-    /// <summary>Whether a member is read from a response, after a <c>?.</c> or in a pattern too.</summary>
-    private bool IsAskedFor(IOperation response, Func<ResponseKind, string> nameOf)
-    {
-        var child = response;
-        for (var parent = response.Parent; parent is not null; child = parent, parent = parent.Parent)
-        {
-            switch (parent)
-            {
-                case IConversionOperation or IParenthesizedOperation:
-                    continue;
-                case IConditionalAccessOperation { WhenNotNull: var rest } when !ReferenceEquals(rest, child):
-                    return rest.SelfAndDescendants().Any(member => IsNamed(member, nameOf));
-                case IIsPatternOperation { Pattern: var pattern }:
-                    return pattern.SelfAndDescendants().Any(member => IsNamed(member, nameOf));
-                default:
-                    return IsNamed(parent, nameOf);
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsNamed(IOperation operation, Func<ResponseKind, string> nameOf) =>
-        operation is IMemberReferenceOperation { Member: var member } && member.Name == nameOf(reader.Sdk.KindOf(member) ?? ResponseKind.Message);
-
-    /// <summary>Whether an expression is used as a whole, not only to read another member of it.</summary>
-    private static bool HandsOn(IOperation operation)
-    {
-        var child = operation.WithConversions();
-        var parent = child.Parent;
-        return parent switch
-        {
-            IMemberReferenceOperation member when ReferenceEquals(member.Instance, child) => false,
-            IConditionalAccessOperation access when ReferenceEquals(access.Operation, child) => access.WhenNotNull is IInvocationOperation,
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => true,
-            IIsPatternOperation or IBinaryOperation => false,
-            IAssignmentOperation assignment when ReferenceEquals(assignment.Target, child) => false,
-            _ => true,
-        };
     }
 }

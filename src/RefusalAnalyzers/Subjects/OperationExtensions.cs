@@ -41,6 +41,22 @@ internal static class OperationExtensions
         return operation;
     }
 
+    /// <summary>Whether an expression is used as a whole, not only to read another member of it.</summary>
+    public static bool IsUsedAsWhole(this IOperation operation)
+    {
+        var child = operation.WithConversions();
+        var parent = child.Parent;
+        return parent switch
+        {
+            IMemberReferenceOperation member when ReferenceEquals(member.Instance, child) => false,
+            IConditionalAccessOperation access when ReferenceEquals(access.Operation, child) => access.WhenNotNull is IInvocationOperation,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => true,
+            IIsPatternOperation or IBinaryOperation => false,
+            IAssignmentOperation assignment when ReferenceEquals(assignment.Target, child) => false,
+            _ => true,
+        };
+    }
+
     /// <summary>A member by the one symbol that stands for it: an element of a tuple has one by its name and one by its place.</summary>
     public static ISymbol Normalized(this ISymbol member) => member is IFieldSymbol { CorrespondingTupleField: { } field } ? field : member;
 
