@@ -13,7 +13,7 @@ internal static class KeptLooks
 {
     public static bool Any(ResponseKind kind, SubjectReader reader) => reader.Entry(kind, static (r, k) => new Answer(Find(r, k))).IsFound;
 
-    /// <summary>Whether this code hands one on.</summary>
+    /// <summary>Whether this code passes one on.</summary>
     public static bool HandOn(IOperation code, SubjectReader reader)
     {
         foreach (var operation in code.SelfAndDescendants())
@@ -53,7 +53,7 @@ internal static class KeptLooks
     private static bool IsResponseOrEvent(ITypeSymbol? type, SubjectReader reader) =>
         reader.Views.IsResponse(type) || (type is INamedTypeSymbol { Name: var name } && reader.Sdk.Assembly is not null && reader.Sdk.IsOfSdk(type) && SdkNames.IsStreamEvent(name));
 
-    /// <summary>Whether a value goes to code that may look for itself: as an argument, a result, a member or an element.</summary>
+    /// <summary>Whether a value is passed to code that may look at it: as an argument, a result, a member or an element.</summary>
     private static bool IsHandedOn(IOperation value, SubjectReader reader)
     {
         var parent = value.Parent;

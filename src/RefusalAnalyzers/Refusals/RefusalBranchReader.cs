@@ -29,7 +29,7 @@ internal sealed class RefusalBranchReader
         var tests = new RefusalTests(reader, ofChats: true);
         var branches = Read(reader, tests);
 
-        // A variable that is set in such a branch tells of it after it.
+        // A variable that is set in such a branch is a test for the refusal in later code.
         return tests.AddFlags(branches) ? Read(reader, tests) : branches;
     }
 
@@ -111,7 +111,7 @@ internal sealed class RefusalBranchReader
         return outer.Parent is IInterpolationOperation or IBinaryOperation || (outer.Parent is IArgumentOperation { Parent: var call } && !ConstantResults.IsWrapper(call));
     }
 
-    /// <summary>What stands right of a test by <c>&amp;&amp;</c>, wherever such a condition stands.</summary>
+    /// <summary>Adds the operands right of a test in <c>&amp;&amp;</c>, wherever such a condition stands.</summary>
     private void AddPartOfCondition(IBinaryOperation both)
     {
         for (var parent = (IOperation)both; parent is not (null or IBlockOperation); parent = parent.Parent)
@@ -145,7 +145,7 @@ internal sealed class RefusalBranchReader
 
     private static IOperation? GuardOf(Arm arm) => arm.Alternatives[0].Guards.IsEmpty ? null : arm.Alternatives[0].Guards[0];
 
-    /// <summary>One branch for the same code, and none inside another for the same response.</summary>
+    /// <summary>Adds a branch, unless it stands inside another one for the same response.</summary>
     private void Add(RefusalBranch branch)
     {
         for (IOperation? current = branch.Owner; current is not null; current = current.Parent)

@@ -7,7 +7,7 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>Where in a refusal branch its response may be another one already, of which nothing is known.</summary>
+/// <summary>Where in a refusal branch the variable of its response may already have another response, of which nothing is known.</summary>
 internal sealed class Replacements(SubjectReader reader, RefusalBranch branch)
 {
     private ImmutableArray<IOperation> _writes;
@@ -35,7 +35,7 @@ internal sealed class Replacements(SubjectReader reader, RefusalBranch branch)
         return IsOwnState(branch.Response) && IsAfterCallOfOwnMember(place);
     }
 
-    /// <summary>What replaces the response in the branch, or in a function that anything may call.</summary>
+    /// <summary>The assignments that replace the response in the branch, or in a function that may be called at any time.</summary>
     private ImmutableArray<IOperation> WritesAfterTest() => reader.Writes.To(branch.Response)
         .Where(write => !write.IsDeclaration && IsAfterTest(write.Operation)).Select(static write => write.Operation).ToImmutableArray();
 

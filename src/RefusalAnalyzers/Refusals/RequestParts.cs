@@ -34,7 +34,7 @@ internal sealed class RequestParts
     /// <summary>The calls that send a request, or of which a response comes in another way.</summary>
     public IReadOnlyList<IInvocationOperation> Calls => _sends;
 
-    /// <summary>Made once: every branch of a member asks for it.</summary>
+    /// <summary>Computed once for all branches of a member.</summary>
     public static RequestParts Of(SubjectReader reader) => reader.Table(static r => new RequestParts(r));
 
     public bool Contain(ISymbol symbol) => _all.Contains(symbol);

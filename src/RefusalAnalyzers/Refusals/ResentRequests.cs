@@ -7,8 +7,8 @@ using RefusalAnalyzers.Values;
 namespace RefusalAnalyzers.Refusals;
 
 /// <summary>
-/// Finds refused requests that are sent again unchanged: a call comes after itself, or after one that sends the same, if the first is refused; it does not if the first is
-/// answered; one test for the refusal lies on every way there; and on none is the category looked at or the request changed.
+/// Finds refused requests that are sent again unchanged: a call that sends a request is followed by itself, or by another that sends the same, on the paths that
+/// <see cref="ResendingPaths"/> finds, and the request is not changed in between.
 /// </summary>
 internal sealed class ResentRequests
 {

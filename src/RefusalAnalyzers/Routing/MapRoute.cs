@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace RefusalAnalyzers.Routing;
 
-/// <summary>The way of one value at a place of the map.</summary>
+/// <summary>The route of one value in an entry of the map.</summary>
 /// <param name="Value">Its wire name; <c>null</c> and <c>unknown</c> for the two that have none.</param>
-/// <param name="Targets">Where it may go, in the order in which that is tried; only the last one is not under a condition.</param>
-/// <param name="Does">What runs for it in the end, equal for equivalent code; null where that is nothing.</param>
+/// <param name="Targets">Where it may go, in the order in which that is tried; only the last target has no condition.</param>
+/// <param name="Does">What finally runs for it, equal for equivalent code; null where nothing does.</param>
 internal sealed record MapRoute(string Value, MapState State, ImmutableArray<MapTarget> Targets, object? Does)
 {
     /// <summary>Marks the routes whose body other values share.</summary>

@@ -13,7 +13,7 @@ namespace RefusalAnalyzers.Routing;
 /// <summary>The place that a test for several categories has on the map.</summary>
 internal static class TestMap
 {
-    /// <summary>The entry of a test; null where a rule asks for a text to be mended first.</summary>
+    /// <summary>The entry of a test; null where it contains a misspelled wire name, which a rule reports.</summary>
     public static MapEntry? Of(GroupTest test, SubjectReader reader)
     {
         if (test.IsMisspelled)
@@ -44,7 +44,7 @@ internal static class TestMap
     /// <summary>A target; the code of named values is a body of its own, wherever it stands.</summary>
     private static MapTarget NamedTarget(MapTarget end, bool isNamed) => isNamed && end.Kind is MapTargetKind.Else or MapTargetKind.After ? end with { Kind = MapTargetKind.Body } : end;
 
-    /// <summary>What runs where the test holds, and where it does not; the answer itself where it is no condition of its own.</summary>
+    /// <summary>What runs where the test holds, and where it does not; its result, where it is not the condition of a construct.</summary>
     /// <param name="namesHold">Whether it holds for the values that it names.</param>
     private static (MapTarget WhenTrue, MapTarget WhenFalse) Sides(IOperation condition, bool namesHold)
     {
@@ -65,7 +65,7 @@ internal static class TestMap
             : After(conditional) is { IsEmpty: false } rest ? new MapTarget(MapTargetKind.After, rest)
             : new(MapTargetKind.Skipped);
 
-        // Where the named values are those for which it does not hold, the others come to the first side.
+        // Where the test does not hold for the values that it names, the other values come to the first side.
         if (namesHold == isNegated)
         {
             held = held with { Kind = MapTargetKind.Label, Syntax = conditional.Condition.Syntax };

@@ -33,7 +33,7 @@ internal static class DefaultUses
                 return new(member, coalesce.Value, null, coalesce);
             case ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter.RefKind: RefKind.Out } }:
             case ITupleOperation tuple when SaysNo(tuple):
-                // The other half of a result that says whether there is a category.
+                // This is a result beside one that says whether there is a category.
                 return null;
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } assignment when assignment.Parent is IExpressionStatementOperation:
                 return new(member, null, local, operation);

@@ -8,7 +8,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>The members of a file that another one's calls lead to, each read once.</summary>
+/// <summary>The members of a file that are reached by calls; each is read once.</summary>
 internal sealed class MemberReaders
 {
     private readonly Dictionary<SyntaxNode, SubjectReader?> _readers = [];

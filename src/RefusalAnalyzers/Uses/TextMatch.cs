@@ -1,6 +1,6 @@
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>How a text is held against another.</summary>
+/// <summary>How a text is compared with another.</summary>
 internal enum TextMatch
 {
     Equals,

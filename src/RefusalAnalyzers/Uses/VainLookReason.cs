@@ -3,7 +3,7 @@ namespace RefusalAnalyzers.Uses;
 /// <summary>Why a look finds nothing.</summary>
 internal enum VainLookReason
 {
-    /// <summary>An update has an event of the stream, no message.</summary>
+    /// <summary>An update has an event of the stream, and no message.</summary>
     OfUpdate,
 
     /// <summary>An update has the event in its union.</summary>
@@ -12,7 +12,7 @@ internal enum VainLookReason
     /// <summary>A message of a chat, or a part of one, has no message of the SDK.</summary>
     OfPart,
 
-    /// <summary>What was put together from updates has nothing.</summary>
+    /// <summary>A response that was put together from updates has no such object.</summary>
     OfAggregated,
 
     /// <summary>A whole response has a message, no event of a stream.</summary>
