@@ -4,7 +4,7 @@ using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Conditions;
 
-/// <summary>One way into an arm: a label, a pattern between two <c>or</c>, an operand between two <c>||</c>.</summary>
+/// <summary>One alternative of an arm: a label, a pattern between two <c>or</c>, an operand between two <c>||</c>.</summary>
 /// <param name="Pair">The values that it lets through, its guard included.</param>
 /// <param name="Guards">Conditions that say nothing about the subject, or not exactly; empty where there is none.</param>
 /// <param name="IsRelational">Whether it compares by order: it names what it matches, even where it also matches a value newer than the SDK.</param>

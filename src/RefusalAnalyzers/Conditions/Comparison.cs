@@ -5,7 +5,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Conditions;
 
-/// <summary>A call that holds an expression against constants.</summary>
+/// <summary>A call that compares an expression with constants.</summary>
 internal sealed record Comparison(IOperation Category, ImmutableArray<object?> Constants, bool IgnoresCase, bool IsMembership, IOperation? Set)
 {
     /// <summary>Whether the text is looked for inside of the expression.</summary>

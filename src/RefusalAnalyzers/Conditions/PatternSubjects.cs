@@ -6,10 +6,10 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Conditions;
 
-/// <summary>Finds the categories that a condition, or the patterns of a switch, hold against something.</summary>
+/// <summary>Finds the categories that a condition, or the patterns of a switch, test.</summary>
 internal static class PatternSubjects
 {
-    /// <summary>What the patterns of a switch lead to through properties: <c>{ Reason: Category.Cyber }</c>.</summary>
+    /// <summary>The categories that the patterns of a switch reach through properties: <c>{ Reason: Category.Cyber }</c>.</summary>
     public static IEnumerable<CategoryExpression> In(SubjectReader reader, IOperation switchOperation)
     {
         var found = new List<CategoryExpression>();
@@ -21,7 +21,7 @@ internal static class PatternSubjects
         return found;
     }
 
-    /// <summary>Whether a pattern of a switch names a category in a position of which nobody knows what it looks at.</summary>
+    /// <summary>Whether a pattern of a switch names a category in a position that has no known member.</summary>
     public static bool NameUnlinked(IOperation switchOperation, Target target)
     {
         foreach (var pattern in PatternInputs.PatternsOf(switchOperation))

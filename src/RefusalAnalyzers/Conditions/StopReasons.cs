@@ -10,7 +10,7 @@ namespace RefusalAnalyzers.Conditions;
 internal static class StopReasons
 {
 
-    /// <summary>Whether a pattern that looks at a stop reason lets every refusal through, be it along with others that it names.</summary>
+    /// <summary>Whether a pattern that looks at a stop reason lets every refusal through, possibly along with other reasons that it names.</summary>
     public static bool LetsRefusalsThrough(SubjectReader reader, IPatternOperation pattern, IOperation? input) =>
         LetsRefusalsThrough(reader, pattern) && (input is not null ? IsStopReason(reader, input) : IsStopReasonType(reader, pattern.InputType));
 

@@ -7,7 +7,7 @@ using RefusalAnalyzers.Subjects;
 namespace RefusalAnalyzers.Conditions;
 
 /// <summary>What a construct decides over: a subject, and the enum that gives its domain.</summary>
-/// <param name="IsWire">Whether text that it is held against is meant to be a wire name: not so for a string of unknown origin.</param>
+/// <param name="IsWire">Whether text that it is compared with is meant to be a wire name: not so for a string of unknown origin.</param>
 /// <param name="ReceiverType">The types that the category is read from, where they may be narrower than those that declare the members.</param>
 internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, ReceiverType? ReceiverType = null)
 {

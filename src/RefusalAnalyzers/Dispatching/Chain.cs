@@ -179,7 +179,7 @@ internal sealed class Chain(SubjectReader reader, Target target)
         return receiver;
     }
 
-    /// <summary>Whether a condition looks at the subject, be it only for null or under a further condition.</summary>
+    /// <summary>Whether a condition tests the subject, if only for null or under a further condition.</summary>
     private bool IsArm(IConditionalOperation conditional)
     {
         foreach (var tested in PatternSubjects.InCondition(reader, conditional.Condition))

@@ -88,7 +88,7 @@ internal static class GroupTestReader
             var target = Target.Of(subject);
             var residual = new Residual();
             var pair = PatternSets.Evaluate(reader, isPattern.Pattern, PatternInput.Of(reader, isPattern.Value), target, residual);
-            // Either side may be the one that names: `is A or B`, `is not (A or B)`. A value newer than the SDK has a number, too: it tells nothing where numbers are compared.
+            // Either side may be the one that names: `is A or B`, `is not (A or B)`. A value newer than the SDK has a number, too, so that it says nothing where numbers are compared.
             var named = residual.IsRelational ? (isPattern.Pattern is INegatedPatternOperation ? !pair : pair)
                 : !pair.May.HasUnknown ? pair
                 : pair.Excludes(target.Enum.MemberSet) ? !pair
@@ -101,7 +101,7 @@ internal static class GroupTestReader
         }
     }
 
-    /// <summary>Whether a pattern has an <c>or</c>: a range alone is a comparison by order, of which another rule speaks.</summary>
+    /// <summary>Whether a pattern has an <c>or</c>: a range alone is a comparison by order, which another rule reports.</summary>
     private static bool IsAlternation(IPatternOperation pattern)
     {
         foreach (var operation in pattern.SelfAndDescendants())

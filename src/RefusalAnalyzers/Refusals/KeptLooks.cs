@@ -6,7 +6,7 @@ using RefusalAnalyzers.Subjects;
 namespace RefusalAnalyzers.Refusals;
 
 /// <summary>
-/// Whether a member that keeps why responses ended looks at a category, or hands a response or an event of a stream on: which response a variable tells of is not
+/// Whether a member that keeps why responses ended looks at a category, or passes a response or an event of a stream on: which response a variable is about is not
 /// known, and so a look anywhere is one at this.
 /// </summary>
 internal static class KeptLooks

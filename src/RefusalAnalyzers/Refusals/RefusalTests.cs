@@ -187,7 +187,7 @@ internal sealed class RefusalTests(SubjectReader reader, bool ofChats)
         return found;
     }
 
-    /// <summary>Whether it is Claude that refused: the SDK's own responses come from nobody else.</summary>
+    /// <summary>Whether it is Claude that refused; the SDK's own responses always come from Claude.</summary>
     private bool IsClaudes(AskedReason asked, IOperation place) => !asked.Kind.IsChat || ChatOrigins.Of(reader, asked.Response, place).IsClaudes;
 
     /// <summary>The comparison or pattern in which a subject stands.</summary>

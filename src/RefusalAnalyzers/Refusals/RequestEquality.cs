@@ -182,7 +182,7 @@ internal sealed class RequestEquality(SubjectReader reader)
         return !others.MoveNext();
     }
 
-    /// <summary>Whether a member gives the same value as long as nobody writes to it: not a clock, and not a property that computes something nobody knows.</summary>
+    /// <summary>Whether a member has the same value until it is written: not a clock, and not a property with code that is not known.</summary>
     private bool IsSteady(IMemberReferenceOperation reference)
     {
         if (reference.Instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })

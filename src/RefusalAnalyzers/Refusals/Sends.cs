@@ -22,14 +22,14 @@ internal static class Sends
     private static bool GivesWhatIsSdks(SubjectReader reader, IInvocationOperation call) => reader.Sdk.Assembly is not null && call.Type is INamedTypeSymbol type
         && reader.Sdk.IsOfSdk(type is { TypeArguments: { Length: 1 } arguments } ? arguments[0] : type);
 
-    /// <summary>The function of one expression that a call runs, be it awaited there.</summary>
+    /// <summary>The function of one expression that a call runs; the expression may be awaited there.</summary>
     private static IBlockOperation? FunctionOf(SubjectReader reader, IInvocationOperation call) =>
         reader.FunctionOf(call) ?? reader.Body.Tables.ReturnOf(call.TargetMethod.ReducedFrom ?? call.TargetMethod);
 
     public static bool IsOfService(SubjectReader reader, IInvocationOperation call) =>
         SdkNames.Sends(call.TargetMethod.Name) && SdkNames.IsMessageService(call.TargetMethod.ContainingType.Name) && reader.Sdk.Assembly is not null && reader.Sdk.IsOfSdk(call.TargetMethod);
 
-    /// <summary>A call that asks a client of a chat, whoever stands behind it.</summary>
+    /// <summary>A call that asks a client of a chat, whatever model is behind it.</summary>
     public static bool IsOfChat(SubjectReader reader, IInvocationOperation call) => ChatNames.Asks(call.TargetMethod.Name) && reader.Sdk.Chat is { } chat
         && call.Receiver() is { } client && chat.IsClient(client.WithoutConversions().Type);
 

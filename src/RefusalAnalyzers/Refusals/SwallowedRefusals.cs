@@ -7,7 +7,7 @@ namespace RefusalAnalyzers.Refusals;
 
 /// <summary>
 /// Refusals that become nothing, an empty text or collection, or a fixed text, in a member that itself obtained the response and else yields what the response says:
-/// whoever called can not tell one from the other.
+/// the caller cannot distinguish them.
 /// </summary>
 internal sealed class SwallowedRefusals
 {

@@ -8,7 +8,7 @@ using RefusalAnalyzers.Dispatching;
 namespace RefusalAnalyzers.Routing;
 
 /// <summary>Where execution goes after a construct. A jump there at the end of a body has no effect.</summary>
-/// <param name="Labels">The labels that stand there: that of the switch itself, and those of the switches that end with it. A loop's next round is no end.</param>
+/// <param name="Labels">The labels that stand there: that of the switch itself, and those of the switches that end with it. The next iteration of a loop is no end.</param>
 /// <param name="IsReturn">Whether nothing runs there any more, so that a <c>return</c> without a value leads there as well.</param>
 internal sealed record ConstructEnd(ImmutableArray<ILabelSymbol> Labels, bool IsReturn)
 {

@@ -74,7 +74,7 @@ internal static class MapWording
             return "nothing comes here";
         }
 
-        // A branch that tells no value from another has one thing to say.
+        // A branch that does not distinguish values has one text.
         if (routes.All(static route => route.State == MapState.Ignored))
         {
             return "ignored: " + WireNames.FrontierLlm + " is treated like any other";

@@ -24,7 +24,7 @@ internal static class TextRules
             : [];
     }
 
-    /// <summary>Text in quote marks that is held against plain text.</summary>
+    /// <summary>Text in quote marks that is compared with plain text.</summary>
     public static Finding? Judge(QuotedUse use, SubjectReader reader) => use.Dead.IsEmpty
         ? null
         : new(

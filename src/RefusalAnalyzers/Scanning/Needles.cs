@@ -21,7 +21,7 @@ internal sealed class Needles
         // A category that came from elsewhere is made text by these, or it is not compared at all.
         ".value()", ".raw()", Switch);
 
-    /// <summary>How any value of the SDK is made text, or compared as an object: the code around them tells whether it is.</summary>
+    /// <summary>Names by which any value of the SDK is made text, or compared as an object: only the code around them says whether it is.</summary>
     public static readonly ImmutableArray<string> Comparing = ImmutableArray.Create("tostring", "$\"", "$@", "equals");
 
     private const string Switch = "switch";
@@ -91,7 +91,7 @@ internal sealed class Needles
     }
 
     /// <summary>
-    /// Whether the first arm of a switch is a catch-all. Of a switch that names something, the names tell; one that has only catch-alls names nothing.
+    /// Whether the first arm of a switch is a catch-all. A switch that names something is found by the names; one that has only catch-alls names nothing.
     /// </summary>
     private static bool StartsWithCatchAll(char[] text, int at, int end)
     {

@@ -65,7 +65,7 @@ internal static class SdkNames
     /// <summary>A part of a stream, or what tells of one.</summary>
     public static bool IsStreamEvent(string type) => type.EndsWith("Event", StringComparison.Ordinal);
 
-    /// <summary>What sends a request to the model and gives out what it answers.</summary>
+    /// <summary>The methods that send a request to the model and return the answer.</summary>
     public static bool Sends(string method) => method is "Create" or "CreateStreaming";
 
     /// <summary>The services that have such methods.</summary>
@@ -74,7 +74,7 @@ internal static class SdkNames
     /// <summary>Where the types of messages are, of each version of the API.</summary>
     public const string MessagesNamespace = "Messages";
 
-    /// <summary>The types by which a chat holds what tells of a refusal, of each version of the API.</summary>
+    /// <summary>The types in a chat that say that a response was refused, of each version of the API.</summary>
     public static string MessageType(bool isBeta) => isBeta ? "Anthropic.Models.Beta.Messages.BetaMessage" : "Anthropic.Models.Messages.Message";
 
     public static string EventType(bool isBeta) => isBeta ? "Anthropic.Models.Beta.Messages.BetaRawMessageStreamEvent" : "Anthropic.Models.Messages.RawMessageStreamEvent";
@@ -84,7 +84,7 @@ internal static class SdkNames
     /// <summary>What has the details in the event that brings them.</summary>
     public const string Delta = "Delta";
 
-    /// <summary>What tells of a refusal: a message, an event of a stream, or the delta in one.</summary>
+    /// <summary>The types that say that a response was refused: a message, an event of a stream, or the delta in one.</summary>
     public static RawForm? RawFormOf(string type) => type switch
     {
         Message or "BetaMessage" => RawForm.Message,

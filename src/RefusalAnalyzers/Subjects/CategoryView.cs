@@ -15,6 +15,6 @@ internal enum CategoryView
     /// <summary>As its JSON, quote marks and all.</summary>
     Json,
 
-    /// <summary>As a string that may or may not be one: only what it is tested against tells.</summary>
+    /// <summary>As a string that may or may not be one: only the text that it is compared with says that.</summary>
     AnyString,
 }

@@ -30,7 +30,7 @@ internal static class FunctionRuns
                 ? lambda.Body
                 : null;
 
-    /// <summary>Whether a lambda is held by a local that is only called, and given to nobody.</summary>
+    /// <summary>Whether a local holds a lambda and is only called: the lambda does not escape.</summary>
     public static bool IsOnlyCalled(this MemberBody body, IOperation lambda)
     {
         var child = lambda;

@@ -36,7 +36,7 @@ internal sealed class MemberBody
 
     public CancellationToken Cancellation { get; }
 
-    /// <summary>All operations below the root, in source order; whoever goes through them stops when asked to.</summary>
+    /// <summary>All operations below the root, in source order; the enumeration ends when the analysis is cancelled.</summary>
     public IEnumerable<IOperation> Operations
     {
         get

@@ -103,7 +103,7 @@ internal static class PatternInputs
             : null;
     }
 
-    /// <summary>The member that the compiler gives out for a position of a record: its own, or the one that it inherits.</summary>
+    /// <summary>The member that the compiler deconstructs a record into at a position: its own, or an inherited one.</summary>
     private static ISymbol? PositionalMember(INamedTypeSymbol type, string name)
     {
         for (INamedTypeSymbol? declaring = type; declaring is not null; declaring = declaring.BaseType)

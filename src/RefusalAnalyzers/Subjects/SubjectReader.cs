@@ -31,7 +31,7 @@ internal sealed class SubjectReader(MemberBody body, RefusalSdk sdk, RefusalOpti
     /// <summary>Which enum a type stands for.</summary>
     public EnumViews Views { get; } = new(sdk, options, kind);
 
-    /// <summary>The enum that strings of unknown origin are held against, if they are looked at.</summary>
+    /// <summary>The enum that strings of unknown origin are compared with; null where they are not read.</summary>
     public RefusalEnum? AnyStringEnum => kind == SubjectKind.Category ? sdk.Stable : null;
 
     private WireSources Wire => _wireSources ??= new(body, sdk);

@@ -40,7 +40,7 @@ internal sealed class MemberReaders
         return read;
     }
 
-    /// <summary>The code of a method that nobody outside of the file can call, or of a local function, and the member that it belongs to.</summary>
+    /// <summary>The code of a method that cannot be called from outside the file, or of a local function, and the member that it belongs to.</summary>
     public (IOperation Code, SubjectReader Reader)? CodeOf(SubjectReader reader, IMethodSymbol method)
     {
         if (method.MethodKind == MethodKind.LocalFunction)

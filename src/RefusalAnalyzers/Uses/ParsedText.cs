@@ -10,7 +10,7 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>Which text can come to an <c>Enum.Parse</c>, as far as can be seen: a wire name as it came, a member's name, or nobody knows what.</summary>
+/// <summary>Which text can come to an <c>Enum.Parse</c>, as far as can be seen: a wire name as it came, a member's name, or unknown text.</summary>
 internal sealed class ParsedText : OriginPolicy
 {
     private readonly SubjectReader _reader;
@@ -176,7 +176,7 @@ internal sealed class ParsedText : OriginPolicy
         return true;
     }
 
-    /// <summary>Text that nothing here has changed, unless the code around asks for the names, or for underscores, first.</summary>
+    /// <summary>Text that no code here has changed, unless code around it tests for the names, or for underscores, first.</summary>
     private bool SeeAsItCame(IOperation source)
     {
         if (IsHandled(source))

@@ -26,7 +26,7 @@ internal static class QuotedComparisons
         }
     }
 
-    /// <summary>What is held against each other by a call whose result is compared with zero.</summary>
+    /// <summary>The texts that a call compares whose result is compared with zero.</summary>
     private static (IOperation Left, IOperation Right)? ComparedOf(IBinaryOperation equality)
     {
         var call = IsZero(equality.RightOperand) ? equality.LeftOperand : IsZero(equality.LeftOperand) ? equality.RightOperand : null;

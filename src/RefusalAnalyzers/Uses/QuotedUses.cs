@@ -68,7 +68,7 @@ internal static class QuotedUses
         return new(text, value, texts, texts.Any(IsQuoted) ? ImmutableArray<ComparedText>.Empty : dead.ToImmutable(), compared[0].Match, call, value.Syntax.Span);
     }
 
-    /// <summary>Whether a function stands in the file, and nobody elsewhere calls it.</summary>
+    /// <summary>Whether a function is in the file, and only called there.</summary>
     private static bool IsOwn(SubjectReader reader, IMethodSymbol method) =>
         method.MethodKind == MethodKind.LocalFunction
         || (method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, DeclaringSyntaxReferences: { Length: 1 } declared } && declared[0].SyntaxTree == reader.Body.Model.SyntaxTree);

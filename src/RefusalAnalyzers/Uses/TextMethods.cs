@@ -4,7 +4,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>What the methods do with a text that are called on it, or are given it, as far as their names tell.</summary>
+/// <summary>What methods do with a text that they are called on or passed, as far as their names say.</summary>
 internal static class TextMethods
 {
     /// <summary>Whether a method that is called on the text returns it with at most its case or its width changed.</summary>
@@ -19,7 +19,7 @@ internal static class TextMethods
         _ => TextUseKind.Other,
     };
 
-    /// <summary>What a method does with a text that it is given; null where only its body tells.</summary>
+    /// <summary>What a method does with a text that it is passed; null where only its body says that.</summary>
     public static TextUseKind? UseOfArgument(IInvocationOperation call) =>
         JsonPlaces.IsJson(call.TargetMethod) || JsonPlaces.IsAppended(call) ? TextUseKind.Json
         : call.TargetMethod.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "IsMatch" or "Match" ? TextUseKind.Asked

@@ -6,7 +6,7 @@ internal enum TextUseKind
     /// <summary>It is shown, stored, returned, used as a key or passed on.</summary>
     Shown,
 
-    /// <summary>It is held against other text.</summary>
+    /// <summary>It is compared with other text.</summary>
     Compared,
 
     /// <summary>It is asked for plain text in it, or whether there is any.</summary>

@@ -48,7 +48,7 @@ internal static class VainLooks
         }
     }
 
-    /// <summary>Whether a reason is that of a response, or was kept of one; what a type of one's own holds under that name is nobody's.</summary>
+    /// <summary>Whether a reason is that of a response, or a variable holds it; a member of that name in another type is none.</summary>
     private static bool IsOfChat(SubjectReader reader, Subject reason) => reason.Path is { IsEmpty: false } path
         ? reader.Sdk.KindOf(path[path.Length - 1]) is { IsChat: true }
         : reason.RootSymbol is ILocalSymbol;
@@ -99,7 +99,7 @@ internal static class VainLooks
         : reader.MatchedBy(look.Operation) is { Path.IsEmpty: false } raw ? ChatOrigins.Of(reader, raw.Prefix(raw.Path.Length - 1), look.Operation)
         : new(ChatProvider.Unknown, ChatSurface.Unknown, false, false, false);
 
-    /// <summary>Whether the code around, as one decision, also looks where the details are: <c>x is Message … : x is RawMessageStreamEvent …</c>.</summary>
+    /// <summary>Whether the decision around it also looks where the details are: <c>x is Message … : x is RawMessageStreamEvent …</c>.</summary>
     private static bool SeeksAnotherWay(SubjectReader reader, RawLook look)
     {
         if (look.Instance is null)

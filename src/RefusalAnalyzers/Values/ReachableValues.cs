@@ -60,7 +60,7 @@ internal sealed class ReachableValues : ITransferFunction
 
     public static ReachableValues Of(SubjectReader reader, Target target) => reader.Entry(target, static (r, t) => new ReachableValues(r, t));
 
-    /// <summary>The values that reach a place; all where the graph does not hold it, or nobody here calls the function that it stands in.</summary>
+    /// <summary>The values that reach a place; all values where the graph does not contain it, or the function that it stands in is not called here.</summary>
     public ValueSet At(IOperation place)
     {
         if (_graphs.PointOf(place) is not { } point || !_states.TryGetValue(point.Graph, out var states))
