@@ -15,7 +15,7 @@ internal static class NullChecks
     public static bool IsNullCheck(IPatternOperation pattern) => pattern switch
     {
         IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true, DeconstructSymbol: null } empty => SymbolEqualityComparer.Default.Equals(empty.InputType, empty.MatchedType),
-        INegatedPatternOperation { Pattern: IConstantPatternOperation constant } => constant.Value.TryGetConstant(out var value) && value is null,
+        INegatedPatternOperation { Pattern: IConstantPatternOperation constant } => constant.Value.IsNullConstant(),
         IDeclarationPatternOperation or ITypePatternOperation => SymbolEqualityComparer.Default.Equals(pattern.InputType, pattern.NarrowedType),
         _ => false,
     };

@@ -83,7 +83,7 @@ internal static class PatternSets
                 return any;
             case IBinaryPatternOperation both:
                 return Evaluate(reader, both.LeftPattern, input, target, residual) & Evaluate(reader, both.RightPattern, input, target, residual);
-            case IConstantPatternOperation constant when input.LeadsTo(reader, target) && constant.Value.TryGetConstant(out var value) && value is null:
+            case IConstantPatternOperation constant when input.LeadsTo(reader, target) && constant.Value.IsNullConstant():
                 // Where what the category is read from is null, the category is null as well.
                 return new(ValueSet.None, ValueSet.Null);
             case IDeclarationPatternOperation or ITypePatternOperation when TypeTests.OfType(reader, pattern.InputType, pattern.NarrowedType, input.Subject, target) is { } typed:

@@ -18,7 +18,7 @@ internal static class StopReasons
     {
         IConstantPatternOperation constant => IsRefusalConstant(reader, constant.Value),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => LetsRefusalsThrough(reader, either.LeftPattern) || LetsRefusalsThrough(reader, either.RightPattern),
-        INegatedPatternOperation { Pattern: IConstantPatternOperation constant } => constant.Value.TryGetConstant(out var value) && value is null,
+        INegatedPatternOperation { Pattern: IConstantPatternOperation constant } => constant.Value.IsNullConstant(),
         IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true } => true,
         _ => false,
     };

@@ -71,7 +71,7 @@ internal sealed class Chain(SubjectReader reader, Target target)
             var inverted = Inverted(conditional);
             var (held, other) = inverted.IsEmpty ? (conditional.WhenTrue, conditional.WhenFalse) : (conditional.WhenFalse!, conditional.WhenTrue);
             var alternatives = inverted.IsEmpty ? ConditionSets.Alternatives(reader, conditional.Condition, target) : inverted;
-            _arms.Add(new(ArmKind.Written, alternatives, _lead, Statements(held), conditional.Syntax));
+            _arms.Add(new(ArmKind.Written, alternatives, _lead, Blocks.StatementsIn(held), conditional.Syntax));
             _allLeave = _allLeave && Exits.Leaves(held);
             _lead = ImmutableArray<IOperation>.Empty;
             if (other is null)
@@ -86,7 +86,7 @@ internal sealed class Chain(SubjectReader reader, Target target)
                 continue;
             }
 
-            _arms.Add(CatchAll(ArmKind.Else, Statements(other), other.Syntax));
+            _arms.Add(CatchAll(ArmKind.Else, Blocks.StatementsIn(other), other.Syntax));
             _hasElse = true;
             return;
         }
@@ -207,7 +207,4 @@ internal sealed class Chain(SubjectReader reader, Target target)
         IBlockOperation { Operations: { Length: 1 } only } => only[0] as IConditionalOperation,
         _ => null,
     };
-
-    private static ImmutableArray<IOperation> Statements(IOperation body) =>
-        body is IBlockOperation block ? block.Operations : ImmutableArray.Create(body);
 }

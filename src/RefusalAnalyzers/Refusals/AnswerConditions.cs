@@ -85,9 +85,9 @@ internal sealed class AnswerConditions(SubjectReader reader, RefusalTests tests,
     {
         var (value, holds) = condition switch
         {
-            IIsPatternOperation { Value: var matched, Pattern: IConstantPatternOperation { Value: var constant } } when constant.TryGetConstant(out var none) && none is null => (matched, false),
-            IIsPatternOperation { Value: var matched, Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } } when constant.TryGetConstant(out var none) && none is null => (matched, true),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality when equality.RightOperand.TryGetConstant(out var none) && none is null =>
+            IIsPatternOperation { Value: var matched, Pattern: IConstantPatternOperation { Value: var constant } } when constant.IsNullConstant() => (matched, false),
+            IIsPatternOperation { Value: var matched, Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } } when constant.IsNullConstant() => (matched, true),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality when equality.RightOperand.IsNullConstant() =>
                 (equality.LeftOperand, equality.OperatorKind == BinaryOperatorKind.NotEquals),
             _ => (null, false),
         };

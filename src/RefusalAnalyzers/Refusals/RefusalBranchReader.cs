@@ -66,7 +66,7 @@ internal sealed class RefusalBranchReader
         if (_tests.Find(condition, holds: true) is { } found)
         {
             _conditions.Add(condition);
-            Add(new(found, condition, Statements(loop.Body), loop));
+            Add(new(found, condition, Blocks.StatementsIn(loop.Body), loop));
         }
     }
 
@@ -80,11 +80,11 @@ internal sealed class RefusalBranchReader
         if (_tests.Find(conditional.Condition, holds: true) is { } found)
         {
             _conditions.Add(conditional.Condition);
-            Add(new(found, conditional.Condition, Statements(conditional.WhenTrue), conditional));
+            Add(new(found, conditional.Condition, Blocks.StatementsIn(conditional.WhenTrue), conditional));
         }
         else if (_tests.Find(conditional.Condition, holds: false) is { } other)
         {
-            var code = conditional.WhenFalse is { } whenFalse ? Statements(whenFalse)
+            var code = conditional.WhenFalse is { } whenFalse ? Blocks.StatementsIn(whenFalse)
                 : Exits.Leaves(conditional.WhenTrue) ? Blocks.StatementsAfter(conditional)
                 : ImmutableArray<IOperation>.Empty;
             if (!code.IsEmpty)
@@ -169,7 +169,4 @@ internal sealed class RefusalBranchReader
 
         _branches.Add(branch);
     }
-
-    private static ImmutableArray<IOperation> Statements(IOperation code) =>
-        code is IBlockOperation block ? block.Operations : ImmutableArray.Create(code);
 }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Conditions;
+using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 using RefusalAnalyzers.Values;
@@ -41,7 +42,7 @@ internal sealed class MapQuestions
                 case IConditionalOperation conditional when Ask(conditional) is var (isNamed, isCertain, side, isElse) :
                     if (isCertain && side is not null)
                     {
-                        var body = side is IBlockOperation block ? block.Operations : ImmutableArray.Create(side);
+                        var body = Blocks.StatementsIn(side);
                         return Follow(body) ?? Of(isNamed, isNamed ? new(MapTargetKind.Body, body) : new(isElse ? MapTargetKind.Else : MapTargetKind.Label, body, conditional.Condition.Syntax));
                     }
 
@@ -79,7 +80,7 @@ internal sealed class MapQuestions
         {
             if (held is not null)
             {
-                _guarded.Add(new(MapTargetKind.Body, held is IBlockOperation block ? block.Operations : ImmutableArray.Create(held), IsGuarded: true));
+                _guarded.Add(new(MapTargetKind.Body, Blocks.StatementsIn(held), IsGuarded: true));
             }
 
             return (false, other is not null, other, !isNegated);

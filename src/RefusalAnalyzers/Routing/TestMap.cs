@@ -60,8 +60,8 @@ internal static class TestMap
             return (new(MapTargetKind.True), new(MapTargetKind.False));
         }
 
-        var held = new MapTarget(MapTargetKind.Body, Statements(conditional.WhenTrue));
-        var other = conditional.WhenFalse is { } whenFalse ? new(MapTargetKind.Else, Statements(whenFalse))
+        var held = new MapTarget(MapTargetKind.Body, Blocks.StatementsIn(conditional.WhenTrue));
+        var other = conditional.WhenFalse is { } whenFalse ? new(MapTargetKind.Else, Blocks.StatementsIn(whenFalse))
             : After(conditional) is { IsEmpty: false } rest ? new MapTarget(MapTargetKind.After, rest)
             : new(MapTargetKind.Skipped);
 
@@ -76,6 +76,4 @@ internal static class TestMap
 
     private static ImmutableArray<IOperation> After(IConditionalOperation conditional) =>
         conditional.Syntax is IfStatementSyntax && Exits.Leaves(conditional.WhenTrue) ? Blocks.StatementsAfter(conditional) : ImmutableArray<IOperation>.Empty;
-
-    private static ImmutableArray<IOperation> Statements(IOperation body) => body is IBlockOperation block ? block.Operations : ImmutableArray.Create(body);
 }

@@ -67,7 +67,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
     private bool IsMadeOf(ILocalReferenceOperation reference, Subject read)
     {
         // An assignment to the local says nothing of its value before.
-        if (!read.Equals(Subject.Of(reference.Local)) || IsTarget(reference) || !_visited.Add(reference.Local))
+        if (!read.Equals(Subject.Of(reference.Local)) || reference.IsAssigned() || !_visited.Add(reference.Local))
         {
             return false;
         }
@@ -153,8 +153,6 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
 
     /// <summary>Where the value of a local comes from: the values that are made of the subject, and whether the local may be an alias of what the subject is read from.</summary>
     private readonly record struct Origin(ImmutableArray<IOperation> MadeBy, bool IsSecondName);
-
-    private static bool IsTarget(IOperation operation) => operation.Parent is ISimpleAssignmentOperation assignment && ReferenceEquals(assignment.Target, operation);
 
     /// <summary>Whether a variable holds what the response was taken from: the list of an element, the event of a picked variant.</summary>
     private bool IsSource(IOperation operation, Subject read)

@@ -152,6 +152,12 @@ internal static class OperationExtensions
         }
     }
 
+    /// <summary>Whether an expression is the constant <c>null</c>.</summary>
+    public static bool IsNullConstant(this IOperation operation) => operation.TryGetConstant(out var value) && value is null;
+
+    /// <summary>Whether an expression is the target of a simple assignment.</summary>
+    public static bool IsAssigned(this IOperation operation) => operation.Parent is ISimpleAssignmentOperation assignment && ReferenceEquals(assignment.Target, operation);
+
     /// <summary>Both sides of a chain of one operator, left to right, without recursing into its depth.</summary>
     public static ImmutableArray<IOperation> Flatten(this IBinaryOperation binary)
     {

@@ -17,7 +17,7 @@ internal sealed class StopReasonSources(SubjectReader reader) : IIndirectReasons
     public IOperation? ReasonOf(IOperation expression) => expression switch
     {
         ICoalesceOperation { WhenNull: var fallback, Value: var value } when IsOtherConstant(fallback) => value,
-        IConditionalOperation { WhenFalse: { } whenFalse } choice => IsNull(choice.WhenTrue) ? whenFalse : IsNull(whenFalse) ? choice.WhenTrue : null,
+        IConditionalOperation { WhenFalse: { } whenFalse } choice => choice.WhenTrue.IsNullConstant() ? whenFalse : whenFalse.IsNullConstant() ? choice.WhenTrue : null,
         IInvocationOperation { Instance: { } text, TargetMethod: { Name: "Trim" or "Replace", ContainingType.SpecialType: SpecialType.System_String } } call
             when FreesOfQuotes(call) => QuotedIn(text),
         _ => null,
@@ -144,8 +144,6 @@ internal sealed class StopReasonSources(SubjectReader reader) : IIndirectReasons
 
         return false;
     }
-
-    private static bool IsNull(IOperation value) => value.TryGetConstant(out var constant) && constant is null;
 
     private bool IsConstant(IOperation value) => ConstantValues.TryGet(reader, value, out _) || IsEmptyText(value);
 

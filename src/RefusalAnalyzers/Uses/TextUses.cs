@@ -87,7 +87,7 @@ internal sealed class TextUses
                 Continue(sum, JsonPlaces.IsInSum(sum, text));
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality:
-                Add(IsNull(equality.LeftOperand) || IsNull(equality.RightOperand) ? TextUseKind.Asked : TextUseKind.Compared, equality);
+                Add(equality.LeftOperand.IsNullConstant() || equality.RightOperand.IsNullConstant() ? TextUseKind.Asked : TextUseKind.Compared, equality);
                 break;
             case IIsPatternOperation isPattern:
                 VisitPattern(isPattern, isPattern.Pattern);
@@ -179,7 +179,7 @@ internal sealed class TextUses
         var isCompared = false;
         foreach (var operation in patterns.SelfAndDescendants())
         {
-            isCompared |= operation is IConstantPatternOperation { Value: var constant } && !IsNull(constant) || operation is ISingleValueCaseClauseOperation;
+            isCompared |= operation is IConstantPatternOperation { Value: var constant } && !constant.IsNullConstant() || operation is ISingleValueCaseClauseOperation;
             if (operation is IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol } or IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol }
                 && (operation is IDeclarationPatternOperation declaration ? declaration.DeclaredSymbol : ((IRecursivePatternOperation)operation).DeclaredSymbol) is ILocalSymbol local)
             {
@@ -305,6 +305,4 @@ internal sealed class TextUses
 
         return parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "DistinctBy" } };
     }
-
-    private static bool IsNull(IOperation operation) => operation.TryGetConstant(out var constant) && constant is null;
 }

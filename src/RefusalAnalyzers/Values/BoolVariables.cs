@@ -23,7 +23,7 @@ internal sealed class BoolVariables
                 case ISimpleAssignmentOperation assignment when Of(assignment.Target) is { } assigned:
                     AddValue(assigned, assignment.Value);
                     break;
-                case ILocalReferenceOperation or IParameterReferenceOperation when !IsTarget(operation) && Of(operation) is { } read:
+                case ILocalReferenceOperation or IParameterReferenceOperation when !operation.IsAssigned() && Of(operation) is { } read:
                     Get(read).Reads++;
                     break;
             }
@@ -41,8 +41,6 @@ internal sealed class BoolVariables
         IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_Boolean } parameter } => parameter,
         _ => null,
     };
-
-    private static bool IsTarget(IOperation reference) => reference.Parent is ISimpleAssignmentOperation { Target: var target } && ReferenceEquals(target, reference);
 
     private void AddValue(ISymbol symbol, IOperation value)
     {
