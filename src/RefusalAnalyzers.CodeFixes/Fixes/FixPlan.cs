@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using RefusalAnalyzers.Stubs;
@@ -22,4 +23,18 @@ internal sealed class FixPlan
 
     /// <summary>What the compiler is still to be asked about.</summary>
     public VerificationScope Unverified { get; set; }
+
+    /// <summary>Calls a handler by the name that it was given, and writes it unless there is one.</summary>
+    public void Use((string Name, bool IsNew, IMethodSymbol? Claimed) handler, Func<Stub> write)
+    {
+        if (handler.Claimed is not null)
+        {
+            Claimed.Add(handler.Claimed);
+        }
+
+        if (handler.IsNew)
+        {
+            Stubs.Add(write());
+        }
+    }
 }

@@ -113,13 +113,13 @@ internal sealed class FixedFile : SourceFile
     /// as today in one of them would not in another.
     /// </summary>
     /// <param name="plan">What would be written in another project for the decision at that place.</param>
-    public bool IsSameElsewhere(FixPlan written, TextSpan location, Func<FixedFile, Decision, SubjectReader, FixPlan?> plan)
+    public bool IsSameElsewhere(FixPlan written, TextSpan location, Func<FixedFile, Decision, MemberReading, FixPlan?> plan)
     {
         foreach (var linked in Linked)
         {
             var other = linked.Reopen(Stubs, Edits.Copy(), asksLater: true);
-            if (other.DecisionAt(location, static _ => true) is var (decision, reader)
-                && !(plan(other, decision, reader) is { } there && there.Edits.HasAll(written.Edits) && written.Edits.HasAll(there.Edits)))
+            if (other.DecisionAt(location, static _ => true) is var (decision, reading)
+                && !(plan(other, decision, reading) is { } there && there.Edits.HasAll(written.Edits) && written.Edits.HasAll(there.Edits)))
             {
                 return false;
             }
@@ -148,7 +148,7 @@ internal sealed class FixedFile : SourceFile
     }
 
     /// <summary>The decision that a diagnostic at a place is about: of several subjects that one construct decides over, the first that a rule has something to say of.</summary>
-    public (Decision Decision, SubjectReader Reader)? DecisionAt(TextSpan location, Func<Decision, bool> isMeant)
+    public (Decision Decision, MemberReading Reading)? DecisionAt(TextSpan location, Func<Decision, bool> isMeant)
     {
         if (ReadingAt(location) is { } reading)
         {
@@ -156,7 +156,7 @@ internal sealed class FixedFile : SourceFile
             {
                 if (decision.Dispatch.Location == location && isMeant(decision))
                 {
-                    return (decision, reading.Reader);
+                    return (decision, reading);
                 }
             }
         }

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Fixes.Forms;
 using RefusalAnalyzers.Refusals;
 using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Subjects;
@@ -18,7 +19,7 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
 {
     public FixPlan? Plan()
     {
-        if (Value() is not var (value, type) || value.ContainsDirectives || CategoryAt(value) is not { } category)
+        if (Value() is not var (value, need) || value.ContainsDirectives || CategoryAt(value) is not { } category)
         {
             return null;
         }
@@ -30,7 +31,8 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
         }
 
         var plan = new FixPlan();
-        if (file.Language < LanguageVersion.CSharp8 || MovedBody.OfExpression(file, value, type, branch.Code) is not { } body || Arms(value, type, body, category, plan) is not { } arms)
+        if (file.Language < LanguageVersion.CSharp8 || MovedBody.OfExpression(file, value, need.Result, branch.Code) is not { } body
+            || Arms(value, need with { IsAwaited = body.IsAwaited }, body, category, plan) is not { } arms)
         {
             return null;
         }
@@ -88,19 +90,19 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
         ? new ChatLookInside(file, branch, reader, value.SpanStart).InValue(value)
         : HandledCategory.InResponse(file, reader, new(file, reader, value, value.SpanStart), branch.Response);
 
-    /// <summary>The value, and the type that what holds it yields.</summary>
-    private (ExpressionSyntax Value, ITypeSymbol Type)? Value()
+    /// <summary>The value, and what holds it yields.</summary>
+    private (ExpressionSyntax Value, Need Need)? Value()
     {
         var code = branch.Code.FirstOrDefault()?.Syntax.Span;
         switch (branch.Owner.Syntax)
         {
             case SwitchExpressionSyntax syntax:
-                return syntax.Arms.FirstOrDefault(arm => arm.Expression.Span == code) is { } arm && SwitchExpressionArms.Need(file.Model, syntax) is var (type, _)
-                    ? (arm.Expression, type)
+                return syntax.Arms.FirstOrDefault(arm => arm.Expression.Span == code) is { } arm && Need.OfValues(file.Model, syntax, syntax.Arms.Select(static a => a.Expression)) is { } need
+                    ? (arm.Expression, need)
                     : null;
             case ConditionalExpressionSyntax conditional:
                 var value = conditional.WhenTrue.Span == code ? conditional.WhenTrue : conditional.WhenFalse.Span == code ? conditional.WhenFalse : null;
-                return value is not null && SwitchExpressionArms.Need(file.Model, conditional, [conditional.WhenTrue, conditional.WhenFalse]) is var (yielded, _)
+                return value is not null && Need.OfValues(file.Model, conditional, [conditional.WhenTrue, conditional.WhenFalse]) is { } yielded
                     ? (value, yielded)
                     : null;
             default:
@@ -108,7 +110,7 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
         }
     }
 
-    private List<string>? Arms(ExpressionSyntax value, ITypeSymbol type, MovedBody body, HandledCategory category, FixPlan plan)
+    private List<string>? Arms(ExpressionSyntax value, Need need, MovedBody body, HandledCategory category, FixPlan plan)
     {
         // A handler that yields something of the response is given the response itself.
         var whole = body.IsFreeOf(category.Known.Argument!) && body.IsFreeOf(category.Unknown.Argument!) ? null : Response(value);
@@ -132,7 +134,7 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
 
         bool Add(string label, StubSubject subject, HandlerArgument argument)
         {
-            if (new Handlers(file, position, place, plan, new(argument, false)).Call(subject, type, body.IsAwaited, body.Kept, body.NeedsThis) is not { } call)
+            if (new Handlers(file, position, place, plan, new(argument, false)).Call(subject, need, body) is not { } call)
             {
                 return false;
             }

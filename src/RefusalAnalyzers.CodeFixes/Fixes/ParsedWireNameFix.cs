@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -12,19 +11,14 @@ namespace RefusalAnalyzers.Fixes;
 
 /// <summary>RFA021: asks the ApiEnum for the member, where the text came from one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ParsedWireNameFix))]
-public sealed class ParsedWireNameFix : SingleFix
-{
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ParsedWireName);
+public sealed class ParsedWireNameFix() : RefusalFixProvider([new UseValueKind()], RuleIds.ParsedWireName);
 
-    private protected override ImmutableArray<SingleKind> Kinds { get; } = ImmutableArray.Create<SingleKind>(new UseValueKind());
-}
-
-internal sealed class UseValueKind() : SingleKind("UseValue")
+internal sealed class UseValueKind() : FixKind("UseValue")
 {
     // A local that holds a local that holds the text: as far as anyone would follow.
     private const int MaxSteps = 4;
 
-    public override string Title(Diagnostic diagnostic) => "Use Value()";
+    public override string Title(FixedFile file, Diagnostic diagnostic) => "Use Value()";
 
     protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -17,18 +16,11 @@ namespace RefusalAnalyzers.Fixes;
 
 /// <summary>RFA027: looks where the details are, or for what a refusal is called there.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(VainLookFix))]
-public sealed class VainLookFix : SingleFix
-{
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.LooksInVain);
-
-    private protected override ImmutableArray<SingleKind> Kinds { get; } = ImmutableArray.Create<SingleKind>(new ReadDeltaKind(), new CompareWithContentFilterKind());
-}
+public sealed class VainLookFix() : RefusalFixProvider([new ReadDeltaKind(), new CompareWithContentFilterKind()], RuleIds.LooksInVain);
 
 /// <summary>In the place of a message, or of a delta that is still in its union, that an update is asked for: the delta.</summary>
-internal sealed class ReadDeltaKind() : SingleKind("ReadDelta")
+internal sealed class ReadDeltaKind() : FixKind("ReadDelta", "Read the details of the delta")
 {
-    public override string Title(Diagnostic diagnostic) => "Read the details of the delta";
-
     protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
     {
         if (file.ReadingAt(diagnostic.Location.SourceSpan) is not { Reader: var reader })
@@ -139,10 +131,8 @@ internal sealed class ReadDeltaKind() : SingleKind("ReadDelta")
 }
 
 /// <summary>In the place of what the API calls a refusal: what it is called behind a chat.</summary>
-internal sealed class CompareWithContentFilterKind() : SingleKind("CompareWithContentFilter")
+internal sealed class CompareWithContentFilterKind() : FixKind("CompareWithContentFilter", "Compare with ContentFilter")
 {
-    public override string Title(Diagnostic diagnostic) => "Compare with ContentFilter";
-
     protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
     {
         if (file.ReadingAt(diagnostic.Location.SourceSpan) is not { Reader: var reader })

@@ -9,7 +9,7 @@ using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Text;
 
-namespace RefusalAnalyzers.Fixes;
+namespace RefusalAnalyzers.Fixes.Forms;
 
 /// <summary>A condition that asks for one category, as one beside it asks for others.</summary>
 internal sealed class MemberCondition(FixedFile file, Dispatch dispatch)

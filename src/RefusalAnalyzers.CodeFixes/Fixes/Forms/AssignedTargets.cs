@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace RefusalAnalyzers.Fixes;
+namespace RefusalAnalyzers.Fixes.Forms;
 
 /// <summary>What a body gives a value whichever way it takes, without having looked at the value before.</summary>
 internal static class AssignedTargets
@@ -111,4 +111,14 @@ internal static class AssignedTargets
         left is IdentifierNameSyntax or MemberAccessExpressionSyntax && model.GetSymbolInfo(left).Symbol is IFieldSymbol or IPropertySymbol { IsIndexer: false };
 
     private static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+}
+
+/// <summary>Something that code gives a value.</summary>
+/// <param name="Text">How it is written.</param>
+/// <param name="Values">What it is given by plain assignments.</param>
+internal sealed record AssignedTarget(ISymbol Symbol, string Text, ImmutableArray<ExpressionSyntax> Values)
+{
+    public bool IsVariable => Symbol is ILocalSymbol or IParameterSymbol;
+
+    public bool IsSame(AssignedTarget other) => SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol) && (IsVariable || Text == other.Text);
 }
