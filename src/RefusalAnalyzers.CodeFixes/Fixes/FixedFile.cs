@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using System.Threading;
@@ -148,21 +149,12 @@ internal sealed class FixedFile : SourceFile
     }
 
     /// <summary>The decision that a diagnostic at a place is about: of several subjects that one construct decides over, the first that a rule has something to say of.</summary>
-    public (Decision Decision, MemberReading Reading)? DecisionAt(TextSpan location, Func<Decision, bool> isMeant)
-    {
-        if (ReadingAt(location) is { } reading)
-        {
-            foreach (var decision in reading.Decisions)
-            {
-                if (decision.Dispatch.Location == location && isMeant(decision))
-                {
-                    return (decision, reading);
-                }
-            }
-        }
+    public (Decision Decision, MemberReading Reading)? DecisionAt(TextSpan location, Func<Decision, bool> isMeant) =>
+        ReadingAt(location) is { } reading && reading.Decisions.FirstOrDefault(d => d.Dispatch.Location == location && isMeant(d)) is { } decision ? (decision, reading) : null;
 
-        return null;
-    }
+    /// <summary>The first plan that is made for one of the operations of the member around a place.</summary>
+    public FixPlan? PlanAt(TextSpan location, Func<SubjectReader, IOperation, FixPlan?> plan) =>
+        ReadingAt(location) is { Reader: var reader } ? reader.Body.Operations.Select(operation => plan(reader, operation)).FirstOrDefault(static made => made is not null) : null;
 
     /// <summary>All that the member around a place decides over why a response ended.</summary>
     public MemberReading? StopsAt(TextSpan location)
@@ -181,21 +173,8 @@ internal sealed class FixedFile : SourceFile
     }
 
     /// <summary>The code for refused responses whose test a diagnostic points at.</summary>
-    public (RefusalBranch Branch, SubjectReader Reader)? BranchAt(TextSpan location)
-    {
-        if (ReadingAt(location) is { } reading)
-        {
-            foreach (var branch in BranchesOf(reading))
-            {
-                if (branch.Test.Span == location)
-                {
-                    return (branch, reading.Reader);
-                }
-            }
-        }
-
-        return null;
-    }
+    public (RefusalBranch Branch, SubjectReader Reader)? BranchAt(TextSpan location) =>
+        ReadingAt(location) is { } reading && BranchesOf(reading).FirstOrDefault(b => b.Test.Span == location) is { } branch ? (branch, reading.Reader) : null;
 
     public ImmutableArray<RefusalBranch> BranchesOf(MemberReading reading)
     {

@@ -64,7 +64,7 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
         var other = "return " + (isStraight ? choice.WhenFalse : choice.WhenTrue) + ";";
         List<string> all =
         [
-            .. CategorySwitch.Opened(file.Layout, statement, "if (" + Condition(choice) + ")"),
+            .. CategorySwitch.Opened(file.Layout, statement, "if (" + choice.Condition.InParentheses() + ")"),
             .. (isStraight ? refused : [other]).Select(line => line.Length == 0 ? line : unit + line),
             "}",
             "",
@@ -73,17 +73,6 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
         var (indent, end) = (file.Layout.IndentAt(statement.SpanStart), file.Layout.LineEndAt(statement.SpanStart));
         plan.Edits.Replace(statement.Span, string.Join(end, all.Select((line, i) => i == 0 || line.Length == 0 ? line : indent + line)));
         return true;
-    }
-
-    private static ExpressionSyntax Condition(ConditionalExpressionSyntax choice)
-    {
-        var condition = choice.Condition;
-        while (condition is ParenthesizedExpressionSyntax { Expression: var inner })
-        {
-            condition = inner;
-        }
-
-        return condition;
     }
 
     private HandledCategory? CategoryAt(ExpressionSyntax value) => branch.Asked.Kind.IsChat
@@ -145,24 +134,8 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
     }
 
     /// <summary>The response where it is a local or a parameter, under the name that the value knows it by.</summary>
-    private HandlerArgument? Response(ExpressionSyntax value)
-    {
-        if (!branch.Response.Path.IsEmpty || branch.Response.Root is not (ILocalSymbol or IParameterSymbol))
-        {
-            return null;
-        }
-
-        var symbol = (ISymbol)branch.Response.Root;
-        var parsed = SyntaxFactory.ParseExpression(symbol.Name);
-        var info = file.Model.GetSpeculativeTypeInfo(value.SpanStart, parsed, SpeculativeBindingOption.BindAsExpression);
-        var bound = file.Model.GetSpeculativeSymbolInfo(value.SpanStart, parsed, SpeculativeBindingOption.BindAsExpression).Symbol;
-        return SymbolEqualityComparer.Default.Equals(bound, symbol) && info.Type is { } type
-            ? new(
-                symbol.Name,
-                type.IsReferenceType
-                    ? type.WithNullableAnnotation(info.Nullability.FlowState == NullableFlowState.MaybeNull ? NullableAnnotation.Annotated : NullableAnnotation.NotAnnotated)
-                    : type,
-                symbol.Name)
+    private HandlerArgument? Response(ExpressionSyntax value) =>
+        branch.Response is { Path.IsEmpty: true, Root: ILocalSymbol or IParameterSymbol } && new SubjectWriter(file, reader, value, value.SpanStart).Path(branch.Response) is { } response
+            ? new(response.Text, response.Type.Annotated(file.Model.TypeAt(value.SpanStart, response.Text)), response.Text)
             : null;
-    }
 }

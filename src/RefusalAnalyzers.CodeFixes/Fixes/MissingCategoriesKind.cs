@@ -41,10 +41,8 @@ internal sealed class MissingCategoriesKind(string key, bool isEvery, StubBody b
         isEvery || rule != RuleIds.MissingCategory || !rules.Contains(RuleIds.MissingFrontierLlm);
 
     public string Title(Decision decision, Diagnostic diagnostic, RefusalOptions options) =>
-        Title(WritesEvery(decision, diagnostic, options) ? "every missing category" : Wording.Names(decision.Enum, Categories(decision, diagnostic, options)), body);
-
-    private static string Title(string what, StubBody body) =>
-        "Handle " + what + (body == StubBody.Throw ? " in its own method" : " separately, keeping today's behaviour");
+        "Handle " + (WritesEvery(decision, diagnostic, options) ? "every missing category" : Wording.Names(decision.Enum, Categories(decision, diagnostic, options)))
+        + (body == StubBody.Throw ? " in its own method" : " separately, keeping today's behaviour");
 
     /// <summary>Whether beside what is required, or one category, there is more to offer.</summary>
     public static bool HasMore(Decision decision, RefusalOptions options) =>

@@ -12,23 +12,8 @@ public sealed class NeverEqualFix() : RefusalFixProvider([new UseOperatorKind()]
 
 internal sealed class UseOperatorKind() : FixKind("UseOperator", "Use ==")
 {
-    protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
-    {
-        if (file.ReadingAt(diagnostic.Location.SourceSpan) is not { Reader: var reader })
-        {
-            return null;
-        }
-
-        foreach (var operation in reader.Body.Operations)
-        {
-            if (operation is IInvocationOperation call && call.Syntax.WithAccess().Span == diagnostic.Location.SourceSpan && Mismatches.Read(reader, call) is not null)
-            {
-                return Plan(file, call);
-            }
-        }
-
-        return null;
-    }
+    protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic) => file.PlanAt(diagnostic.Location.SourceSpan, (reader, operation) =>
+        operation is IInvocationOperation call && call.Syntax.WithAccess().Span == diagnostic.Location.SourceSpan && Mismatches.Read(reader, call) is not null ? Plan(file, call) : null);
 
     private static FixPlan? Plan(FixedFile file, IInvocationOperation call)
     {

@@ -35,7 +35,7 @@ internal sealed class NullCategoryKind() : FixKind("NullCategory", "Handle a ref
 
         foreach (var decision in reading.Decisions)
         {
-            if (decision.Dispatch is { IsSwitch: true } dispatch && Governing(dispatch.Syntax) is { } governing && Strip(governing) == asked
+            if (decision.Dispatch is { IsSwitch: true } dispatch && Governing(dispatch.Syntax) is { } governing && governing.InParentheses() == asked
                 && !dispatch.Arms.Any(static arm => !arm.HasCatchAll && arm.Pair.Must.HasNull)
                 && FormFactory.OfSwitch(file, reading, decision, plan)?.AddNull() != true)
             {
@@ -55,18 +55,7 @@ internal sealed class NullCategoryKind() : FixKind("NullCategory", "Handle a ref
             : use.Operand.ToString();
         if (use.IsConversion)
         {
-            var whole = use.Syntax;
-            var outer = whole;
-            while (outer.Parent is ParenthesizedExpressionSyntax parentheses)
-            {
-                outer = parentheses;
-            }
-
-            if (outer.Parent is CastExpressionSyntax cast && use.Operation.Syntax == cast)
-            {
-                whole = cast;
-            }
-
+            var whole = use.Syntax.WithParentheses().Parent is CastExpressionSyntax cast && use.Operation.Syntax == cast ? cast : use.Syntax;
             var name = use.Operation.Type?.SpecialType == SpecialType.System_String ? "Raw" : "Value";
             edits.Replace(whole.Span, operand + "?." + name + "()");
             return whole;
@@ -96,14 +85,4 @@ internal sealed class NullCategoryKind() : FixKind("NullCategory", "Handle a ref
         SwitchExpressionSyntax expression => expression.GoverningExpression,
         _ => null,
     };
-
-    private static ExpressionSyntax Strip(ExpressionSyntax expression)
-    {
-        while (expression is ParenthesizedExpressionSyntax parentheses)
-        {
-            expression = parentheses.Expression;
-        }
-
-        return expression;
-    }
 }

@@ -20,10 +20,12 @@ internal sealed class UseValueKind() : FixKind("UseValue")
 
     public override string Title(FixedFile file, Diagnostic diagnostic) => "Use Value()";
 
-    protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
+    protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic) => file.PlanAt(diagnostic.Location.SourceSpan, (reader, operation) =>
+        operation is IInvocationOperation call && call.Syntax.Span == diagnostic.Location.SourceSpan && ParseCalls.Read(reader, call) is { } parse ? Plan(file, reader, parse) : null);
+
+    private static FixPlan? Plan(FixedFile file, SubjectReader reader, ParseCall parse)
     {
-        if (file.ReadingAt(diagnostic.Location.SourceSpan) is not { Reader: var reader } || Find(reader, diagnostic) is not { } parse
-            || SourceOf(reader, parse) is not { } raw || Receiver.Of(file, raw.Syntax) is not { } source)
+        if (SourceOf(reader, parse) is not { } raw || Receiver.Of(file, raw.Syntax) is not { } source)
         {
             return null;
         }
@@ -42,19 +44,6 @@ internal sealed class UseValueKind() : FixKind("UseValue")
         }
 
         return plan.IsUseful && Verification.Compiles(file, plan) ? plan : null;
-    }
-
-    private static ParseCall? Find(SubjectReader reader, Diagnostic diagnostic)
-    {
-        foreach (var operation in reader.Body.Operations)
-        {
-            if (operation is IInvocationOperation call && call.Syntax.Span == diagnostic.Location.SourceSpan && ParseCalls.Read(reader, call) is { } parse)
-            {
-                return parse;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The <c>Raw()</c> or <c>ToString()</c> that made the text, if asking again there gives the same.</summary>

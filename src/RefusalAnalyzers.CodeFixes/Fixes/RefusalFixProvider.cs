@@ -55,7 +55,7 @@ public abstract class RefusalFixProvider : CodeFixProvider
             var kinds = offered.ConvertAll(static o => o.Kind);
             foreach (var (kind, title, text, diagnostics) in offered)
             {
-                var action = CodeAction.Create(title, token => Task.FromResult(Apply(context.Document, text, token)), KeyOf(kind, kinds, file));
+                var action = CodeAction.Create(title, token => ApplyAsync(context.Document, text, token), KeyOf(kind, kinds, file));
                 context.RegisterCodeFix(action, diagnostics);
             }
         }
@@ -80,9 +80,7 @@ public abstract class RefusalFixProvider : CodeFixProvider
         }
     }
 
-    private static Document Apply(Document document, SourceText text, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return document.WithText(text);
-    }
+    /// <summary>What was planned when it was offered.</summary>
+    internal static Task<Document> ApplyAsync(Document document, SourceText text, CancellationToken cancellation) =>
+        cancellation.IsCancellationRequested ? Task.FromCanceled<Document>(cancellation) : Task.FromResult(document.WithText(text));
 }

@@ -118,12 +118,7 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
                     return false;
                 }
 
-                var whole = syntax;
-                while (whole.Parent is ParenthesizedExpressionSyntax)
-                {
-                    whole = whole.Parent;
-                }
-
+                var whole = syntax.WithParentheses();
                 return whole.Parent is BinaryExpressionSyntax binary
                     && Insert(whole, Between(binary, " " + binary.OperatorToken + " "), added.Select(name => MemberCondition.With(whole, constants[0], name)));
             }

@@ -24,15 +24,15 @@ internal sealed class ConditionalChainForm(FixedFile file, MemberReading reading
 
     /// <summary>The value that the rest gets, once more; none where two of it make no conditional expression: an exception, or a null before C# 9.</summary>
     protected override IEnumerable<ArmText>? Kept(CategoryMember member, string label, SyntaxNode? place) =>
-        CatchAll is { Kind: ArmKind.Else, Syntax: var rest } && WithParentheses(rest) is { } reached and not ThrowExpressionSyntax && Need is not null
+        CatchAll is { Kind: ArmKind.Else, Syntax: var rest } && rest.WithParentheses() is ExpressionSyntax reached and not ThrowExpressionSyntax && Need is not null
         && (File.Language >= LanguageVersion.CSharp9 || File.Model.GetTypeInfo(reached).Type is not null)
             ? [new(label, [reached.ToString()])]
             : null;
 
     protected override bool Insert(IReadOnlyList<ArmText> arms, SyntaxNode? before)
     {
-        if (CatchAll is not { } rest || WithParentheses(rest.Syntax) is not { Parent: ConditionalExpressionSyntax }
-            || WithParentheses((NullArm ?? rest).Syntax) is not { Parent: ConditionalExpressionSyntax last } place || last.Condition == place)
+        if (CatchAll is not { } rest || rest.Syntax.WithParentheses() is not ExpressionSyntax { Parent: ConditionalExpressionSyntax }
+            || (NullArm ?? rest).Syntax.WithParentheses() is not ExpressionSyntax { Parent: ConditionalExpressionSyntax last } place || last.Condition == place)
         {
             return false;
         }
@@ -49,7 +49,7 @@ internal sealed class ConditionalChainForm(FixedFile file, MemberReading reading
     protected override bool Split(Arm arm, ValueSet written, bool staysBehind)
     {
         var own = arm.Kind == ArmKind.Written ? arm.Syntax as ConditionalExpressionSyntax : null;
-        var value = arm.Kind == ArmKind.Written ? own?.WhenTrue : WithParentheses(arm.Syntax);
+        var value = arm.Kind == ArmKind.Written ? own?.WhenTrue : arm.Syntax.WithParentheses() as ExpressionSyntax;
         if (value is null || !arm.Body.All(o => value.Span.Contains(o.Syntax.Span)) || Need is not { } found || MovedBody.OfExpression(File, value, found.Result, arm.Body) is not { } body)
         {
             return false;
@@ -103,15 +103,4 @@ internal sealed class ConditionalChainForm(FixedFile file, MemberReading reading
         ParenthesizedExpressionSyntax { Expression: var inner } => Values(inner),
         _ => [value],
     };
-
-    /// <summary>An operand, and the parentheses around it alone.</summary>
-    private static ExpressionSyntax? WithParentheses(SyntaxNode operand)
-    {
-        while (operand.Parent is ParenthesizedExpressionSyntax outer)
-        {
-            operand = outer;
-        }
-
-        return operand as ExpressionSyntax;
-    }
 }
