@@ -13,8 +13,8 @@ internal static class Descriptors
         "A dispatch over the refusal category leaves out frontier_llm",
         "{0} leaves out {1}",
         DiagnosticSeverity.Warning,
-        "A frontier_llm refusal is a limit of the commercial terms: it is billed, and the same model usually refuses again. Code that sends it where "
-        + "every other refusal goes retries in vain, and nobody learns why.");
+        "A frontier_llm refusal comes from the commercial terms. It is billed (since 2026-09-24; this may change), and the same model usually refuses again. Code that treats it like "
+        + "every other refusal retries in vain and does not show the reason.");
 
     public static readonly DiagnosticDescriptor TestWithoutFrontierLlm = Create(
         RuleIds.TestWithoutFrontierLlm,
@@ -91,7 +91,7 @@ internal static class Descriptors
         "A refused request is sent again unchanged",
         "This sends the refused request again to the same {0}, which usually refuses it again; some categories are billed each time",
         DiagnosticSeverity.Warning,
-        "A refusal is no failure of transport: the same model usually refuses the same request again. Each try counts against the rate limits, and some categories are billed each time.");
+        "A refusal is no failure of transport: the same model usually refuses the same request again. Each try counts against the rate limits, and some categories are billed each time (since 2026-09-24; this may change).");
 
     public static readonly DiagnosticDescriptor ChatRefusalNotLookedAt = Create(
         RuleIds.ChatRefusalNotLookedAt,

@@ -16,11 +16,11 @@ internal sealed partial class PresetTests
 
     private static readonly (string Mode, string Says, Func<DiagnosticDescriptor, string?> SeverityOf)[] s_presets =
     [
-        ("Recommended", "The four rules about refusals that nobody tells apart break the build.", static rule => s_recommended.Contains(rule.Id) ? "error" : null),
-        ("Strict", "Every warning breaks the build, and every suggestion is a warning.", static rule => !rule.IsEnabledByDefault ? null : rule.DefaultSeverity == DiagnosticSeverity.Warning ? "error" : "warning"),
-        ("Audit", "Every rule is a warning, so that a build shows all there is; none of them breaks it.", static rule => rule.IsEnabledByDefault ? "warning" : null),
+        ("Recommended", "RFA001, RFA002, RFA010 and RFA012 are errors. The other rules keep their default severity.", static rule => s_recommended.Contains(rule.Id) ? "error" : null),
+        ("Strict", "Every warning is an error, and every suggestion is a warning.", static rule => !rule.IsEnabledByDefault ? null : rule.DefaultSeverity == DiagnosticSeverity.Warning ? "error" : "warning"),
+        ("Audit", "Every rule is a warning, so a build shows everything. No rule breaks the build.", static rule => rule.IsEnabledByDefault ? "warning" : null),
         ("Map", "As `Default`, and RFA040, the refusal map, is a suggestion.", static rule => rule.Id == RuleIds.RefusalMap ? "suggestion" : null),
-        ("None", "No rule says anything.", static _ => "none"),
+        ("None", "Every rule is off.", static _ => "none"),
     ];
 
     private static IEnumerable<string> Modes => s_presets.Select(static preset => preset.Mode);
@@ -55,7 +55,7 @@ internal sealed partial class PresetTests
     {
         yield return "| Mode | What it does |";
         yield return "|---|---|";
-        yield return "| `Default` | The severities of the table of rules. |";
+        yield return "| `Default` | The default severities. |";
         foreach (var (mode, says, _) in s_presets)
         {
             yield return $"| `{mode}` | {says} |";

@@ -23,6 +23,9 @@ internal sealed partial class FixRunner
     // What workspaces are made of is the same for all of them; each solution that begins with this one goes its own way.
     private static readonly Solution s_empty = new AdhocWorkspace().CurrentSolution;
 
+    // Projects without files whose references are bound: what is made of one of them does not bind them again.
+    private static readonly ConcurrentDictionary<Settings, Lazy<Project>> s_projects = new();
+
     // It keeps nothing between one code and the next.
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new RefusalAnalyzer()];
 
@@ -43,12 +46,13 @@ internal sealed partial class FixRunner
 
     public static FixRunner Open(CSharpCompilation compilation, IEnumerable<string> options)
     {
-        var id = ProjectId.CreateNewId();
-        var solution = s_empty.AddProject(
-            ProjectInfo.Create(id, VersionStamp.Default, compilation.AssemblyName!, compilation.AssemblyName!, LanguageNames.CSharp)
-                .WithCompilationOptions(compilation.Options.WithSyntaxTreeOptionsProvider(null))
-                .WithParseOptions(compilation.SyntaxTrees[0].Options)
-                .WithMetadataReferences(compilation.References));
+        var settings = new Settings(
+            compilation.AssemblyName!,
+            compilation.Options.WithSyntaxTreeOptionsProvider(null),
+            (CSharpParseOptions)compilation.SyntaxTrees[0].Options,
+            compilation.ExternalReferences);
+        var empty = s_projects.GetOrAdd(settings, static settings => new(settings.Open)).Value;
+        var (id, solution) = (empty.Id, empty.Solution);
         foreach (var tree in compilation.SyntaxTrees)
         {
             solution = solution.AddDocument(DocumentId.CreateNewId(id), Path.GetFileName(tree.FilePath), tree.GetText(), filePath: tree.FilePath);
@@ -95,6 +99,12 @@ internal sealed partial class FixRunner
             return await known;
         }
 
+        return [.. (await PartsAsync(project, scans)).SelectMany(static part => part.Diagnostics.Value)];
+    }
+
+    /// <summary>The members of a project in the order of its files, each analyzed when somebody asks for what is reported in it.</summary>
+    private static async Task<IReadOnlyList<Part>> PartsAsync(Project project, bool scans)
+    {
         var compilation = (await project.GetCompilationAsync())!;
         var options = project.AnalyzerOptions;
         if (InReach.FindSdk(compilation, options.AnalyzerConfigOptionsProvider, CancellationToken.None) is not { } sdk)
@@ -102,16 +112,26 @@ internal sealed partial class FixRunner
             return [];
         }
 
-        var found = new List<Diagnostic>();
+        var parts = new List<Part>();
         var needles = scans ? InReach.FindNeedles(sdk, options.AnalyzerConfigOptionsProvider, CancellationToken.None) : null;
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in compilation.SyntaxTrees.OrderBy(static tree => tree.FilePath, StringComparer.Ordinal))
         {
+            var found = new List<Diagnostic>();
 #pragma warning disable CS0618 // The driver that it refers to is what is left out here.
-            RefusalAnalyzer.Analyze(new(compilation.GetSemanticModel(tree), options, found.Add, static _ => true, CancellationToken.None), sdk, needles);
+            var file = FileAnalysis.Begin(new(compilation.GetSemanticModel(tree), options, found.Add, static _ => true, CancellationToken.None), sdk, needles);
 #pragma warning restore CS0618
+            foreach (var member in file?.Members ?? [])
+            {
+                parts.Add(new(member, new(() =>
+                {
+                    found.Clear();
+                    file!.Analyze(member);
+                    return [.. CompilationWithAnalyzers.GetEffectiveDiagnostics(found, compilation).Where(static d => !d.IsSuppressed)];
+                })));
+            }
         }
 
-        return [.. CompilationWithAnalyzers.GetEffectiveDiagnostics(found, compilation).Where(static d => !d.IsSuppressed)];
+        return parts;
     }
 
     /// <summary>What the compiler says; of most steps on the way to a result nobody asks it.</summary>
@@ -152,9 +172,10 @@ internal sealed partial class FixRunner
         var last = (Path: "", Start: 0);
         for (var done = 0; done < limit; done++)
         {
-            var diagnostics = Of(fix, await AnalyzeStepAsync(project));
-            var split = diagnostics.Count(d => Compare(d, last) < 0);
-            if (await FirstAsync(project, fix, key, [.. diagnostics[split..], .. diagnostics[..split]]) is not { } first)
+            var parts = await PartsAsync(project, scans: true);
+            var below = parts.Where(part => Compare(part.Member.SyntaxTree, part.Member.Span.End, last) >= 0).SelectMany(part => Of(fix, part.Diagnostics.Value)).Where(d => !IsAbove(d, last));
+            var above = parts.Where(part => Compare(part.Member.SyntaxTree, part.Member.SpanStart, last) < 0).SelectMany(part => Of(fix, part.Diagnostics.Value)).Where(d => IsAbove(d, last));
+            if (await FirstAsync(project, fix, key, below.Concat(above)) is not { } first)
             {
                 return (project, done);
             }
@@ -165,15 +186,19 @@ internal sealed partial class FixRunner
 
         throw new InvalidOperationException($"'{key}' does not come to an end.");
 
-        static int Compare(Diagnostic diagnostic, (string Path, int Start) place) =>
-            string.CompareOrdinal(diagnostic.Location.SourceTree!.FilePath, place.Path) is not 0 and var file ? file : diagnostic.Location.SourceSpan.Start - place.Start;
+        static bool IsAbove(Diagnostic diagnostic, (string Path, int Start) place) => Compare(diagnostic.Location.SourceTree!, diagnostic.Location.SourceSpan.Start, place) < 0;
+
+        static int Compare(SyntaxTree tree, int position, (string Path, int Start) place) =>
+            string.CompareOrdinal(tree.FilePath, place.Path) is not 0 and var file ? file : position - place.Start;
     }
 
     /// <summary>Applies the action with this key where it is offered first; null where it is offered no more.</summary>
     public static async Task<Project?> StepAsync(Project project, CodeFixProvider fix, string key) =>
-        await FirstAsync(project, fix, key, Of(fix, await AnalyzeStepAsync(project))) is { } first ? await ApplyAsync(project, first.Action) : null;
+        await FirstAsync(project, fix, key, (await PartsAsync(project, scans: true)).SelectMany(part => Of(fix, part.Diagnostics.Value))) is { } first
+            ? await ApplyAsync(project, first.Action)
+            : null;
 
-    private static async Task<(Diagnostic Diagnostic, CodeAction Action)?> FirstAsync(Project project, CodeFixProvider fix, string key, ImmutableArray<Diagnostic> diagnostics)
+    private static async Task<(Diagnostic Diagnostic, CodeAction Action)?> FirstAsync(Project project, CodeFixProvider fix, string key, IEnumerable<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
         {
@@ -261,4 +286,29 @@ internal sealed partial class FixRunner
 
     /// <summary>Thrown where a test wants to see what becomes of it.</summary>
     public sealed class IsMeantException : Exception;
+
+    /// <summary>A member, and what is reported in it.</summary>
+    private sealed record Part(SyntaxNode Member, Lazy<ImmutableArray<Diagnostic>> Diagnostics);
+
+    /// <summary>What a project is compiled with. The same references in the same order are the same.</summary>
+    private sealed record Settings(string Name, CSharpCompilationOptions Options, CSharpParseOptions Parsing, ImmutableArray<MetadataReference> References)
+    {
+        public bool Equals(Settings? other) => other is not null
+            && Name == other.Name && Options.Equals(other.Options) && Parsing.Equals(other.Parsing) && References.SequenceEqual(other.References);
+
+        public override int GetHashCode() => HashCode.Combine(Name, Options, Parsing, References.Length, References is [.., var last] ? last : null);
+
+        public Project Open()
+        {
+            var id = ProjectId.CreateNewId();
+            var project = s_empty
+                .AddProject(ProjectInfo.Create(id, VersionStamp.Default, Name, Name, LanguageNames.CSharp)
+                    .WithCompilationOptions(Options).WithParseOptions(Parsing).WithMetadataReferences(References))
+                .GetProject(id)!;
+
+            // Nothing else makes it bind them.
+            _ = project.GetCompilationAsync().GetAwaiter().GetResult()!.Assembly;
+            return project;
+        }
+    }
 }

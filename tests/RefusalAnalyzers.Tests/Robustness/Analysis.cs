@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using RefusalAnalyzers.Scanning;
 
 namespace RefusalAnalyzers.Tests.Robustness;
 
@@ -39,5 +40,21 @@ internal static class Analysis
                 concurrentAnalysis: false,
                 logAnalyzerExecutionTime: false));
         return (await run.GetAnalyzerDiagnosticsAsync(CancellationToken.None), thrown);
+    }
+
+    /// <summary>As the driver calls the analyzer, in the first file; what is thrown is not caught.</summary>
+    public static ImmutableArray<Diagnostic> RunOnce(Compilation compilation)
+    {
+        var options = new AnalyzerOptions([]);
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        if (InReach.FindSdk(compilation, options.AnalyzerConfigOptionsProvider, CancellationToken.None) is { } sdk)
+        {
+            var needles = InReach.FindNeedles(sdk, options.AnalyzerConfigOptionsProvider, CancellationToken.None);
+#pragma warning disable CS0618 // The driver that it refers to is what is left out here.
+            FileAnalysis.Begin(new(compilation.GetSemanticModel(compilation.SyntaxTrees.First()), options, found.Add, static _ => true, CancellationToken.None), sdk, needles)?.Run();
+#pragma warning restore CS0618
+        }
+
+        return found.ToImmutable();
     }
 }

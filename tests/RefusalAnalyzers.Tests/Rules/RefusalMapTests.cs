@@ -78,10 +78,10 @@ internal sealed class RefusalMapTests
         var sdk = InReach.FindSdk(compilation, options.AnalyzerConfigOptionsProvider, CancellationToken.None)!;
         var made = new List<Diagnostic>();
 #pragma warning disable CS0618 // The driver that it refers to is what is left out here.
-        RefusalAnalyzer.Analyze(
+        FileAnalysis.Begin(
             new(compilation.GetSemanticModel(compilation.SyntaxTrees[0]), options, made.Add, static _ => true, CancellationToken.None),
             sdk,
-            InReach.FindNeedles(sdk, options.AnalyzerConfigOptionsProvider, CancellationToken.None));
+            InReach.FindNeedles(sdk, options.AnalyzerConfigOptionsProvider, CancellationToken.None))?.Run();
 #pragma warning restore CS0618
         return made;
     }
