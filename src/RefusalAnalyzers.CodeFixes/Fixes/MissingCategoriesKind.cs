@@ -8,7 +8,6 @@ using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Sdk;
-using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Fixes;
 

@@ -4,9 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Fixes.Forms;
-using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Sdk;
-using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Subjects;
 using RefusalAnalyzers.Text;
 

@@ -1,7 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis;
-using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Fixes.Forms;
 using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Sdk;

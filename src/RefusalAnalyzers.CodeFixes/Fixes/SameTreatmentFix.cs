@@ -1,14 +1,11 @@
-using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using RefusalAnalyzers.Conditions;
-using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Fixes.Forms;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Sdk;
-using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Fixes;

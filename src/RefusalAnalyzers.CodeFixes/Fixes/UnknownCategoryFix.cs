@@ -1,10 +1,8 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using RefusalAnalyzers.Fixes.Forms;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Rules;
-using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Subjects;
 

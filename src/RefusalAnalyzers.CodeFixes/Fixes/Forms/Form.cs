@@ -8,7 +8,6 @@ using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Stubs;
-using RefusalAnalyzers.Subjects;
 using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes.Forms;

@@ -9,7 +9,6 @@ using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Stubs;
-using RefusalAnalyzers.Subjects;
 using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes.Forms;
