@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
 using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
 
@@ -51,11 +52,11 @@ internal sealed class CategoryNames(FixedFile file, Target target, int position)
             case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression }:
                 return Quote(member);
             case MemberAccessExpressionSyntax access when IsMember(expression):
-                return Checked(access.Expression + "." + Identifier(member), member);
+                return Checked(access.Expression + "." + CodeAt.Identifier(member.Name), member);
             case QualifiedNameSyntax name when IsMember(expression):
-                return Checked(name.Left + "." + Identifier(member), member);
+                return Checked(name.Left + "." + CodeAt.Identifier(member.Name), member);
             case IdentifierNameSyntax when IsMember(expression):
-                return Checked(Identifier(member), member);
+                return Checked(CodeAt.Identifier(member.Name), member);
             default:
                 return null;
         }
@@ -64,41 +65,9 @@ internal sealed class CategoryNames(FixedFile file, Target target, int position)
     private bool IsMember(ExpressionSyntax expression) =>
         file.Model.GetSymbolInfo(expression).Symbol is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.ContainingType, target.Enum.Symbol);
 
-    public string? Qualified(CategoryMember member)
-    {
-        var type = target.Enum.Symbol;
-        var minimal = type.ToMinimalDisplayString(file.Model, position, SymbolDisplayFormat.MinimallyQualifiedFormat);
+    public string? Qualified(CategoryMember member) => MemberName.Write(file, member.Symbol, position);
 
-        // It does not know the aliases of other files.
-        return (minimal.IndexOf('.') < 0 ? null : Checked(type.Name + "." + Identifier(member), member) ?? Checked(AliasOf(type) + "." + Identifier(member), member))
-            ?? Checked(minimal + "." + Identifier(member), member)
-            ?? Checked(type.ToDisplayString() + "." + Identifier(member), member)
-            ?? Checked(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + Identifier(member), member);
-    }
-
-    /// <summary>What a <c>using</c>, of this file or a global one, calls a type.</summary>
-    private string? AliasOf(INamedTypeSymbol type)
-    {
-        foreach (var symbol in file.Model.LookupNamespacesAndTypes(position))
-        {
-            if (symbol is IAliasSymbol alias && SymbolEqualityComparer.Default.Equals(alias.Target, type))
-            {
-                return alias.Name;
-            }
-        }
-
-        return null;
-    }
-
-    private string? Checked(string text, CategoryMember member) =>
-        text[0] != '.' && SymbolEqualityComparer.Default.Equals(
-            file.Model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression).Symbol,
-            member.Symbol)
-            ? text
-            : null;
-
-    private static string Identifier(CategoryMember member) =>
-        SyntaxFacts.GetKeywordKind(member.Name) == SyntaxKind.None ? member.Name : "@" + member.Name;
+    private string? Checked(string text, CategoryMember member) => text[0] != '.' && file.Model.Means(position, text, member.Symbol) ? text : null;
 
     public static string Quote(CategoryMember member) => "\"" + member.WireName + "\"";
 }

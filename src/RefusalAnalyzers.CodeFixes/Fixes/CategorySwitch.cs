@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RefusalAnalyzers.Fixes.Forms;
 using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Text;
@@ -41,12 +42,12 @@ internal static class CategorySwitch
 
         bool Add(string label, StubSubject subject, HandlerInput input)
         {
-            if (new Handlers(file, position, place, plan, input) { DoesNothing = true }.Call(subject, null, false) is not { } call)
+            if (new Handlers(file, position, place, plan, input) { DoesNothing = true }.Call(subject, Need.Break) is not { } call)
             {
                 return false;
             }
 
-            lines.AddRange([unit + label + ":", unit + unit + call + ";", unit + unit + "break;"]);
+            lines.AddRange([unit + label + ":", .. Need.Break.Code(call).Select(line => unit + unit + line)]);
             return true;
         }
     }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
@@ -11,12 +9,8 @@ namespace RefusalAnalyzers.Fixes;
 
 /// <summary>RFA020: compares the ApiEnum itself, or its text without quote marks.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ComparedWithJsonFix))]
-public sealed class ComparedWithJsonFix : SingleFix
+public sealed class ComparedWithJsonFix() : RefusalFixProvider([new CompareWithMemberKind(), new UseRawKind()], RuleIds.ComparedWithJson)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ComparedWithJson);
-
-    private protected override ImmutableArray<SingleKind> Kinds { get; } = ImmutableArray.Create<SingleKind>(new CompareWithMemberKind(), new UseRawKind());
-
     internal static (QuotedUse Use, SubjectReader Reader)? Find(FixedFile file, TextSpan location) =>
         file.ReadingAt(location) is { Reader: var reader } && MemberTexts.Of(reader).DeadAt(location) is { } use ? (use, reader) : null;
 
@@ -25,10 +19,8 @@ public sealed class ComparedWithJsonFix : SingleFix
         json.Shown is IInvocationOperation { TargetMethod: { Name: "ToString", IsStatic: false } } ? Receiver.Of(file, json.Shown.Syntax)?.Text(file) : json.ApiEnum.Syntax.ToString();
 }
 
-internal sealed class CompareWithMemberKind() : SingleKind("CompareWithMember")
+internal sealed class CompareWithMemberKind() : FixKind("CompareWithMember", "Compare with the enum member")
 {
-    public override string Title(Diagnostic diagnostic) => "Compare with the enum member";
-
     protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
     {
         if (ComparedWithJsonFix.Find(file, diagnostic.Location.SourceSpan) is not var (use, _)
@@ -57,10 +49,8 @@ internal sealed class CompareWithMemberKind() : SingleKind("CompareWithMember")
     };
 }
 
-internal sealed class UseRawKind() : SingleKind("UseRaw")
+internal sealed class UseRawKind() : FixKind("UseRaw", "Use Raw()")
 {
-    public override string Title(Diagnostic diagnostic) => "Use Raw()";
-
     protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic) =>
         ComparedWithJsonFix.Find(file, diagnostic.Location.SourceSpan) is var (use, reader)
         && RawAtSource.Plan(file, reader, use.Text.Sources) is { IsUseful: true } plan && Verification.Compiles(file, plan)

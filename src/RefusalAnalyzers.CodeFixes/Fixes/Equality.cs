@@ -1,8 +1,8 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
 
@@ -19,8 +19,7 @@ internal static class Equality
             isNegated ^= negates;
         }
 
-        if (whole.DescendantTrivia().Any(t => !t.IsKind(SyntaxKind.WhitespaceTrivia) && !t.IsKind(SyntaxKind.EndOfLineTrivia)
-            && t.SpanStart > whole.SpanStart && t.Span.End < whole.Span.End))
+        if (Comments.Stand(whole, whole.Span))
         {
             return null;
         }

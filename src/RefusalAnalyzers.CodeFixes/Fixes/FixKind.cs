@@ -8,7 +8,8 @@ using RefusalAnalyzers.Text;
 namespace RefusalAnalyzers.Fixes;
 
 /// <summary>What an action of a fix does, wherever it is applied; its key is what Fix All asks for.</summary>
-internal abstract class FixKind(string key)
+/// <param name="title">What it is called, wherever it can be applied.</param>
+internal abstract class FixKind(string key, string? title = null)
 {
     /// <summary>A plan has thrown. For users there is no action then; tests hear of it.</summary>
     internal static event Action<FixKind, Exception>? Failed;
@@ -17,6 +18,9 @@ internal abstract class FixKind(string key)
 
     /// <summary>Whether it copies code: then what is nested is fixed first, so that the copies are fixed as well.</summary>
     public virtual bool Copies => false;
+
+    /// <summary>What it is called at a diagnostic; null where there is nothing for it to do.</summary>
+    public virtual string? Title(FixedFile file, Diagnostic diagnostic) => title;
 
     /// <summary>Whether what one rule reports is its business, where it is asked about several.</summary>
     public virtual bool IsFor(string rule, IReadOnlyCollection<string> rules) => true;

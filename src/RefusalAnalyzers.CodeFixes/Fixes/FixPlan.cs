@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using RefusalAnalyzers.Stubs;
@@ -22,4 +23,30 @@ internal sealed class FixPlan
 
     /// <summary>What the compiler is still to be asked about.</summary>
     public VerificationScope Unverified { get; set; }
+
+    /// <summary>Calls a handler by the name that it was given, and writes it unless there is one.</summary>
+    public void Use((string Name, bool IsNew, IMethodSymbol? Claimed) handler, Func<Stub> write)
+    {
+        if (handler.Claimed is not null)
+        {
+            Claimed.Add(handler.Claimed);
+        }
+
+        if (handler.IsNew)
+        {
+            Stubs.Add(write());
+        }
+    }
+}
+
+/// <summary>How far it takes the compiler to tell whether a plan can stand.</summary>
+internal enum VerificationScope
+{
+    None,
+
+    /// <summary>The member that is changed.</summary>
+    Member,
+
+    /// <summary>The handlers as well, which are code that may be wrong, too; and the type that they come to.</summary>
+    Handlers,
 }

@@ -1,11 +1,11 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using System.Threading;
 using System;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Microsoft.CodeAnalysis;
@@ -113,13 +113,13 @@ internal sealed class FixedFile : SourceFile
     /// as today in one of them would not in another.
     /// </summary>
     /// <param name="plan">What would be written in another project for the decision at that place.</param>
-    public bool IsSameElsewhere(FixPlan written, TextSpan location, Func<FixedFile, Decision, SubjectReader, FixPlan?> plan)
+    public bool IsSameElsewhere(FixPlan written, TextSpan location, Func<FixedFile, Decision, MemberReading, FixPlan?> plan)
     {
         foreach (var linked in Linked)
         {
             var other = linked.Reopen(Stubs, Edits.Copy(), asksLater: true);
-            if (other.DecisionAt(location, static _ => true) is var (decision, reader)
-                && !(plan(other, decision, reader) is { } there && there.Edits.HasAll(written.Edits) && written.Edits.HasAll(there.Edits)))
+            if (other.DecisionAt(location, static _ => true) is var (decision, reading)
+                && !(plan(other, decision, reading) is { } there && there.Edits.HasAll(written.Edits) && written.Edits.HasAll(there.Edits)))
             {
                 return false;
             }
@@ -148,21 +148,12 @@ internal sealed class FixedFile : SourceFile
     }
 
     /// <summary>The decision that a diagnostic at a place is about: of several subjects that one construct decides over, the first that a rule has something to say of.</summary>
-    public (Decision Decision, SubjectReader Reader)? DecisionAt(TextSpan location, Func<Decision, bool> isMeant)
-    {
-        if (ReadingAt(location) is { } reading)
-        {
-            foreach (var decision in reading.Decisions)
-            {
-                if (decision.Dispatch.Location == location && isMeant(decision))
-                {
-                    return (decision, reading.Reader);
-                }
-            }
-        }
+    public (Decision Decision, MemberReading Reading)? DecisionAt(TextSpan location, Func<Decision, bool> isMeant) =>
+        ReadingAt(location) is { } reading && reading.Decisions.FirstOrDefault(d => d.Dispatch.Location == location && isMeant(d)) is { } decision ? (decision, reading) : null;
 
-        return null;
-    }
+    /// <summary>The first plan that is made for one of the operations of the member around a place.</summary>
+    public FixPlan? PlanAt(TextSpan location, Func<SubjectReader, IOperation, FixPlan?> plan) =>
+        ReadingAt(location) is { Reader: var reader } ? reader.Body.Operations.Select(operation => plan(reader, operation)).FirstOrDefault(static made => made is not null) : null;
 
     /// <summary>All that the member around a place decides over why a response ended.</summary>
     public MemberReading? StopsAt(TextSpan location)
@@ -181,21 +172,8 @@ internal sealed class FixedFile : SourceFile
     }
 
     /// <summary>The code for refused responses whose test a diagnostic points at.</summary>
-    public (RefusalBranch Branch, SubjectReader Reader)? BranchAt(TextSpan location)
-    {
-        if (ReadingAt(location) is { } reading)
-        {
-            foreach (var branch in BranchesOf(reading))
-            {
-                if (branch.Test.Span == location)
-                {
-                    return (branch, reading.Reader);
-                }
-            }
-        }
-
-        return null;
-    }
+    public (RefusalBranch Branch, SubjectReader Reader)? BranchAt(TextSpan location) =>
+        ReadingAt(location) is { } reading && BranchesOf(reading).FirstOrDefault(b => b.Test.Span == location) is { } branch ? (branch, reading.Reader) : null;
 
     public ImmutableArray<RefusalBranch> BranchesOf(MemberReading reading)
     {

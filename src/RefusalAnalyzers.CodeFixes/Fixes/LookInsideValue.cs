@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
+using RefusalAnalyzers.Fixes.Forms;
 using RefusalAnalyzers.Refusals;
 using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Subjects;
@@ -18,7 +19,7 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
 {
     public FixPlan? Plan()
     {
-        if (Value() is not var (value, type) || value.ContainsDirectives || CategoryAt(value) is not { } category)
+        if (Value() is not var (value, need) || value.ContainsDirectives || CategoryAt(value) is not { } category)
         {
             return null;
         }
@@ -30,7 +31,8 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
         }
 
         var plan = new FixPlan();
-        if (file.Language < LanguageVersion.CSharp8 || MovedBody.OfExpression(file, value, type, branch.Code) is not { } body || Arms(value, type, body, category, plan) is not { } arms)
+        if (file.Language < LanguageVersion.CSharp8 || MovedBody.OfExpression(file, value, need.Result, branch.Code) is not { } body
+            || Arms(value, need with { IsAwaited = body.IsAwaited }, body, category, plan) is not { } arms)
         {
             return null;
         }
@@ -62,7 +64,7 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
         var other = "return " + (isStraight ? choice.WhenFalse : choice.WhenTrue) + ";";
         List<string> all =
         [
-            .. CategorySwitch.Opened(file.Layout, statement, "if (" + Condition(choice) + ")"),
+            .. CategorySwitch.Opened(file.Layout, statement, "if (" + choice.Condition.InParentheses() + ")"),
             .. (isStraight ? refused : [other]).Select(line => line.Length == 0 ? line : unit + line),
             "}",
             "",
@@ -73,34 +75,23 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
         return true;
     }
 
-    private static ExpressionSyntax Condition(ConditionalExpressionSyntax choice)
-    {
-        var condition = choice.Condition;
-        while (condition is ParenthesizedExpressionSyntax { Expression: var inner })
-        {
-            condition = inner;
-        }
-
-        return condition;
-    }
-
     private HandledCategory? CategoryAt(ExpressionSyntax value) => branch.Asked.Kind.IsChat
         ? new ChatLookInside(file, branch, reader, value.SpanStart).InValue(value)
         : HandledCategory.InResponse(file, reader, new(file, reader, value, value.SpanStart), branch.Response);
 
-    /// <summary>The value, and the type that what holds it yields.</summary>
-    private (ExpressionSyntax Value, ITypeSymbol Type)? Value()
+    /// <summary>The value, and what holds it yields.</summary>
+    private (ExpressionSyntax Value, Need Need)? Value()
     {
         var code = branch.Code.FirstOrDefault()?.Syntax.Span;
         switch (branch.Owner.Syntax)
         {
             case SwitchExpressionSyntax syntax:
-                return syntax.Arms.FirstOrDefault(arm => arm.Expression.Span == code) is { } arm && SwitchExpressionArms.Need(file.Model, syntax) is var (type, _)
-                    ? (arm.Expression, type)
+                return syntax.Arms.FirstOrDefault(arm => arm.Expression.Span == code) is { } arm && Need.OfValues(file.Model, syntax, syntax.Arms.Select(static a => a.Expression)) is { } need
+                    ? (arm.Expression, need)
                     : null;
             case ConditionalExpressionSyntax conditional:
                 var value = conditional.WhenTrue.Span == code ? conditional.WhenTrue : conditional.WhenFalse.Span == code ? conditional.WhenFalse : null;
-                return value is not null && SwitchExpressionArms.Need(file.Model, conditional, [conditional.WhenTrue, conditional.WhenFalse]) is var (yielded, _)
+                return value is not null && Need.OfValues(file.Model, conditional, [conditional.WhenTrue, conditional.WhenFalse]) is { } yielded
                     ? (value, yielded)
                     : null;
             default:
@@ -108,7 +99,7 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
         }
     }
 
-    private List<string>? Arms(ExpressionSyntax value, ITypeSymbol type, MovedBody body, HandledCategory category, FixPlan plan)
+    private List<string>? Arms(ExpressionSyntax value, Need need, MovedBody body, HandledCategory category, FixPlan plan)
     {
         // A handler that yields something of the response is given the response itself.
         var whole = body.IsFreeOf(category.Known.Argument!) && body.IsFreeOf(category.Unknown.Argument!) ? null : Response(value);
@@ -132,7 +123,7 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
 
         bool Add(string label, StubSubject subject, HandlerArgument argument)
         {
-            if (new Handlers(file, position, place, plan, new(argument, false)).Call(subject, type, body.IsAwaited, body.Kept, body.NeedsThis) is not { } call)
+            if (new Handlers(file, position, place, plan, new(argument, false)).Call(subject, need, body) is not { } call)
             {
                 return false;
             }
@@ -143,24 +134,8 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
     }
 
     /// <summary>The response where it is a local or a parameter, under the name that the value knows it by.</summary>
-    private HandlerArgument? Response(ExpressionSyntax value)
-    {
-        if (!branch.Response.Path.IsEmpty || branch.Response.Root is not (ILocalSymbol or IParameterSymbol))
-        {
-            return null;
-        }
-
-        var symbol = (ISymbol)branch.Response.Root;
-        var parsed = SyntaxFactory.ParseExpression(symbol.Name);
-        var info = file.Model.GetSpeculativeTypeInfo(value.SpanStart, parsed, SpeculativeBindingOption.BindAsExpression);
-        var bound = file.Model.GetSpeculativeSymbolInfo(value.SpanStart, parsed, SpeculativeBindingOption.BindAsExpression).Symbol;
-        return SymbolEqualityComparer.Default.Equals(bound, symbol) && info.Type is { } type
-            ? new(
-                symbol.Name,
-                type.IsReferenceType
-                    ? type.WithNullableAnnotation(info.Nullability.FlowState == NullableFlowState.MaybeNull ? NullableAnnotation.Annotated : NullableAnnotation.NotAnnotated)
-                    : type,
-                symbol.Name)
+    private HandlerArgument? Response(ExpressionSyntax value) =>
+        branch.Response is { Path.IsEmpty: true, Root: ILocalSymbol or IParameterSymbol } && new SubjectWriter(file, reader, value, value.SpanStart).Path(branch.Response) is { } response
+            ? new(response.Text, response.Type.Annotated(file.Model.TypeAt(value.SpanStart, response.Text)), response.Text)
             : null;
-    }
 }

@@ -1,6 +1,7 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
 
@@ -33,18 +34,21 @@ internal static class MemberName
     }
 
     /// <summary>The name, qualified as far as it must be; null where no spelling is understood.</summary>
-    public static string? Write(FixedFile file, IFieldSymbol member, int position)
+    public static string? Write(FixedFile file, ISymbol member, int position)
     {
         var type = member.ContainingType;
-        return Checked(type.ToMinimalDisplayString(file.Model, position, SymbolDisplayFormat.MinimallyQualifiedFormat))
+        var minimal = type.ToMinimalDisplayString(file.Model, position, SymbolDisplayFormat.MinimallyQualifiedFormat);
+        // It does not know the aliases of other files.
+        return (minimal.IndexOf('.') < 0 ? null : Checked(type.Name) ?? Checked(AliasOf(file.Model, type, position)))
+            ?? Checked(minimal)
             ?? Checked(type.ToDisplayString())
             ?? Checked(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
 
-        string? Checked(string typeName)
-        {
-            var name = typeName + "." + (SyntaxFacts.GetKeywordKind(member.Name) == SyntaxKind.None ? member.Name : "@" + member.Name);
-            var symbol = file.Model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(name), SpeculativeBindingOption.BindAsExpression).Symbol;
-            return SymbolEqualityComparer.Default.Equals(symbol, member) ? name : null;
-        }
+        string? Checked(string? typeName) =>
+            typeName + "." + CodeAt.Identifier(member.Name) is var name && typeName is not null && file.Model.Means(position, name, member) ? name : null;
     }
+
+    /// <summary>What a <c>using</c>, of this file or a global one, calls a type.</summary>
+    private static string? AliasOf(SemanticModel model, INamedTypeSymbol type, int position) =>
+        model.LookupNamespacesAndTypes(position).OfType<IAliasSymbol>().FirstOrDefault(alias => SymbolEqualityComparer.Default.Equals(alias.Target, type))?.Name;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,17 +9,10 @@ namespace RefusalAnalyzers.Fixes;
 
 /// <summary>RFA031: gives an own enum a member for <c>frontier_llm</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MirrorEnumFix))]
-public sealed class MirrorEnumFix : SingleFix
+public sealed class MirrorEnumFix() : RefusalFixProvider([new AddFrontierLlmKind()], RuleIds.MirrorWithoutFrontierLlm);
+
+internal sealed class AddFrontierLlmKind() : FixKind("AddFrontierLlm", "Add FrontierLlm")
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.MirrorWithoutFrontierLlm);
-
-    private protected override ImmutableArray<SingleKind> Kinds { get; } = ImmutableArray.Create<SingleKind>(new AddFrontierLlmKind());
-}
-
-internal sealed class AddFrontierLlmKind() : SingleKind("AddFrontierLlm")
-{
-    public override string Title(Diagnostic diagnostic) => "Add FrontierLlm";
-
     protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
     {
         var declaration = file.Root.FindToken(diagnostic.Location.SourceSpan.Start).Parent?.FirstAncestorOrSelf<EnumDeclarationSyntax>();

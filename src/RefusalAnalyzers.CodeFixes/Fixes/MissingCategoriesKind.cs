@@ -3,11 +3,11 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Fixes.Forms;
 using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Routing;
 using RefusalAnalyzers.Rules;
 using RefusalAnalyzers.Sdk;
-using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Fixes;
 
@@ -40,10 +40,8 @@ internal sealed class MissingCategoriesKind(string key, bool isEvery, StubBody b
         isEvery || rule != RuleIds.MissingCategory || !rules.Contains(RuleIds.MissingFrontierLlm);
 
     public string Title(Decision decision, Diagnostic diagnostic, RefusalOptions options) =>
-        Title(WritesEvery(decision, diagnostic, options) ? "every missing category" : Wording.Names(decision.Enum, Categories(decision, diagnostic, options)), body);
-
-    private static string Title(string what, StubBody body) =>
-        "Handle " + what + (body == StubBody.Throw ? " in its own method" : " separately, keeping today's behaviour");
+        "Handle " + (WritesEvery(decision, diagnostic, options) ? "every missing category" : Wording.Names(decision.Enum, Categories(decision, diagnostic, options)))
+        + (body == StubBody.Throw ? " in its own method" : " separately, keeping today's behaviour");
 
     /// <summary>Whether beside what is required, or one category, there is more to offer.</summary>
     public static bool HasMore(Decision decision, RefusalOptions options) =>
@@ -61,7 +59,7 @@ internal sealed class MissingCategoriesKind(string key, bool isEvery, StubBody b
 
     protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
     {
-        if (file.DecisionAt(diagnostic.Location.SourceSpan, decision => DispatchRules.IsReported(diagnostic.Id, decision, file.Options)) is not var (decision, reader)
+        if (file.DecisionAt(diagnostic.Location.SourceSpan, decision => DispatchRules.IsReported(diagnostic.Id, decision, file.Options)) is not var (decision, reading)
             || Categories(decision, diagnostic, file.Options) is not { IsEmpty: false } categories)
         {
             return null;
@@ -69,19 +67,19 @@ internal sealed class MissingCategoriesKind(string key, bool isEvery, StubBody b
 
         if (body == StubBody.Throw)
         {
-            return Write(file, decision, reader, categories, StubBody.Throw);
+            return Write(file, decision, reading, categories, StubBody.Throw);
         }
 
         // A copy of what goes on with the category in a catch-all would have to be fixed in its turn.
         var location = diagnostic.Location.SourceSpan;
-        var kept = file.ReadingAt(location)!.Decisions.Any(d => d.Continues == decision) ? null : Write(file, decision, reader, categories, StubBody.Keep);
+        var kept = reading.Decisions.Any(d => d.Continues == decision) ? null : Write(file, decision, reading, categories, StubBody.Keep);
         if (kept is not null && !file.IsSameElsewhere(kept, location, (other, there, its) => Write(other, there, its, Same(there.Enum, decision.Enum, categories), StubBody.Keep)))
         {
             return null;
         }
 
         if (kept is not null || file.Options.StubBody != StubBody.Keep || !ReachesOnlyAnException(decision, categories)
-            || Write(file, decision, reader, categories, StubBody.Throw) is not { } own)
+            || Write(file, decision, reading, categories, StubBody.Throw) is not { } own)
         {
             return kept;
         }
@@ -90,12 +88,8 @@ internal sealed class MissingCategoriesKind(string key, bool isEvery, StubBody b
         return own;
     }
 
-    private static FixPlan? Write(FixedFile file, Decision decision, SubjectReader reader, ValueSet categories, StubBody written) => decision.Dispatch.Form switch
-    {
-        DispatchForm.SwitchStatement or DispatchForm.SwitchExpression => new MissingSwitchArms(file, decision, reader, written).Plan(categories),
-        DispatchForm.Lookup => written == StubBody.Throw ? new LookupEntries(file, decision.Dispatch).Plan(categories) : null,
-        _ => new ChainArms(file, decision, reader, written).Plan(categories),
-    };
+    private static FixPlan? Write(FixedFile file, Decision decision, MemberReading reading, ValueSet categories, StubBody written) =>
+        FormFactory.Of(file, reading, decision)?.AddMissing(categories, written);
 
     /// <summary>The same categories, where another SDK may number them otherwise.</summary>
     private static ValueSet Same(RefusalEnum there, RefusalEnum here, ValueSet categories) =>

@@ -10,30 +10,12 @@ namespace RefusalAnalyzers.Fixes;
 
 /// <summary>RFA001 and RFA003: writes arms for the categories that a dispatch leaves out.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingCategoryFix))]
-public sealed class MissingCategoryFix : RefusalFixProvider
+public sealed class MissingCategoryFix() : RefusalFixProvider([.. s_kinds], RuleIds.MissingFrontierLlm, RuleIds.MissingCategory)
 {
     private static readonly ImmutableArray<MissingCategoriesKind> s_kinds = ImmutableArray.Create(
         MissingCategoriesKind.Own, MissingCategoriesKind.EveryOwn, MissingCategoriesKind.Keep, MissingCategoriesKind.EveryKeep);
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.MissingFrontierLlm, RuleIds.MissingCategory);
-
-    internal override FixKind? KindOf(string key)
-    {
-        foreach (var kind in s_kinds)
-        {
-            if (kind.Key == key)
-            {
-                return kind;
-            }
-
-            if (kind.KeyHere == key)
-            {
-                return kind.Other;
-            }
-        }
-
-        return null;
-    }
+    private protected override FixKind? KindOf(string key) => base.KindOf(key) ?? s_kinds.FirstOrDefault(kind => kind.KeyHere == key)?.Other;
 
     private protected override string KeyOf(FixKind kind, IReadOnlyList<FixKind> offered, FixedFile file) =>
         kind is MissingCategoriesKind missing && offered.All(o => o is MissingCategoriesKind other && other.Body != file.Options.StubBody) ? missing.KeyHere : kind.Key;

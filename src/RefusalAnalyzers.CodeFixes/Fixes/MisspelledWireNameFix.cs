@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,16 +7,11 @@ namespace RefusalAnalyzers.Fixes;
 
 /// <summary>RFA023: writes the wire name that a text was meant to be.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MisspelledWireNameFix))]
-public sealed class MisspelledWireNameFix : SingleFix
-{
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.MisspelledWireName);
+public sealed class MisspelledWireNameFix() : RefusalFixProvider([new UseWireNameKind()], RuleIds.MisspelledWireName);
 
-    private protected override ImmutableArray<SingleKind> Kinds { get; } = ImmutableArray.Create<SingleKind>(new UseWireNameKind());
-}
-
-internal sealed class UseWireNameKind() : SingleKind("UseWireName")
+internal sealed class UseWireNameKind() : FixKind("UseWireName")
 {
-    public override string Title(Diagnostic diagnostic) => "Use " + NameOf(diagnostic);
+    public override string Title(FixedFile file, Diagnostic diagnostic) => "Use " + NameOf(diagnostic);
 
     protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
     {

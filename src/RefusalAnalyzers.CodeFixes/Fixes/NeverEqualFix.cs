@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
@@ -9,34 +8,12 @@ namespace RefusalAnalyzers.Fixes;
 
 /// <summary>RFA026: compares by the operator, which knows the SDK's conversions.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NeverEqualFix))]
-public sealed class NeverEqualFix : SingleFix
+public sealed class NeverEqualFix() : RefusalFixProvider([new UseOperatorKind()], RuleIds.NeverEqual);
+
+internal sealed class UseOperatorKind() : FixKind("UseOperator", "Use ==")
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.NeverEqual);
-
-    private protected override ImmutableArray<SingleKind> Kinds { get; } = ImmutableArray.Create<SingleKind>(new UseOperatorKind());
-}
-
-internal sealed class UseOperatorKind() : SingleKind("UseOperator")
-{
-    public override string Title(Diagnostic diagnostic) => "Use ==";
-
-    protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
-    {
-        if (file.ReadingAt(diagnostic.Location.SourceSpan) is not { Reader: var reader })
-        {
-            return null;
-        }
-
-        foreach (var operation in reader.Body.Operations)
-        {
-            if (operation is IInvocationOperation call && call.Syntax.WithAccess().Span == diagnostic.Location.SourceSpan && Mismatches.Read(reader, call) is not null)
-            {
-                return Plan(file, call);
-            }
-        }
-
-        return null;
-    }
+    protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic) => file.PlanAt(diagnostic.Location.SourceSpan, (reader, operation) =>
+        operation is IInvocationOperation call && call.Syntax.WithAccess().Span == diagnostic.Location.SourceSpan && Mismatches.Read(reader, call) is not null ? Plan(file, call) : null);
 
     private static FixPlan? Plan(FixedFile file, IInvocationOperation call)
     {

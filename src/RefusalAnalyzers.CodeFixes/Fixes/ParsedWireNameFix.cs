@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -12,24 +11,21 @@ namespace RefusalAnalyzers.Fixes;
 
 /// <summary>RFA021: asks the ApiEnum for the member, where the text came from one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ParsedWireNameFix))]
-public sealed class ParsedWireNameFix : SingleFix
-{
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ParsedWireName);
+public sealed class ParsedWireNameFix() : RefusalFixProvider([new UseValueKind()], RuleIds.ParsedWireName);
 
-    private protected override ImmutableArray<SingleKind> Kinds { get; } = ImmutableArray.Create<SingleKind>(new UseValueKind());
-}
-
-internal sealed class UseValueKind() : SingleKind("UseValue")
+internal sealed class UseValueKind() : FixKind("UseValue")
 {
     // A local that holds a local that holds the text: as far as anyone would follow.
     private const int MaxSteps = 4;
 
-    public override string Title(Diagnostic diagnostic) => "Use Value()";
+    public override string Title(FixedFile file, Diagnostic diagnostic) => "Use Value()";
 
-    protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
+    protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic) => file.PlanAt(diagnostic.Location.SourceSpan, (reader, operation) =>
+        operation is IInvocationOperation call && call.Syntax.Span == diagnostic.Location.SourceSpan && ParseCalls.Read(reader, call) is { } parse ? Plan(file, reader, parse) : null);
+
+    private static FixPlan? Plan(FixedFile file, SubjectReader reader, ParseCall parse)
     {
-        if (file.ReadingAt(diagnostic.Location.SourceSpan) is not { Reader: var reader } || Find(reader, diagnostic) is not { } parse
-            || SourceOf(reader, parse) is not { } raw || Receiver.Of(file, raw.Syntax) is not { } source)
+        if (SourceOf(reader, parse) is not { } raw || Receiver.Of(file, raw.Syntax) is not { } source)
         {
             return null;
         }
@@ -48,19 +44,6 @@ internal sealed class UseValueKind() : SingleKind("UseValue")
         }
 
         return plan.IsUseful && Verification.Compiles(file, plan) ? plan : null;
-    }
-
-    private static ParseCall? Find(SubjectReader reader, Diagnostic diagnostic)
-    {
-        foreach (var operation in reader.Body.Operations)
-        {
-            if (operation is IInvocationOperation call && call.Syntax.Span == diagnostic.Location.SourceSpan && ParseCalls.Read(reader, call) is { } parse)
-            {
-                return parse;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The <c>Raw()</c> or <c>ToString()</c> that made the text, if asking again there gives the same.</summary>

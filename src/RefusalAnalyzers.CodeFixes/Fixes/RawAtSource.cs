@@ -10,6 +10,7 @@ using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Text;
 using RefusalAnalyzers.Uses;
 
 namespace RefusalAnalyzers.Fixes;
@@ -82,8 +83,7 @@ internal static class RawAtSource
 
         // Of the operand of a `!` the model says what the `!` does; what comes before it is told as if it stood there alone.
         var type = value == whole ? file.Model.GetTypeInfo(value, file.Cancellation) : file.Model.GetSpeculativeTypeInfo(value.SpanStart, value, SpeculativeBindingOption.BindAsExpression);
-        var isThere = type.Nullability.FlowState == NullableFlowState.NotNull;
-        return (whole.Span, Equality.Operand(value) + (isThere ? ".Raw()" : "?.Raw()"));
+        return (whole.Span, Equality.Operand(value) + (type.MayBeNull() ? "?.Raw()" : ".Raw()"));
     }
 
     /// <summary>All that holds the text of some sources against plain text, and all other sources of that.</summary>

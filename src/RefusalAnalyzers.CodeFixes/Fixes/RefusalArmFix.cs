@@ -1,9 +1,7 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis;
-using RefusalAnalyzers.Conditions;
+using RefusalAnalyzers.Fixes.Forms;
 using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Sdk;
 
@@ -11,29 +9,17 @@ namespace RefusalAnalyzers.Fixes;
 
 /// <summary>RFA013: writes an arm for refusals into a switch over the stop reason.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RefusalArmFix))]
-public sealed class RefusalArmFix : RefusalFixProvider
-{
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.StopReasonWithoutRefusal);
-
-    internal override FixKind? KindOf(string key) => key == RefusalArmKind.Instance.Key ? RefusalArmKind.Instance : null;
-
-    private protected override IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic, IReadOnlyCollection<string> rules)
-    {
-        yield return (RefusalArmKind.Instance, "Handle refusals");
-    }
-}
+public sealed class RefusalArmFix() : RefusalFixProvider([new RefusalArmKind()], RuleIds.StopReasonWithoutRefusal);
 
 /// <summary>An arm for a stop reason that a switch leaves out: a refusal.</summary>
-internal sealed class RefusalArmKind() : FixKind("RefusalArm")
+internal sealed class RefusalArmKind() : FixKind("RefusalArm", "Handle refusals")
 {
-    public static readonly RefusalArmKind Instance = new();
-
     protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
     {
         var location = diagnostic.Location.SourceSpan;
         return file.StopsAt(location) is { } stops && stops.Decisions.FirstOrDefault(d => d.Dispatch.Location == location) is { } decision
             && decision.Enum.FindByWireName(SdkNames.RefusalWireName) is { } refusal
-            ? new MissingSwitchArms(file, decision, stops.Reader, StubBody.Throw).Plan(refusal.Set)
+            ? FormFactory.OfSwitch(file, stops, decision, new())?.AddMissing(refusal.Set, StubBody.Throw)
             : null;
     }
 }

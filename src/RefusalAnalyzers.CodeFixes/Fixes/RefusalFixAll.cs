@@ -17,17 +17,15 @@ namespace RefusalAnalyzers.Fixes;
 /// Fixes every construct against the text as it is and merges the changes: nested constructs do not lose each other,
 /// one that can not be fixed does not stop the others, and each file is read once.
 /// </summary>
-internal sealed class RefusalFixAll : FixAllProvider
+/// <param name="kindOf">Knows the kinds of the provider by their keys.</param>
+internal sealed class RefusalFixAll(Func<string, FixKind?> kindOf) : FixAllProvider
 {
-    public static readonly RefusalFixAll Instance = new();
-
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => 
         [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution, FixAllScope.ContainingMember, FixAllScope.ContainingType];
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
-        if (context.CodeFixProvider is not IFixKinds provider
-            || provider.KindOf(context.CodeActionEquivalenceKey ?? await PreferredAsync(context).ConfigureAwait(false) ?? "") is not { } kind)
+        if (kindOf(context.CodeActionEquivalenceKey ?? await PreferredAsync(context).ConfigureAwait(false) ?? "") is not { } kind)
         {
             return null;
         }

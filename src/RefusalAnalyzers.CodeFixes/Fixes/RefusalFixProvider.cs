@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -12,9 +13,16 @@ using RefusalAnalyzers.Stubs;
 namespace RefusalAnalyzers.Fixes;
 
 /// <summary>Offers what changes something, the preferred action first, and nothing else.</summary>
-public abstract class RefusalFixProvider : CodeFixProvider, IFixKinds
+public abstract class RefusalFixProvider : CodeFixProvider
 {
-    public sealed override FixAllProvider GetFixAllProvider() => RefusalFixAll.Instance;
+    private readonly ImmutableArray<FixKind> _kinds;
+
+    /// <param name="kinds">The actions, the preferred first.</param>
+    private protected RefusalFixProvider(FixKind[] kinds, params string[] rules) => (_kinds, FixableDiagnosticIds) = (kinds.ToImmutableArray(), rules.ToImmutableArray());
+
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    public sealed override FixAllProvider GetFixAllProvider() => new RefusalFixAll(KindOf);
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -47,26 +55,32 @@ public abstract class RefusalFixProvider : CodeFixProvider, IFixKinds
             var kinds = offered.ConvertAll(static o => o.Kind);
             foreach (var (kind, title, text, diagnostics) in offered)
             {
-                var action = CodeAction.Create(title, token => Task.FromResult(Apply(context.Document, text, token)), KeyOf(kind, kinds, file));
+                var action = CodeAction.Create(title, token => ApplyAsync(context.Document, text, token), KeyOf(kind, kinds, file));
                 context.RegisterCodeFix(action, diagnostics);
             }
         }
     }
 
-    internal abstract FixKind? KindOf(string key);
-
-    FixKind? IFixKinds.KindOf(string key) => KindOf(key);
+    /// <returns>Null where it has no such kind.</returns>
+    private protected virtual FixKind? KindOf(string key) => _kinds.FirstOrDefault(kind => kind.Key == key);
 
     /// <summary>The key of what is offered in one place, beside all that is.</summary>
     private protected virtual string KeyOf(FixKind kind, IReadOnlyList<FixKind> offered, FixedFile file) => kind.Key;
 
     /// <summary>What may be done about a diagnostic, the preferred first.</summary>
     /// <param name="rules">All that have reported the place.</param>
-    private protected abstract IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic, IReadOnlyCollection<string> rules);
-
-    private static Document Apply(Document document, SourceText text, CancellationToken cancellation)
+    private protected virtual IEnumerable<(FixKind Kind, string Title)> Offer(FixedFile file, Diagnostic diagnostic, IReadOnlyCollection<string> rules)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return document.WithText(text);
+        foreach (var kind in _kinds)
+        {
+            if (kind.Title(file, diagnostic) is { } title)
+            {
+                yield return (kind, title);
+            }
+        }
     }
+
+    /// <summary>What was planned when it was offered.</summary>
+    internal static Task<Document> ApplyAsync(Document document, SourceText text, CancellationToken cancellation) =>
+        cancellation.IsCancellationRequested ? Task.FromCanceled<Document>(cancellation) : Task.FromResult(document.WithText(text));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,17 +8,10 @@ namespace RefusalAnalyzers.Fixes;
 
 /// <summary>RFA028: shows the wire name.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ShownInQuotesFix))]
-public sealed class ShownInQuotesFix : SingleFix
+public sealed class ShownInQuotesFix() : RefusalFixProvider([new ShowWireNameKind()], RuleIds.ShownInQuotes);
+
+internal sealed class ShowWireNameKind() : FixKind("ShowWireName", "Show the wire name")
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ShownInQuotes);
-
-    private protected override ImmutableArray<SingleKind> Kinds { get; } = ImmutableArray.Create<SingleKind>(new ShowWireNameKind());
-}
-
-internal sealed class ShowWireNameKind() : SingleKind("ShowWireName")
-{
-    public override string Title(Diagnostic diagnostic) => "Show the wire name";
-
     protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic) =>
         file.ReadingAt(diagnostic.Location.SourceSpan) is { Reader: var reader } && MemberTexts.Of(reader).ShownAt(diagnostic.Location.SourceSpan) is { } shown
         && Plan(file, reader, shown) is { IsUseful: true } plan && Verification.Compiles(file, plan)

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RefusalAnalyzers.Scanning;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
 
@@ -89,24 +90,16 @@ internal sealed class SubjectWriter(FixedFile file, SubjectReader reader, Syntax
         return new(text, owner.Plain + "." + Identifier(member), type, owner.MayBeNull || MayBeNull(type, text));
     }
 
-    private Written? Root(ISymbol symbol, string text)
-    {
-        var parsed = SyntaxFactory.ParseExpression(text);
-        var bound = file.Model.GetSpeculativeSymbolInfo(position, parsed, SpeculativeBindingOption.BindAsExpression).Symbol;
-        return SymbolEqualityComparer.Default.Equals(bound, symbol) && file.Model.GetSpeculativeTypeInfo(position, parsed, SpeculativeBindingOption.BindAsExpression).Type is { } type
+    private Written? Root(ISymbol symbol, string text) =>
+        file.Model.Means(position, text, symbol) && file.Model.TypeAt(position, text).Type is { } type
             ? new(text, text, type, MayBeNull(type, text))
             : null;
-    }
 
     private Written? Static(ISymbol symbol) =>
         Root(symbol, Identifier(symbol)) ?? Root(symbol, symbol.ContainingType.ToMinimalDisplayString(file.Model, position) + "." + Identifier(symbol));
 
-    /// <summary>In code that is not annotated, nothing is known.</summary>
     private bool MayBeNull(ITypeSymbol type, string text) =>
-        type.IsValueType
-            ? type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
-            : file.Model.GetSpeculativeTypeInfo(position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression).Nullability.FlowState
-                != NullableFlowState.NotNull;
+        type.IsValueType ? type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T : file.Model.TypeAt(position, text).MayBeNull();
 
     private IEnumerable<ISymbol> Assigned() =>
         (anchor is ExpressionSyntax value ? file.Model.AnalyzeDataFlow(value) : file.Model.AnalyzeDataFlow((StatementSyntax)anchor)) is { Succeeded: true } flow
@@ -129,6 +122,10 @@ internal sealed class SubjectWriter(FixedFile file, SubjectReader reader, Syntax
     private static ITypeSymbol Underlying(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
-    private static string Identifier(ISymbol symbol) =>
-        SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;
+    private static string Identifier(ISymbol symbol) => CodeAt.Identifier(symbol.Name);
 }
+
+/// <summary>A value as code at some place can write it.</summary>
+/// <param name="Text">With <c>?.</c> where something may be null.</param>
+/// <param name="Plain">Without.</param>
+internal sealed record Written(string Text, string Plain, ITypeSymbol Type, bool MayBeNull);

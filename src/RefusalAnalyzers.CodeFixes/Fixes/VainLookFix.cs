@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -17,36 +16,16 @@ namespace RefusalAnalyzers.Fixes;
 
 /// <summary>RFA027: looks where the details are, or for what a refusal is called there.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(VainLookFix))]
-public sealed class VainLookFix : SingleFix
-{
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.LooksInVain);
-
-    private protected override ImmutableArray<SingleKind> Kinds { get; } = ImmutableArray.Create<SingleKind>(new ReadDeltaKind(), new CompareWithContentFilterKind());
-}
+public sealed class VainLookFix() : RefusalFixProvider([new ReadDeltaKind(), new CompareWithContentFilterKind()], RuleIds.LooksInVain);
 
 /// <summary>In the place of a message, or of a delta that is still in its union, that an update is asked for: the delta.</summary>
-internal sealed class ReadDeltaKind() : SingleKind("ReadDelta")
+internal sealed class ReadDeltaKind() : FixKind("ReadDelta", "Read the details of the delta")
 {
-    public override string Title(Diagnostic diagnostic) => "Read the details of the delta";
-
-    protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
-    {
-        if (file.ReadingAt(diagnostic.Location.SourceSpan) is not { Reader: var reader })
-        {
-            return null;
-        }
-
-        foreach (var operation in reader.Body.Operations)
-        {
-            if (RawLook.Read(reader, operation) is { } look && look.Operation.Syntax.Span.Contains(diagnostic.Location.SourceSpan)
-                && VainLooks.Read(reader, operation) is { Reason: VainLookReason.OfUpdate or VainLookReason.InUnion } vain && vain.Place.Span == diagnostic.Location.SourceSpan)
-            {
-                return Plan(file, vain, look);
-            }
-        }
-
-        return null;
-    }
+    protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic) => file.PlanAt(diagnostic.Location.SourceSpan, (reader, operation) =>
+        RawLook.Read(reader, operation) is { } look && look.Operation.Syntax.Span.Contains(diagnostic.Location.SourceSpan)
+        && VainLooks.Read(reader, operation) is { Reason: VainLookReason.OfUpdate or VainLookReason.InUnion } vain && vain.Place.Span == diagnostic.Location.SourceSpan
+            ? Plan(file, vain, look)
+            : null);
 
     private static FixPlan? Plan(FixedFile file, VainLook vain, RawLook look)
     {
@@ -139,30 +118,13 @@ internal sealed class ReadDeltaKind() : SingleKind("ReadDelta")
 }
 
 /// <summary>In the place of what the API calls a refusal: what it is called behind a chat.</summary>
-internal sealed class CompareWithContentFilterKind() : SingleKind("CompareWithContentFilter")
+internal sealed class CompareWithContentFilterKind() : FixKind("CompareWithContentFilter", "Compare with ContentFilter")
 {
-    public override string Title(Diagnostic diagnostic) => "Compare with ContentFilter";
-
-    protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
-    {
-        if (file.ReadingAt(diagnostic.Location.SourceSpan) is not { Reader: var reader })
-        {
-            return null;
-        }
-
-        foreach (var operation in reader.Body.Operations)
-        {
-            foreach (var comparison in operation.Syntax.Span.Contains(diagnostic.Location.SourceSpan) ? TextComparisons.Read(reader, operation) : [])
-            {
-                if (VainLooks.Read(reader, comparison).FirstOrDefault(vain => vain.Place.Span == diagnostic.Location.SourceSpan) is { } found)
-                {
-                    return Plan(file, reader, comparison, found);
-                }
-            }
-        }
-
-        return null;
-    }
+    protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic) => file.PlanAt(diagnostic.Location.SourceSpan, (reader, operation) =>
+        (from comparison in operation.Syntax.Span.Contains(diagnostic.Location.SourceSpan) ? TextComparisons.Read(reader, operation) : []
+         from vain in VainLooks.Read(reader, comparison)
+         where vain.Place.Span == diagnostic.Location.SourceSpan
+         select Plan(file, reader, comparison, vain)).FirstOrDefault());
 
     private static FixPlan? Plan(FixedFile file, SubjectReader reader, TextComparison comparison, VainLook vain)
     {

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RefusalAnalyzers.Fixes;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Refactorings;
 
@@ -33,9 +34,8 @@ internal sealed record AuditLine(string Statement, bool NeedsUsing)
             .OrderBy(static s => Rank(s.Symbol)).ThenBy(static s => s.Symbol.Locations.FirstOrDefault()?.SourceSpan.Start ?? 0);
         foreach (var (symbol, type) in loggers)
         {
-            var name = SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;
-            var written = SyntaxFactory.ParseExpression(name);
-            if (!SymbolEqualityComparer.Default.Equals(model.GetSpeculativeSymbolInfo(point.Position, written, SpeculativeBindingOption.BindAsExpression).Symbol, symbol)
+            var name = CodeAt.Identifier(symbol.Name);
+            if (!model.Means(point.Position, name, symbol)
                 || (symbol is ILocalSymbol && !(assigned ??= Assigned(model, point.Anchor)).Contains(symbol, SymbolEqualityComparer.Default))
                 || InterfaceOf(type!)!.ContainingAssembly.GetTypeByMetadataName(Namespace + "." + Extensions) is null)
             {
@@ -43,7 +43,7 @@ internal sealed record AuditLine(string Statement, bool NeedsUsing)
             }
 
             var arguments = Arguments(reader, category, response);
-            var mayBeNull = model.GetSpeculativeTypeInfo(point.Position, written, SpeculativeBindingOption.BindAsExpression).Nullability.FlowState == NullableFlowState.MaybeNull;
+            var mayBeNull = model.TypeAt(point.Position, name).IsMaybeNull();
             yield return new(name + (mayBeNull ? "?." : ".") + Method + "(" + arguments + ");", !IsInScope(model, point.Position, name + "." + Method + "(" + arguments + ")"));
         }
     }
@@ -66,8 +66,7 @@ internal sealed record AuditLine(string Statement, bool NeedsUsing)
     }
 
     private static bool IsInScope(SemanticModel model, int position, string call) =>
-        model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(call), SpeculativeBindingOption.BindAsExpression).Symbol
-            is IMethodSymbol { ContainingType: { Name: Extensions } type } && type.ContainingNamespace.ToDisplayString() == Namespace;
+        model.SymbolAt(position, call) is IMethodSymbol { ContainingType: { Name: Extensions } type } && type.ContainingNamespace.ToDisplayString() == Namespace;
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {

@@ -21,16 +21,12 @@ public sealed class GenerateHandlerRefactoring : CodeRefactoringProvider
 
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
-        if (await PlanAsync(context.Document, context.Span, context.CancellationToken).ConfigureAwait(false) is not null)
+        if (await PlanAsync(context.Document, context.Span, context.CancellationToken).ConfigureAwait(false) is var (file, plan) && file.Commit(plan))
         {
-            context.RegisterRefactoring(CodeAction.Create(Title, token => ApplyAsync(context.Document, context.Span, token), Key));
+            var text = file.Edits.ApplyTo(file.Text);
+            context.RegisterRefactoring(CodeAction.Create(Title, token => RefusalFixProvider.ApplyAsync(context.Document, text, token), Key));
         }
     }
-
-    private static async Task<Document> ApplyAsync(Document document, TextSpan span, CancellationToken cancellation) =>
-        await PlanAsync(document, span, cancellation).ConfigureAwait(false) is var (file, plan) && file.Commit(plan)
-            ? document.WithText(file.Edits.ApplyTo(file.Text))
-            : document;
 
     private static async Task<(FixedFile File, FixPlan Plan)?> PlanAsync(Document document, TextSpan span, CancellationToken cancellation)
     {

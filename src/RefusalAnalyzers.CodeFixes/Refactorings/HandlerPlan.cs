@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -167,7 +166,7 @@ internal sealed class HandlerPlan
         var name = declarator.Identifier.Text;
         if (Reader.Sdk.FindStopDetails(local.Type, Reader.Options) is not null)
         {
-            var mayBeNull = _file.Model.GetTypeInfo(value, _cancellation).Nullability.FlowState != NullableFlowState.NotNull;
+            var mayBeNull = _file.Model.GetTypeInfo(value, _cancellation).MayBeNull();
             return OfDetails(point, writer, subject, new(name, name, local.Type, mayBeNull));
         }
 
@@ -281,8 +280,7 @@ internal sealed class HandlerPlan
 
     private bool IsMaybeNull(InsertionPoint point, string text) =>
         point.Kind == InsertionKind.Behind && _file.Model.GetNullableContext(point.Position).AnnotationsEnabled()
-        || _file.Model.GetSpeculativeTypeInfo(point.Position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression).Nullability.FlowState
-            == NullableFlowState.MaybeNull;
+        || _file.Model.TypeAt(point.Position, text).IsMaybeNull();
 
     private bool IsKnownRefused(InsertionPoint point, Subject details) => _file.BranchesOf(_reading)
         .Any(branch => branch.Response.IsPrefixOf(details) && branch.Code.Any(code => code.Syntax.Span.Contains(point.Position)));

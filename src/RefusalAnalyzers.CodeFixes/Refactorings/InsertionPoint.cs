@@ -30,3 +30,10 @@ internal sealed record InsertionPoint(InsertionKind Kind, StatementSyntax Anchor
         }
     }
 }
+
+internal enum InsertionKind
+{
+    Before,
+    Behind,
+    Into,
+}

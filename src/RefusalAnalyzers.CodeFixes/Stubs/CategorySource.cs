@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Subjects;
+using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Stubs;
 
@@ -152,17 +152,12 @@ internal sealed class CategorySource(SubjectReader reader, SemanticModel model, 
 
                 var isConditional = member.Instance is IConditionalAccessInstanceOperation;
                 return Owner(member.Instance) is { } owner && Text(owner) is { } text
-                    ? text + (isConditional && MayBeNull(text) ? "?." : ".") + member.Member.Name
+                    ? text + (isConditional && model.TypeAt(position, text).MayBeNull() ? "?." : ".") + member.Member.Name
                     : null;
             default:
                 return null;
         }
     }
-
-    /// <summary>In code that is not annotated, nothing is known.</summary>
-    public bool MayBeNull(string text) =>
-        model.GetSpeculativeTypeInfo(position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression).Nullability.FlowState
-            != NullableFlowState.NotNull;
 
     private static IOperation? Owner(IOperation operation)
     {

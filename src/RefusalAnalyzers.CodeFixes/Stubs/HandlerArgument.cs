@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Stubs;
 
@@ -23,6 +23,6 @@ internal sealed record HandlerArgument(string Text, ITypeSymbol Type, string Par
             : SdkNames.IsMessage(type.Name) ? "message"
             : source.Name.TrimStart('_', '@');
         name = name.Length == 0 ? "value" : char.ToLowerInvariant(name[0]) + name.Substring(1);
-        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+        return CodeAt.Identifier(name);
     }
 }

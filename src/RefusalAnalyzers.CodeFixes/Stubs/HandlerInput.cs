@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using RefusalAnalyzers.Fixes;
 using RefusalAnalyzers.Subjects;
 using RefusalAnalyzers.Text;
 
@@ -49,9 +48,8 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
         }
 
         // Beside the categories that the arms name, null comes to a catch-all as well.
-        var raw = isText ? text : text + (source.MayBeNull(text) ? "?.Raw()" : ".Raw()");
-        var parsed = SyntaxFactory.ParseExpression(raw);
-        var found = file.Model.GetSpeculativeTypeInfo(position, parsed, SpeculativeBindingOption.BindAsExpression).Type;
+        var raw = isText ? text : text + (file.Model.TypeAt(position, text).MayBeNull() ? "?.Raw()" : ".Raw()");
+        var found = file.Model.TypeAt(position, raw).Type;
         return found?.SpecialType == SpecialType.System_String
             ? new(new(raw, found.WithNullableAnnotation(NullableAnnotation.Annotated), "category"), false)
             : default;
@@ -59,21 +57,14 @@ internal readonly record struct HandlerInput(HandlerArgument? Argument, bool Nee
 
     private static HandlerArgument? Write(SourceFile file, string text, ITypeSymbol? type, ISymbol? symbol, int position)
     {
-        var parsed = SyntaxFactory.ParseExpression(text);
-        var bound = file.Model.GetSpeculativeSymbolInfo(position, parsed, SpeculativeBindingOption.BindAsExpression).Symbol;
+        var bound = file.Model.SymbolAt(position, text);
         if (type is null || symbol is null || !TypeNames.CanBeWritten(type)
-            || (parsed is not ConditionalAccessExpressionSyntax && !SymbolEqualityComparer.Default.Equals(bound, symbol) && !IsRangeVariable(bound, symbol)))
+            || (SyntaxFactory.ParseExpression(text) is not ConditionalAccessExpressionSyntax && !SymbolEqualityComparer.Default.Equals(bound, symbol) && !IsRangeVariable(bound, symbol)))
         {
             return null;
         }
 
-        if (type.IsReferenceType)
-        {
-            var info = file.Model.GetSpeculativeTypeInfo(position, parsed, SpeculativeBindingOption.BindAsExpression);
-            type = type.WithNullableAnnotation(
-                info.Nullability.FlowState == NullableFlowState.MaybeNull ? NullableAnnotation.Annotated : NullableAnnotation.NotAnnotated);
-        }
-
+        type = type.Annotated(file.Model.TypeAt(position, text));
         return new(text, type, HandlerArgument.NameFor(type, symbol));
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Stubs;
 

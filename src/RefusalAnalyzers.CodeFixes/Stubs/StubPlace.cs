@@ -1,10 +1,8 @@
-using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using RefusalAnalyzers.Fixes;
 using RefusalAnalyzers.Options;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Text;

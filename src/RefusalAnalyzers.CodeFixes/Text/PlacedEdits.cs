@@ -39,3 +39,6 @@ internal sealed class PlacedEdits(ImmutableArray<PlacedEdit> edits)
         return position < edit.Span.End ? (edit.Original.Start, edit.Owner) : (position - edit.Span.End + edit.Original.End, null);
     }
 }
+
+/// <summary>A change, where it stands in the text with all changes.</summary>
+internal readonly record struct PlacedEdit(TextSpan Span, TextSpan Original, object? Owner);

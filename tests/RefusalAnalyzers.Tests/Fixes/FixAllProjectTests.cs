@@ -203,6 +203,20 @@ internal sealed class FixAllProjectTests
         await Assert.ThatAsync(() => action.GetOperationsAsync(new CancellationToken(true)), Throws.InstanceOf<OperationCanceledException>());
     }
 
+    [Test]
+    public async Task WhenAnActionIsChosen_ThePlanIsAppliedThatWasMadeWhenItWasOffered()
+    {
+        var project = FixRunner.Open([("Desk.cs", Code)]);
+        var planned = 0;
+        var fix = new Planning(() => planned++);
+        var action = (await FixRunner.OfferAsync(project, fix, (await FixRunner.AnalyzeAsync(project, fix))[0]))[0];
+        Assert.That(planned, Is.EqualTo(1));
+
+        var text = (await FixRunner.TextsAsync(await FixRunner.ApplyAsync(project, action)))["Desk.cs"];
+        Assert.That((await FixRunner.TextsAsync(await FixRunner.ApplyAsync(project, action)))["Desk.cs"], Is.EqualTo(text));
+        Assert.That((text.StartsWith(Planning.Written, StringComparison.Ordinal), planned), Is.EqualTo((true, 1)), "applied twice, and planned once");
+    }
+
     /// <summary>A plan that is stopped has not failed: that would pass for a construct that can not be fixed.</summary>
     [Test]
     public async Task WhenAPlanIsStopped_ItIsNotTakenForOneThatCanNotBe()
@@ -228,6 +242,22 @@ internal sealed class FixAllProjectTests
     {
         var file = CaseFile.Read($"// sdk: {sdk}\n") with { Code = Code };
         return FixRunner.Open(CaseCompilation.Create(file, "Desk.cs", string.Empty).Compilation, []).Project;
+    }
+
+    private sealed class Planning(Action plan) : RefusalFixProvider([new Kind(plan)], "RFA001")
+    {
+        public const string Written = "// written\n";
+
+        private sealed class Kind(Action plan) : FixKind("Planning", "Write")
+        {
+            protected override FixPlan? Plan(FixedFile file, Diagnostic diagnostic)
+            {
+                plan();
+                var made = new FixPlan();
+                made.Edits.Insert(0, Written);
+                return made;
+            }
+        }
     }
 
     private sealed class Throwing(Action plan) : FixKind("Throwing")

@@ -179,6 +179,11 @@ public sealed class FixedProgramTests
                 summary.Fail(result, wrong);
             }
 
+            if (Misplaced(result) is { } misplaced)
+            {
+                summary.Fail(result, misplaced);
+            }
+
             summary.Compiled(result);
             if (Surprise(before.Batch, batch, result) is { } surprise)
             {
@@ -356,6 +361,18 @@ public sealed class FixedProgramTests
             .Where(static s => s.Expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var name } } && name.StartsWith("Handle", StringComparison.Ordinal))
             .Select(static s => $"the value of '{s.Expression}' is not used")
             .FirstOrDefault();
+    }
+
+    /// <summary>Arms stand behind those that name a category, and comments where they stood.</summary>
+    private static string? Misplaced(FixResult result)
+    {
+        var promise = FixPromises.Of(result.Diagnostics[0].Id, result.Title);
+        var isMoved = result.Diagnostics[0].Id is "RFA010" or "RFA011";
+        var root = CSharpSyntaxTree.ParseText(result.Source, ProgramBatch.ParseOptions).GetRoot();
+        return (promise is not FixPromise.OwnMethod ? null : result.Diagnostics
+                .Select(d => DecisionAt(result.Program, d) is { IsSwitch: true } decision ? FixPlacement.Misplaced(root, result.Moved(d.Location.SourceSpan.Start), decision) : null)
+                .FirstOrDefault(static found => found is not null))
+            ?? FixPlacement.Disturbed(result.Program.Source, result.Source, copies: promise is FixPromise.Nothing, moves: isMoved);
     }
 
     private static string? StillThere(Fixable after, FixResult result)

@@ -6,12 +6,16 @@ namespace RefusalAnalyzers.Tests.Properties;
 /// <summary>Writes a model as C#, and remembers where each construct starts.</summary>
 internal sealed class ProgramPrinter
 {
+    /// <summary>What a comment begins with; a number follows.</summary>
+    public const string Remark = "// c";
+
     private const char HeadMark = '\u0001';
     private static readonly bool s_readsBrackets = ProgramBatch.ParseOptions.LanguageVersion >= (LanguageVersion)1200;
 
     private readonly ProgramModel _program;
     private readonly StringBuilder _fields = new();
     private int _names;
+    private int _remarks;
     private bool _labelsAreText;
 
     private ProgramPrinter(ProgramModel program) => _program = program;
@@ -109,6 +113,14 @@ internal sealed class ProgramPrinter
         return string.Concat(text.ToString().Split('\n').Select(l => "    " + l + "\n"));
     }
 
+    /// <summary>Some arms have a comment above them, and some behind their last line.</summary>
+    private (string Above, string Behind) Remarks(Decision decision, int arm) => ((decision.Variant + arm) % 3) switch
+    {
+        0 => (Remark + _remarks++ + "\n", ""),
+        1 => ("", " " + Remark + _remarks++),
+        _ => ("", ""),
+    };
+
     private static string Mark(Decision decision) => $"{HeadMark}{(char)('0' + decision.Id)}";
 
     private List<string> Statements(Decision decision)
@@ -153,8 +165,11 @@ internal sealed class ProgramPrinter
         // A tuple brings its own parentheses; on an ApiEnum the compiler turns the governing type into string.
         var governing = decision.Carrier == Carrier.Tuple ? Governing(decision) : $"({Governing(decision)})";
         var text = new StringBuilder($"{Mark(decision)}switch {governing}\n{{\n");
-        foreach (var arm in decision.Arms)
+        for (var i = 0; i < decision.Arms.Count; i++)
         {
+            var arm = decision.Arms[i];
+            var (above, behind) = Remarks(decision, i);
+            text.Append(above.Length == 0 ? "" : "    " + above);
             foreach (var label in arm.Labels)
             {
                 _labelsAreText = Subject.IsApi;
@@ -166,6 +181,8 @@ internal sealed class ProgramPrinter
             {
                 text.Append("        ").Append(line).Append('\n');
             }
+
+            text.Insert(text.Length - 1, behind);
         }
 
         var statements = new List<string> { text.Append('}').ToString() };
@@ -219,10 +236,12 @@ internal sealed class ProgramPrinter
     private string SwitchExpression(Decision decision)
     {
         var text = new StringBuilder($"{Governing(decision)} {Mark(decision)}switch\n{{\n");
-        foreach (var arm in decision.Arms)
+        for (var i = 0; i < decision.Arms.Count; i++)
         {
-            var label = arm.Labels[0];
-            text.Append("    ").Append(ArmHead(decision, label)).Append(" => ").Append(Indent(BodyExpression(arm.Body))).Append(",\n");
+            var label = decision.Arms[i].Labels[0];
+            var (above, behind) = Remarks(decision, i);
+            text.Append(above.Length == 0 ? "" : "    " + above);
+            text.Append("    ").Append(ArmHead(decision, label)).Append(" => ").Append(Indent(BodyExpression(decision.Arms[i].Body))).Append(',').Append(behind).Append('\n');
         }
 
         return text.Append('}').ToString();
@@ -378,7 +397,7 @@ internal sealed class ProgramPrinter
         var named = decision.Arms.Where(a => !a.HasDefault).ToList();
         for (var i = 0; i < named.Count; i++)
         {
-            text.Append(i == 0 ? "if" : "\nelse if").Append($" ({Condition(named[i].Labels[0])})\n").Append(Branch(decision, named[i].Body));
+            text.Append(i == 0 ? "if" : "\n" + Remarks(decision, i).Above + "else if").Append($" ({Condition(named[i].Labels[0])})\n").Append(Branch(decision, named[i].Body));
         }
 
         var statements = new List<string>();

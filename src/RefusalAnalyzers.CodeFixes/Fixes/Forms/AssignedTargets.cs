@@ -4,8 +4,9 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RefusalAnalyzers.Text;
 
-namespace RefusalAnalyzers.Fixes;
+namespace RefusalAnalyzers.Fixes.Forms;
 
 /// <summary>What a body gives a value whichever way it takes, without having looked at the value before.</summary>
 internal static class AssignedTargets
@@ -25,7 +26,7 @@ internal static class AssignedTargets
         foreach (var variable in Variables(model, body))
         {
             var values = assignments.Where(a => SymbolEqualityComparer.Default.Equals(a.Symbol, variable)).Select(static a => a.Assignment.Right).ToImmutableArray();
-            targets.Add(new(variable, Identifier(variable.Name), values));
+            targets.Add(new(variable, CodeAt.Identifier(variable.Name), values));
         }
 
         foreach (var left in Members(model, body) ?? [])
@@ -109,6 +110,14 @@ internal static class AssignedTargets
 
     private static bool IsMember(SemanticModel model, ExpressionSyntax left) =>
         left is IdentifierNameSyntax or MemberAccessExpressionSyntax && model.GetSymbolInfo(left).Symbol is IFieldSymbol or IPropertySymbol { IsIndexer: false };
+}
 
-    private static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+/// <summary>Something that code gives a value.</summary>
+/// <param name="Text">How it is written.</param>
+/// <param name="Values">What it is given by plain assignments.</param>
+internal sealed record AssignedTarget(ISymbol Symbol, string Text, ImmutableArray<ExpressionSyntax> Values)
+{
+    public bool IsVariable => Symbol is ILocalSymbol or IParameterSymbol;
+
+    public bool IsSame(AssignedTarget other) => SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol) && (IsVariable || Text == other.Text);
 }

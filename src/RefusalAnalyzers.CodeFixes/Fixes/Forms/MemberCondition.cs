@@ -9,7 +9,7 @@ using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Text;
 
-namespace RefusalAnalyzers.Fixes;
+namespace RefusalAnalyzers.Fixes.Forms;
 
 /// <summary>A condition that asks for one category, as one beside it asks for others.</summary>
 internal sealed class MemberCondition(FixedFile file, Dispatch dispatch)
@@ -21,11 +21,7 @@ internal sealed class MemberCondition(FixedFile file, Dispatch dispatch)
     /// <param name="like">Writes the category that is asked for, as one that the condition names is written.</param>
     public string? Like(ExpressionSyntax condition, ValueSet names, Func<ExpressionSyntax, string?> like)
     {
-        while (condition is ParenthesizedExpressionSyntax { Expression: var inner })
-        {
-            condition = inner;
-        }
-
+        condition = condition.InParentheses();
         if (condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either)
         {
             return Like(either.Left, names, like) ?? Like(either.Right, names, like);
@@ -50,7 +46,7 @@ internal sealed class MemberCondition(FixedFile file, Dispatch dispatch)
             // As the neighbour would, `Equals` may be told to be null; `==` asks the same without.
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver }, ArgumentList.Arguments: { Count: 1 } arguments } call
                 when arguments[0].Expression == constants[0] && !Declares(call):
-                return file.Model.GetTypeInfo(receiver).Nullability.FlowState == NullableFlowState.MaybeNull
+                return file.Model.GetTypeInfo(receiver).IsMaybeNull()
                     ? Equality.Operand(receiver) + " == " + name
                     : With(call, constants[0], name);
             case InvocationExpressionSyntax when constants.Count == 1 && !Declares(condition):
@@ -103,7 +99,7 @@ internal sealed class MemberCondition(FixedFile file, Dispatch dispatch)
                 PropertyPatternClause.Subpatterns: { Count: 1 } parts,
             } && parts[0] is { NameColon.Name: var member, Pattern: var inner } && file.Model.GetSymbolInfo(member).Symbol is { } symbol)
         {
-            read += (type.Nullability.FlowState == NullableFlowState.NotNull ? "." : "?.") + member;
+            read += (type.MayBeNull() ? "?." : ".") + member;
             pattern = inner;
             return IsCategory(symbol is IPropertySymbol property ? property.Type : (symbol as IFieldSymbol)?.Type) && VariableOf(pattern) is { } own ? (read, own) : null;
         }

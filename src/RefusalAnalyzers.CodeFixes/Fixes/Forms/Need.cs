@@ -5,31 +5,55 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace RefusalAnalyzers.Fixes;
+namespace RefusalAnalyzers.Fixes.Forms;
 
-/// <summary>How a further section of a switch statement ends, so that the code behind the switch still compiles: as its neighbours do.</summary>
+/// <summary>How a further arm goes on with what its handler returns, so that the code behind the dispatch still compiles: as its neighbours do.</summary>
 /// <param name="Result">What a handler returns to it; null for nothing.</param>
 /// <param name="Before">What stands before the call: <c>return</c>, an assignment.</param>
 /// <param name="Exit">The statement behind the call.</param>
-internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string Before, string? Exit)
+internal sealed record Need(ITypeSymbol? Result, bool IsAwaited, string Before, string? Exit)
 {
-    public static readonly SectionNeed Break = new(null, false, "", "break;");
+    public static readonly Need Break = new(null, false, "", "break;");
 
     /// <summary>The <c>out</c> parameters that are to be set before it returns.</summary>
-    public ImmutableArray<IParameterSymbol> Outs { get; private init; } = ImmutableArray<IParameterSymbol>.Empty;
+    public ImmutableArray<IParameterSymbol> Outs { get; init; } = ImmutableArray<IParameterSymbol>.Empty;
 
-    public IEnumerable<string> Statements(string call)
+    /// <summary>Whether it is a value, rather than statements.</summary>
+    public bool IsValue { get; private init; }
+
+    public IReadOnlyList<string> Code(string call) => IsValue ? [call] : Exit is null ? [Before + call + ";"] : [Before + call + ";", Exit];
+
+    /// <summary>What an expression with several branches yields, and whether they await it.</summary>
+    public static Need? OfValues(SemanticModel model, ExpressionSyntax syntax, IEnumerable<ExpressionSyntax> branches)
     {
-        yield return Before + call + ";";
-        if (Exit is not null)
-        {
-            yield return Exit;
-        }
+        var info = model.GetTypeInfo(syntax);
+        var type = info.Type is { TypeKind: not TypeKind.Error } natural
+            ? natural.WithNullableAnnotation(natural is ITypeParameterSymbol && branches.All(b => IsDeclaredPlain(model, b)) ? NullableAnnotation.NotAnnotated : Annotation(natural, info.Nullability))
+            : info.ConvertedType is { TypeKind: not TypeKind.Error } target ? target : null;
+        var values = branches.Where(static b => b is not (ThrowExpressionSyntax or LiteralExpressionSyntax)).ToList();
+        return type is null or { SpecialType: SpecialType.System_Void }
+            ? null
+            : new(type, values.Count > 0 && values.TrueForAll(static v => v is AwaitExpressionSyntax), "", null) { IsValue = true };
     }
 
-    public static SectionNeed? Of(SemanticModel model, SwitchStatementSyntax syntax) => WithOuts(model, syntax, Find(model, syntax));
+    /// <summary>Whether a value is declared to be what its type parameter stands for, which may be null by itself.</summary>
+    private static bool IsDeclaredPlain(SemanticModel model, ExpressionSyntax value) => value is ThrowExpressionSyntax || model.GetSymbolInfo(value).Symbol switch
+    {
+        IParameterSymbol parameter => parameter.NullableAnnotation,
+        ILocalSymbol local => local.NullableAnnotation,
+        IFieldSymbol field => field.NullableAnnotation,
+        IPropertySymbol property => property.NullableAnnotation,
+        IMethodSymbol method => method.ReturnNullableAnnotation,
+        _ => NullableAnnotation.Annotated,
+    } != NullableAnnotation.Annotated;
 
-    private static SectionNeed? WithOuts(SemanticModel model, StatementSyntax syntax, SectionNeed? need)
+    private static NullableAnnotation Annotation(ITypeSymbol type, NullabilityInfo nullability) =>
+        // What a type parameter stands for may be nullable by itself.
+        type.IsValueType || type is ITypeParameterSymbol || nullability.FlowState != NullableFlowState.MaybeNull ? type.NullableAnnotation : NullableAnnotation.Annotated;
+
+    public static Need? Of(SemanticModel model, SwitchStatementSyntax syntax) => WithOuts(model, syntax, Find(model, syntax));
+
+    private static Need? WithOuts(SemanticModel model, StatementSyntax syntax, Need? need)
     {
         if (need is null || !(need.Before == "return " || need.Exit == "return;") || model.AnalyzeDataFlow(syntax) is not { Succeeded: true } flow)
         {
@@ -41,9 +65,9 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
         return outs is { IsEmpty: false } owed ? need with { Outs = owed } : need;
     }
 
-    private static SectionNeed? Find(SemanticModel model, SwitchStatementSyntax syntax)
+    private static Need? Find(SemanticModel model, SwitchStatementSyntax syntax)
     {
-        var sections = syntax.Sections.Select(section => Ending.Of(model, section)).ToList();
+        var sections = syntax.Sections.Select(section => Ending.Of(model, section.Statements)).ToList();
         var leaving = sections.Where(static s => s.Kind != EndingKind.Throws).ToList();
         var around = model.GetEnclosingSymbol(syntax.SpanStart) as IMethodSymbol;
         var isReachable = model.AnalyzeControlFlow(syntax) is { Succeeded: true, EndPointIsReachable: true };
@@ -65,18 +89,15 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
         }
 
         var jump = leaving.Where(static s => s.Kind == EndingKind.Jumps).SelectMany(static s => s.Exits).FirstOrDefault(e => e is ContinueStatementSyntax || IsForward(model, e, syntax));
-        return jump is not null && !leaving.Exists(static s => s.Kind == EndingKind.ReturnsValue) ? Jumping(model, syntax, leaving, jump)
-            : around is not null && IsIterator(around, syntax) ? Void(leaving, "yield break;")
-            : around is null || ResultOf(around) is null ? Void(leaving, "return;")
-            : Return(around, leaving);
+        return Leave(model, syntax, around, leaving, leaving.Exists(static s => s.Kind == EndingKind.ReturnsValue) ? null : jump);
     }
 
     /// <summary>How a further branch of a chain of <c>if</c>s ends.</summary>
     /// <param name="mustLeave">Whether what follows is not for the values that a branch takes.</param>
-    public static SectionNeed? OfChain(SemanticModel model, IfStatementSyntax first, List<StatementSyntax> bodies, bool mustLeave) =>
+    public static Need? OfChain(SemanticModel model, IfStatementSyntax first, List<StatementSyntax> bodies, bool mustLeave) =>
         WithOuts(model, first, Find(model, first, bodies, mustLeave));
 
-    private static SectionNeed? Find(SemanticModel model, IfStatementSyntax first, List<StatementSyntax> bodies, bool mustLeave)
+    private static Need? Find(SemanticModel model, IfStatementSyntax first, List<StatementSyntax> bodies, bool mustLeave)
     {
         var leaving = bodies.Select(body => Ending.Of(model, body)).Where(static s => s.Kind != EndingKind.Throws).ToList();
         var around = model.GetEnclosingSymbol(first.SpanStart) as IMethodSymbol;
@@ -98,10 +119,7 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
         }
 
         var jump = leaving.SelectMany(static s => s.Exits).FirstOrDefault(e => e is ContinueStatementSyntax or BreakStatementSyntax || IsForward(model, e, first));
-        return jump is not null && !leaving.Any(static s => s.Kind is EndingKind.Returns or EndingKind.ReturnsValue) ? Jumping(model, first, leaving, jump)
-            : around is not null && IsIterator(around, first) ? Void(leaving, "yield break;")
-            : around is null || ResultOf(around) is null ? Void(leaving, "return;")
-            : Return(around, leaving);
+        return Leave(model, first, around, leaving, leaving.Exists(static s => s.Kind is EndingKind.Returns or EndingKind.ReturnsValue) ? null : jump);
     }
 
     /// <summary>Whether a <c>goto</c> goes on behind what it stands in: one that goes back would have the handler called for ever.</summary>
@@ -109,20 +127,24 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
         exit is GotoStatementSyntax jump && (jump.Expression is null || !jump.IsKind(SyntaxKind.GotoStatement)
             || model.GetSymbolInfo(jump.Expression).Symbol is ILabelSymbol label && label.DeclaringSyntaxReferences.FirstOrDefault()?.Span.Start > from.Span.End);
 
-    private static SectionNeed? Return(IMethodSymbol? around, List<Ending> leaving) =>
+    private static Need? Return(IMethodSymbol? around, List<Ending> leaving) =>
         around is not null && ResultOf(around) is { } result
             ? new(result, leaving.Any(static s => s.Awaits) && leaving.All(static s => s.Awaits || s.IsLiteral), "return ", null)
             : null;
 
-    private static SectionNeed Void(List<Ending> leaving, string exit) =>
+    private static Need Void(List<Ending> leaving, string exit) =>
         new(null, leaving.Any(static s => s.Awaits) && leaving.All(static s => s.Awaits || s.IsBare), "", exit);
 
-    private static SectionNeed Jumping(SemanticModel model, StatementSyntax syntax, List<Ending> leaving, SyntaxNode jump) =>
-        Assigning(model, syntax, leaving.Where(static s => s.Kind == EndingKind.Jumps), jump.ToString()) ?? Void(leaving, jump.ToString());
+    /// <summary>As the others leave: by a jump, or for good.</summary>
+    private static Need? Leave(SemanticModel model, StatementSyntax syntax, IMethodSymbol? around, List<Ending> leaving, SyntaxNode? jump) =>
+        jump is not null ? Assigning(model, syntax, leaving.Where(static s => s.Kind == EndingKind.Jumps), jump.ToString()) ?? Void(leaving, jump.ToString())
+        : around is not null && IsIterator(around, syntax) ? Void(leaving, "yield break;")
+        : around is null || ResultOf(around) is null ? Void(leaving, "return;")
+        : Return(around, leaving);
 
     /// <summary>Every section that does something gives the same a value: so does a further one.</summary>
     /// <param name="sections">Those that go on where the further one does.</param>
-    private static SectionNeed? Assigning(SemanticModel model, StatementSyntax syntax, IEnumerable<Ending> sections, string? exit)
+    private static Need? Assigning(SemanticModel model, StatementSyntax syntax, IEnumerable<Ending> sections, string? exit)
     {
         var busy = sections.Where(static s => !s.IsBare).ToList();
         if (busy.Count == 0)
@@ -184,7 +206,7 @@ internal sealed record SectionNeed(ITypeSymbol? Result, bool IsAwaited, string B
     public static ITypeSymbol? TypeOf(SemanticModel model, AssignmentExpressionSyntax assignment) =>
         model.GetSymbolInfo(assignment.Left).Symbol is { } target and not ILocalSymbol { IsRef: true } ? TypeOf(model, target, [assignment.Right]) : null;
 
-    private static SectionNeed? Yielding(IMethodSymbol? around, List<Ending> leaving) =>
+    private static Need? Yielding(IMethodSymbol? around, List<Ending> leaving) =>
         leaving.Count > 0 && leaving.All(static s => s.Yields) && around?.ReturnType is INamedTypeSymbol { Arity: 1 } sequence
             ? new(sequence.TypeArguments[0], false, "yield return ", "break;")
             : null;

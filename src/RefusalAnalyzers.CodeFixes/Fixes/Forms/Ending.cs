@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace RefusalAnalyzers.Fixes;
+namespace RefusalAnalyzers.Fixes.Forms;
 
 /// <summary>How one section, or the body of one branch, ends, and what it leaves to the code behind.</summary>
 /// <param name="GoesOn">Whether it comes to the end of the construct that it stands in.</param>
@@ -14,12 +14,10 @@ namespace RefusalAnalyzers.Fixes;
 internal sealed record Ending(
     EndingKind Kind, ImmutableArray<SyntaxNode> Exits, bool GoesOn, ImmutableArray<AssignedTarget> Assigned, bool Awaits, bool IsLiteral, bool Yields, bool Leaves, bool IsBare)
 {
-    public static Ending Of(SemanticModel model, SwitchSectionSyntax section) => Of(model, section.Statements);
-
     public static Ending Of(SemanticModel model, StatementSyntax body) =>
         Of(model, body is BlockSyntax block ? block.Statements : SyntaxFactory.SingletonList(body), body);
 
-    private static Ending Of(SemanticModel model, SyntaxList<StatementSyntax> statements, StatementSyntax? body = null)
+    public static Ending Of(SemanticModel model, SyntaxList<StatementSyntax> statements, StatementSyntax? body = null)
     {
         var leaves = false;
         var kind = EndingKind.Jumps;
@@ -62,4 +60,12 @@ internal sealed record Ending(
 
     private static IEnumerable<StatementSyntax> Flat(SyntaxList<StatementSyntax> statements) =>
         statements.SelectMany(static statement => statement is BlockSyntax block ? Flat(block.Statements) : [statement]);
+}
+
+internal enum EndingKind
+{
+    Throws,
+    ReturnsValue,
+    Returns,
+    Jumps,
 }

@@ -11,7 +11,7 @@ using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Subjects;
 using RefusalAnalyzers.Text;
 
-namespace RefusalAnalyzers.Fixes;
+namespace RefusalAnalyzers.Fixes.Forms;
 
 /// <summary>The body of an arm as it can stand in a method, and what it needs there.</summary>
 internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, ImmutableArray<ISymbol> Outer, ImmutableHashSet<string> Names)
@@ -45,16 +45,11 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
         return Of(file, [expression], Lines(file, expression.Span), true, isAwaited, operations);
     }
 
-    /// <summary>The body, and how the section goes on with what its handler returns.</summary>
-    public static (MovedBody Body, SectionNeed Need)? OfSection(
-        FixedFile file, SwitchStatementSyntax syntax, SwitchSectionSyntax section, ImmutableArray<IOperation> operations, bool inPlace) =>
-        OfStatements(file, section.Statements.ToList(), () => SectionNeed.Of(file.Model, syntax), operations, inPlace);
-
     /// <summary>The body, and how code in its place goes on with what its handler returns.</summary>
     /// <param name="whereThrown">How code goes on at this place, where the body itself does not show it.</param>
     /// <param name="inPlace">Whether the braces around it, the jump behind it and their comments stay where they are.</param>
-    public static (MovedBody Body, SectionNeed Need)? OfStatements(
-        FixedFile file, List<StatementSyntax> code, Func<SectionNeed?> whereThrown, ImmutableArray<IOperation> operations, bool inPlace = false)
+    public static (MovedBody Body, Need Need)? OfStatements(
+        FixedFile file, List<StatementSyntax> code, Func<Need?> whereThrown, ImmutableArray<IOperation> operations, bool inPlace = false)
     {
         if (code.Count == 0 || file.Model.GetEnclosingSymbol(code[0].SpanStart) is not IMethodSymbol around || around.ReturnsByRef || around.ReturnsByRefReadonly)
         {
@@ -94,10 +89,10 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
 
         if (flow.ReturnStatements.IsEmpty)
         {
-            return whereThrown() is { } need && OfStatements(file, statements, isCut, operations) is { } thrown ? (thrown, need with { IsAwaited = false }) : null;
+            return whereThrown() is { } need && OfStatements(file, statements, isCut, operations) is { } thrown ? (thrown, need with { IsAwaited = false, Outs = ImmutableArray<IParameterSymbol>.Empty }) : null;
         }
 
-        if (SectionNeed.ResultOf(around) is not { } result || !flow.ReturnStatements.All(static r => r is ReturnStatementSyntax { Expression: not null }))
+        if (Need.ResultOf(around) is not { } result || !flow.ReturnStatements.All(static r => r is ReturnStatementSyntax { Expression: not null }))
         {
             return null;
         }
@@ -117,7 +112,7 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
         }
 
         var block = (BlockSyntax)lambda.Body;
-        return HasComment(block.OpenBraceToken) || HasComment(block.CloseBraceToken) ? null : OfStatements(file, block.Statements.ToList(), true, operations);
+        return Comments.StandAtBraces(block, false) ? null : OfStatements(file, block.Statements.ToList(), true, operations);
     }
 
     /// <summary>Statements with the comments above and behind them, as lines without their indentation; null where lines in a text would be indented anew.</summary>
@@ -130,7 +125,7 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
                 last.FullSpan.End));
     }
 
-    private static (MovedBody Body, SectionNeed Need)? Ending(
+    private static (MovedBody Body, Need Need)? Ending(
         FixedFile file, IMethodSymbol around, List<StatementSyntax> statements, StatementSyntax? last, bool isCut, ImmutableArray<IOperation> operations)
     {
         if (statements.Count == 0)
@@ -149,7 +144,7 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
         if (statements.Count == 1 && statements[0] is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment }
             && file.Model.GetSymbolInfo(assignment.Left).Symbol is ILocalSymbol or IParameterSymbol)
         {
-            return !Comments.Stand(statements[0], isCut ? statements[0].FullSpan : statements[0].Span) && SectionNeed.TypeOf(file.Model, assignment) is { } type
+            return !Comments.Stand(statements[0], isCut ? statements[0].FullSpan : statements[0].Span) && Need.TypeOf(file.Model, assignment) is { } type
                 && OfExpression(file, assignment.Right, type, operations) is { } assigned
                 ? (assigned, new(type, assigned.IsAwaited, assignment.Left + " = ", last?.ToString()))
                 : null;
@@ -261,7 +256,7 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
     /// <summary>The statements of a body, braces around all of them taken away.</summary>
     public static List<StatementSyntax> Flat(List<StatementSyntax> statements, bool withComments)
     {
-        if (statements[0] is BlockSyntax block && (withComments || !BracesHaveComment(block, statements.Count == 1))
+        if (statements[0] is BlockSyntax block && (withComments || !Comments.StandAtBraces(block, statements.Count == 1))
             && (statements.Count == 1 || (statements.Count == 2 && statements[1] is BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or ReturnStatementSyntax)))
         {
             return [.. block.Statements, .. statements.Skip(1)];
@@ -269,15 +264,6 @@ internal sealed record MovedBody(KeptBody Kept, bool IsAwaited, bool NeedsThis, 
 
         return statements;
     }
-
-    /// <param name="isLast">Whether it ends what is replaced: what stands behind it then stays.</param>
-    public static bool BracesHaveComment(BlockSyntax block, bool isLast) =>
-        HasComment(block.OpenBraceToken) || (isLast ? HasComment(block.CloseBraceToken.LeadingTrivia) : HasComment(block.CloseBraceToken));
-
-    private static bool HasComment(SyntaxToken token) => HasComment(token.LeadingTrivia.Concat(token.TrailingTrivia));
-
-    private static bool HasComment(IEnumerable<SyntaxTrivia> trivia) =>
-        trivia.Any(static t => !t.IsKind(SyntaxKind.WhitespaceTrivia) && !t.IsKind(SyntaxKind.EndOfLineTrivia));
 
     /// <summary>The lines of some code without the indentation that they share.</summary>
     private static ImmutableArray<string> Lines(FixedFile file, TextSpan span)

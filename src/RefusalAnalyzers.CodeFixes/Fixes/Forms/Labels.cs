@@ -9,7 +9,7 @@ using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
-namespace RefusalAnalyzers.Fixes;
+namespace RefusalAnalyzers.Fixes.Forms;
 
 /// <summary>How the arms of one dispatch write their categories, and how a further one is written in the same way.</summary>
 internal sealed class Labels(FixedFile file, Dispatch dispatch)

@@ -1,9 +1,0 @@
-namespace RefusalAnalyzers.Fixes;
-
-internal enum EndingKind
-{
-    Throws,
-    ReturnsValue,
-    Returns,
-    Jumps,
-}

@@ -1,0 +1,312 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using RefusalAnalyzers.Conditions;
+using RefusalAnalyzers.Dispatching;
+using RefusalAnalyzers.Routing;
+using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Stubs;
+using RefusalAnalyzers.Text;
+
+namespace RefusalAnalyzers.Fixes.Forms;
+
+/// <summary>A chain of <c>if</c>s, or a run of guards: further branches are laid out as the first one.</summary>
+internal sealed class IfChainForm(FixedFile file, MemberReading reading, Decision decision, FixPlan plan, IfStatementSyntax first)
+    : ChainForm(file, reading, decision, plan)
+{
+    private bool IsRun => Dispatch.Form == DispatchForm.GuardRun;
+
+    protected override Need? NeedOf(List<CategoryMember> members) => Bodies is { } bodies ? Need.OfChain(File.Model, first, bodies, IsRun) : null;
+
+    protected override bool IsStraight(Arm arm) => arm.Syntax is IfStatementSyntax branch && BodyOf(arm) == branch.Statement;
+
+    /// <summary>What no branch takes does today, where it can be written down.</summary>
+    protected override IEnumerable<ArmText>? Kept(CategoryMember member, string label, SyntaxNode? place) => Bodies is null ? null : CatchAll switch
+    {
+        { Kind: ArmKind.Else, Syntax: StatementSyntax { ContainsDirectives: false } other } => [new(label, [], other.ToString())],
+        { Kind: ArmKind.After } when !IsRun => [new(label, [])],
+        { Kind: ArmKind.After } behind when Behind(behind) is { } lines => [new(label, lines)],
+        _ => null,
+    };
+
+    /// <summary>What the code behind a run of guards does, where it can stand in a branch as well: it leaves, and nothing in it is decided or declared for all.</summary>
+    private IReadOnlyList<string>? Behind(Arm behind)
+    {
+        // Local functions are known in the branch, too.
+        var code = behind.Body.Select(static o => o.Syntax as StatementSyntax).Where(static s => s is not LocalFunctionStatementSyntax).ToList();
+        if (code.Count == 0 || code.Any(s => s is null || s.Parent != first.Parent || s.ContainsDirectives))
+        {
+            return null;
+        }
+
+        var (start, end) = (code[0]!, code[code.Count - 1]!);
+        var span = TextSpan.FromBounds(start.SpanStart, end.Span.End);
+        return File.Model.AnalyzeControlFlow(start, end) is { Succeeded: true, EndPointIsReachable: false } && File.Model.AnalyzeDataFlow(start, end) is { Succeeded: true }
+            && behind.Body.All(o => o.Syntax is not LocalFunctionStatementSyntax || !span.Contains(o.Syntax.Span))
+            && !code.Any(static s => s is LabeledStatementSyntax)
+            && !Reading.Decisions.Any(d => d != Decision && span.Contains(d.Dispatch.Syntax.Span))
+            ? MovedBody.LinesOf(File, code!)
+            : null;
+    }
+
+    /// <summary>The body of a branch, on whichever side of its condition it stands.</summary>
+    private static StatementSyntax? BodyOf(Arm arm)
+    {
+        if (arm.Kind != ArmKind.Written || arm.Syntax is not IfStatementSyntax branch)
+        {
+            return arm.Syntax as StatementSyntax;
+        }
+
+        foreach (var side in new[] { branch.Statement, branch.Else?.Statement })
+        {
+            if (arm.Body.IsEmpty ? side is BlockSyntax { Statements.Count: 0 } or EmptyStatementSyntax : side is not null && arm.Body.All(o => side.Span.Contains(o.Syntax.Span)))
+            {
+                return side;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the branches do; null where that is not certain.</summary>
+    private List<StatementSyntax>? Bodies
+    {
+        get
+        {
+            var bodies = Dispatch.Arms.Where(static arm => arm.Kind != ArmKind.After).Select(BodyOf).ToList();
+            return (bodies.Contains(null) ? null : bodies)!;
+        }
+    }
+
+    protected override bool Insert(IReadOnlyList<ArmText> arms, SyntaxNode? before) => CatchAll is { } rest && Insert(arms, rest);
+
+    /// <param name="rest">What the branches stand before, unless a condition for null comes first.</param>
+    private bool Insert(IReadOnlyList<ArmText> branches, Arm rest)
+    {
+        var end = Layout.LineEndAt(first.SpanStart);
+        var place = NullArm;
+        if (place is null && rest.Kind == ArmKind.After)
+        {
+            return rest.Syntax is IfStatementSyntax { Else: null } last && InsertBehind(last, branches, end);
+        }
+
+        var statement = (place ?? rest).Syntax as StatementSyntax;
+        if (place is null && rest.Kind == ArmKind.Else && statement is { Parent: IfStatementSyntax inverted })
+        {
+            // The rest stands behind an inverted test: before that.
+            statement = inverted;
+        }
+
+        if (statement?.Parent is ElseClauseSyntax clause)
+        {
+            var keyword = clause.ElseKeyword;
+            if (Layout.IsFirstOnLine(keyword))
+            {
+                var indent = Layout.IndentAt(keyword.SpanStart);
+                Plan.Edits.Insert(Layout.LinesBefore(keyword), string.Concat(branches.Select(b => indent + "else " + Write(b, indent, end) + end)));
+            }
+            else
+            {
+                Plan.Edits.Insert(keyword.SpanStart, string.Concat(branches.Select(b => "else " + Write(b, Layout.IndentAt(first.SpanStart), end, StyleAt((IfStatementSyntax)clause.Parent!)) + " ")));
+            }
+
+            return true;
+        }
+
+        if (statement is not IfStatementSyntax guard)
+        {
+            return false;
+        }
+
+        var inner = Layout.IndentAt(guard.SpanStart);
+        if (!Layout.IsFirstOnLine(guard.IfKeyword))
+        {
+            Plan.Edits.Insert(guard.SpanStart, string.Concat(branches.Select(b => Write(b, inner, end, guard) + " else ")));
+            return IsInline(guard) && guard.Parent is BlockSyntax && guard.Parent != first.Parent;
+        }
+
+        if (!IsRun || guard.Parent != first.Parent)
+        {
+            Plan.Edits.Insert(guard.SpanStart, string.Concat(branches.Select(b => Write(b, inner, end) + (IsKernighan ? " " : end + inner) + "else ")));
+            return true;
+        }
+
+        var apart = end + (HasBlankLine(guard) ? end : "");
+        Plan.Edits.Insert(Layout.LinesBefore(guard.IfKeyword), string.Concat(branches.Select(b => inner + Write(b, inner, end) + apart)));
+        return true;
+    }
+
+    private bool InsertBehind(IfStatementSyntax last, IReadOnlyList<ArmText> branches, string end)
+    {
+        var isNew = IsRun && last.Parent == first.Parent;
+        var indent = Layout.IndentAt(last.SpanStart);
+        var style = StyleAt(last);
+        if (!Layout.IsFirstOnLine(first.IfKeyword) || (!isNew && IsKernighan) || style != first)
+        {
+            Plan.Edits.Insert(last.Span.End, string.Concat(branches.Select(b => " " + (isNew ? "" : "else ") + Write(b, indent, end, style))));
+            return true;
+        }
+
+        var position = Layout.LinesAfter(last.GetLastToken(), first.SpanStart);
+        var lines = string.Concat(branches.Select(b => (isNew && HasBlankLine(last) ? end : "") + indent + (isNew ? "" : "else ") + Write(b, indent, end) + end));
+        Plan.Edits.Insert(position, Layout.IsAtLineStart(position) ? lines : end + lines);
+        return true;
+    }
+
+    protected override bool Split(Arm arm, ValueSet written, bool staysBehind)
+    {
+        // Where only the body is replaced, the braces around it stay where they are with their comments.
+        var isReplaced = arm.Kind == ArmKind.Written ? written.Count == 1 : !staysBehind;
+        if (Moved(arm, isReplaced) is not var (body, need))
+        {
+            return false;
+        }
+
+        if (arm.Kind == ArmKind.Written && written.Count == 1)
+        {
+            return Only(arm, written, body, need) is { } only && BodyOf(arm) is { } own && ReplaceBody(own, need.Code(only));
+        }
+
+        if (Branches(arm, written, body, need) is not { } branches)
+        {
+            return false;
+        }
+
+        if (arm.Kind != ArmKind.Written)
+        {
+            return (branches.Count == 0 || Insert(branches, Dispatch.Arms.First(static a => a.Kind != ArmKind.Written)))
+                && (staysBehind || (Call(arm, ValueSet.Unknown, StubSubject.Unknown, body, need) is { } unknown && ReplaceBody((StatementSyntax)arm.Syntax, need.Code(unknown))));
+        }
+
+        var split = (IfStatementSyntax)arm.Syntax;
+        if (BodyOf(arm) != split.Statement || Comments.Stand(split, TextSpan.FromBounds(split.SpanStart, split.Statement.SpanStart)))
+        {
+            return false;
+        }
+
+        Replace(split, branches);
+        return true;
+    }
+
+    /// <summary>The body of a branch, and how the branch goes on with what its handler returns; null where it can not be moved.</summary>
+    private (MovedBody Body, Need Need)? Moved(Arm arm, bool isReplaced)
+    {
+        var inChain = NeedOf([]);
+        if (arm.Kind != ArmKind.After)
+        {
+            return BodyOf(arm) is { } body ? MovedBody.OfStatements(File, [body], () => inChain, arm.Body, isReplaced && KeepsBraces(body)) : null;
+        }
+
+        // What the code behind the chain does, as a branch that does not get there any more.
+        var code = arm.Body.Select(static o => o.Syntax as StatementSyntax).ToList();
+        if (inChain is null || code.Any(statement => statement is null or LocalFunctionStatementSyntax || statement.Parent != code[0]!.Parent))
+        {
+            return null;
+        }
+
+        var moved = code.Count == 0 ? (MovedBody.Empty, new(null, false, "", null)) : MovedBody.OfStatements(File, code!, () => inChain, arm.Body);
+        if (moved is not var (behind, need) || need.Before == "return " || need.Exit is not null || inChain is { Before: not "return ", Exit: null })
+        {
+            return moved;
+        }
+
+        // What follows is not for it.
+        return need.Before.Length == 0 && inChain is { Result: null, Exit: { } exit } ? (behind, need with { Exit = exit }) : null;
+    }
+
+    /// <summary>Puts branches in the place of one.</summary>
+    private void Replace(IfStatementSyntax branch, IReadOnlyList<ArmText> branches)
+    {
+        var (indent, end) = (Layout.IndentAt(branch.SpanStart), Layout.LineEndAt(branch.SpanStart));
+        var keyword = branch.Else?.ElseKeyword ?? (branch.Parent as ElseClauseSyntax)?.ElseKeyword;
+        var style = StyleAt(branch);
+        var isApart = style != first ? false : keyword is { } known ? Layout.IsFirstOnLine(known) : IsRun ? Layout.IsFirstOnLine(branch.IfKeyword) : !IsKernighan;
+        var between = (isApart ? end + indent : " ") + (IsRun && keyword is null ? "" : "else ");
+        if (IsRun && keyword is null && HasBlankLine(branch))
+        {
+            between = end + between;
+        }
+
+        Plan.Edits.Replace(TextSpan.FromBounds(branch.SpanStart, branch.Statement.Span.End), string.Join(between, branches.Select(b => Write(b, indent, end, style))));
+    }
+
+    /// <summary>Puts statements in the place of what a branch does; false where a comment would be lost.</summary>
+    private bool ReplaceBody(StatementSyntax body, IReadOnlyList<string> code)
+    {
+        if (body is not BlockSyntax && code.Count == 1)
+        {
+            Plan.Edits.Replace(body.Span, code[0]);
+            return true;
+        }
+
+        var end = Layout.LineEndAt(body.SpanStart);
+        if (KeepsBraces(body))
+        {
+            var inner = ((BlockSyntax)body).Statements;
+            var token = inner[0].GetFirstToken();
+            Plan.Edits.Replace(TextSpan.FromBounds(token.SpanStart, inner.Last().Span.End), string.Join(Layout.IsFirstOnLine(token) ? end + Layout.IndentAt(token.SpanStart) : " ", code));
+            return true;
+        }
+
+        var head = body.GetFirstToken().GetPreviousToken();
+        if (body is BlockSyntax ? Layout.IsOnOneLine(body.Span) : Layout.AreOnOneLine(head.Span.End, body.Span.End))
+        {
+            Plan.Edits.Replace(body.Span, InOneLine(code));
+            return true;
+        }
+
+        if (body is BlockSyntax block)
+        {
+            Plan.Edits.Replace(body.Span, Block(code, Layout.IndentAt(block.CloseBraceToken.SpanStart), end));
+            return true;
+        }
+
+        var indent = Layout.IndentAt(head.SpanStart);
+        Plan.Edits.Replace(TextSpan.FromBounds(head.Span.End, body.Span.End), (IsKernighan ? " " : end + indent) + Block(code, indent, end));
+        return !Comments.Stand(body.Parent!, TextSpan.FromBounds(head.Span.End, body.SpanStart));
+    }
+
+    /// <summary>Whether comments stand at the braces of a body: then what is replaced is within.</summary>
+    private static bool KeepsBraces(StatementSyntax body) => body is BlockSyntax { Statements.Count: > 0 } block && Comments.StandAtBraces(block, true);
+
+    private static string InOneLine(IReadOnlyList<string> code) => "{ " + string.Concat(code.Select(static s => s + " ")) + "}";
+
+    private string Block(IReadOnlyList<string> code, string indent, string end) =>
+        "{" + end + string.Concat(code.Select(s => (s.Length == 0 ? "" : indent + Layout.UnitAt(first) + s) + end)) + indent + "}";
+
+    private bool IsKernighan => first.Statement is BlockSyntax block && !Layout.IsFirstOnLine(block.OpenBraceToken);
+
+    private bool HasBlankLine(IfStatementSyntax statement) =>
+        Layout.LinesBefore(statement.IfKeyword) is var position && position > 0 && Layout.IsBlankLine(position - 1);
+
+    /// <summary>The branch whose layout a further one beside a given one has: of what stands in a block of one line, that.</summary>
+    private IfStatementSyntax StyleAt(IfStatementSyntax neighbour) =>
+        neighbour.FirstAncestorOrSelf<BlockSyntax>() is { } block && !block.Span.Contains(first.Span) && Layout.IsOnOneLine(block.Span) ? neighbour : first;
+
+    private string Write(ArmText branch, string indent, string end, IfStatementSyntax? style = null)
+    {
+        var isInline = IsInline(style ?? first);
+        var head = "if (" + branch.Label + ")";
+        var unit = Layout.UnitAt(first);
+        if (branch.Copied is { } copied)
+        {
+            var isBlock = copied.StartsWith("{", System.StringComparison.Ordinal);
+            return head + (isInline || (isBlock && IsKernighan) ? " " : end + indent + (isBlock ? "" : unit)) + copied;
+        }
+
+        if ((style ?? first).Statement is not BlockSyntax && branch.Code.Count == 1)
+        {
+            return head + (isInline ? " " : end + indent + unit) + branch.Code[0];
+        }
+
+        // On one line, a comment would take the rest with it.
+        return isInline && !branch.Code.Any(static s => s.Contains("//"))
+            ? head + " " + InOneLine(branch.Code)
+            : head + (IsKernighan ? " " : end + indent) + Block(branch.Code, indent, end);
+    }
+
+    private bool IsInline(IfStatementSyntax branch) => Layout.AreOnOneLine(branch.IfKeyword.SpanStart, branch.Statement.Span.End);
+}

@@ -1,8 +1,0 @@
-namespace RefusalAnalyzers.Refactorings;
-
-internal enum InsertionKind
-{
-    Before,
-    Behind,
-    Into,
-}
