@@ -42,7 +42,7 @@ internal sealed class LookInsideKind() : FixKind("LookInside", "Handle each cate
 
         var plan = new FixPlan();
         return CategorySwitch.Lines(file, category, first, first.SpanStart, plan) is { } lines
-            && StatementLines.Before(file.Layout, first, branch.StandsBehind(first), lines, plan.Edits)
+            && StatementLines.Before(file.Layout, first, branch.StandsAfter(first), lines, plan.Edits)
                 ? plan
                 : null;
     }

@@ -95,7 +95,7 @@ internal static class StopReasonRules
     {
         var stop = dispatch.Target.Subject;
         var details = stops.Reader.For(SubjectKind.StopDetails);
-        foreach (var shown in details.Shown)
+        foreach (var shown in details.TypedCategories)
         {
             // Of a stop reason alone it is not known which response it came from.
             if ((stop.Path.IsEmpty || stop.Prefix(stop.Path.Length - 1).IsPrefixOf(shown.Subject))

@@ -15,7 +15,7 @@ internal static class TextRules
     {
         if (QuotedUses.Of(reader, comparison) is { } use)
         {
-            // Of a call that answers with a number, what is made of the number is told.
+            // For a call that returns a number, the message says what the number is compared with.
             return comparison.Construct is not IInvocationOperation { Type.SpecialType: SpecialType.System_Int32 } && Judge(use, reader) is { } dead ? [dead] : [];
         }
 
@@ -24,7 +24,7 @@ internal static class TextRules
             : [];
     }
 
-    /// <summary>Text in quote marks that is held against plain text.</summary>
+    /// <summary>Text in quote marks that is compared with plain text.</summary>
     public static Finding? Judge(QuotedUse use, SubjectReader reader) => use.Dead.IsEmpty
         ? null
         : new(
