@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -37,10 +38,10 @@ internal sealed class FileAnalysis
         Members = members;
     }
 
-    /// <summary>The members that a rule may have something to say of, in the order of the file. What is said of one does not depend on which others were looked at.</summary>
+    /// <summary>The members in which a rule may report something, in the order of the file. The findings in one do not depend on which others are analyzed.</summary>
     public IReadOnlyList<SyntaxNode> Members { get; }
 
-    /// <summary>Reads what tells whether a file is of any interest, and binds nothing; null where it is of none.</summary>
+    /// <summary>Scans a file for names without binding anything; null where no rule can report in it.</summary>
     /// <param name="needles">The names without one of which nothing is bound; null where every member is.</param>
     public static FileAnalysis? Begin(SemanticModelAnalysisContext context, RefusalSdk sdk, Needles? needles)
     {
@@ -82,7 +83,7 @@ internal sealed class FileAnalysis
         }
     }
 
-    /// <summary>Reports what the rules have to say of one of <see cref="Members"/>.</summary>
+    /// <summary>Reports the findings in one of <see cref="Members"/>.</summary>
     public void Analyze(SyntaxNode member)
     {
         _context.CancellationToken.ThrowIfCancellationRequested();
@@ -99,7 +100,7 @@ internal sealed class FileAnalysis
         }
         catch (InsufficientExecutionStackException)
         {
-            // Code that nests deeper than the host's stack lets it be followed is not understood.
+            // Code that is nested too deeply for the stack of the host is not analyzed.
         }
     }
 
@@ -188,13 +189,13 @@ internal sealed class FileAnalysis
         var reported = new HashSet<(string, TextSpan)>();
         foreach (var (finding, construct) in findings)
         {
-            // A construct that decides over two subjects may be wrong twice; it is told once.
+            // A construct that decides over two subjects may be wrong twice; it is reported once.
             if (!reported.Add((finding.Rule.Id, finding.Location)))
             {
                 continue;
             }
 
-            // Code with errors is not understood, and the compiler has said so already.
+            // Code with errors is not analyzed; the compiler reports it.
             errors ??= FindErrors(model, member, _context.CancellationToken);
             if (model.SyntaxTree.GetLineVisibility(finding.Location.Start, _context.CancellationToken) == LineVisibility.Hidden || Intersects(construct.Span, errors.Value))
             {
@@ -211,14 +212,38 @@ internal sealed class FileAnalysis
                 properties = properties.Remove(FindingFacts.CategoriesKey).AddRange(more());
             }
 
-            _context.ReportDiagnostic(Diagnostic.Create(finding.Rule, Location.Create(model.SyntaxTree, finding.Location), properties, finding.Arguments()));
+            var related = RelatedTo(finding, model.SyntaxTree);
+            if (finding.NeverTrue != NeverTrue.Location)
+            {
+                // In the form that Roslyn's own analyzers write: the indices of the related locations that are faded instead of the location, as a list in JSON.
+                properties = properties.Add(Descriptors.NeverTrue, "[" + (finding.NeverTrue == NeverTrue.Related ? string.Join(",", Enumerable.Range(0, related.Count)) : "") + "]");
+            }
+
+            _context.ReportDiagnostic(Diagnostic.Create(finding.Rule, Location.Create(model.SyntaxTree, finding.Location), related, properties, finding.Arguments()));
         }
     }
 
-    /// <summary>Asked only where there is something to report, and once for a member: the compiler binds it as a whole.</summary>
+    private static List<Location> RelatedTo(Finding finding, SyntaxTree tree)
+    {
+        var related = new List<Location>();
+        if (finding.Related is { } places)
+        {
+            foreach (var place in places())
+            {
+                if (place != finding.Location)
+                {
+                    related.Add(Location.Create(tree, place));
+                }
+            }
+        }
+
+        return related;
+    }
+
+    /// <summary>The errors in a member. They are computed only where there is something to report, and once for a member, which the compiler binds as a whole.</summary>
     private static ImmutableArray<TextSpan> FindErrors(SemanticModel model, SyntaxNode member, CancellationToken cancellation)
     {
-        // The declarations around a body have errors of their own, which are not asked for: the compiler would look at the whole file for them.
+        // Errors of the declarations around a body are left out: the compiler would analyze the whole file for them.
         var diagnostics = member is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax
             ? model.GetSyntaxDiagnostics(member.Span, cancellation).AddRange(model.GetMethodBodyDiagnostics(member.Span, cancellation))
             : model.GetDiagnostics(member.Span, cancellation);

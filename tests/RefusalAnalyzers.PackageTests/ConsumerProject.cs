@@ -32,7 +32,7 @@ internal sealed partial class ConsumerProject
 
     public string Folder => _directory;
 
-    private string ErrorLog => Path.Combine(_directory, "obj", "errors.sarif");
+    private string ErrorLogOf(string build) => Path.Combine(_directory, "obj", build + ".sarif");
 
     /// <summary>A copy that nobody else has.</summary>
     public static ConsumerProject Restored(string name) =>
@@ -68,6 +68,20 @@ internal sealed partial class ConsumerProject
     /// <summary>Always compiles anew: an up-to-date build has nothing to say.</summary>
     public CommandResult Build(params string[] arguments) =>
         Dotnet("build", ["--no-restore", "--no-incremental", "-clp:NoSummary", .. arguments]);
+
+    /// <summary>One build after the other, each with properties and an error log of its own, by one command: starting it is most of what a small build costs.</summary>
+    public (IReadOnlyDictionary<string, bool> Succeeded, string Output) BuildEach(IReadOnlyDictionary<string, string> propertiesByName)
+    {
+        var outcomes = Path.Combine(_directory, "obj", "outcomes.txt");
+        var builds = propertiesByName.Select(build => $"""
+            <MSBuild Projects="{_name}.csproj" Targets="Build" ContinueOnError="ErrorAndContinue"
+                     Properties="{build.Value};ErrorLog={ErrorLogOf(build.Key)},version=2.1;IntermediateOutputPath=obj/{build.Key}/;OutDir=bin/{build.Key}/" />
+            <WriteLinesToFile File="{outcomes}" Lines="{build.Key} $(MSBuildLastTaskResult)" />
+            """);
+        File.WriteAllText(Path.Combine(_directory, "each.proj"), $"""<Project><Target Name="Each">{string.Concat(builds)}</Target></Project>""");
+        var result = DotnetCommand.Run(_directory, ["msbuild", "each.proj", "-nodeReuse:false", "-tl:off", "-v:m", "-nologo"], PackedPackage.PackagesFolder);
+        return (File.ReadLines(outcomes).Select(static line => line.Split(' ')).ToDictionary(static line => line[0], static line => bool.Parse(line[1]), StringComparer.Ordinal), result.Output);
+    }
 
     /// <summary>With an analyzer more, which the compiler may refuse.</summary>
     public CommandResult BuildWith(string analyzer)
@@ -128,19 +142,15 @@ internal sealed partial class ConsumerProject
         select $"{Path.GetFileName(file)}:{line.Number} {id.Value}";
 
     /// <summary>Level by rule, of everything that the compiler wrote to its error log: also what it does not print.</summary>
-    public IReadOnlyList<(string Id, string Level)> ErrorLogResults()
-    {
-        using var sarif = JsonDocument.Parse(File.ReadAllText(ErrorLog));
-        return
-        [
-            .. from run in sarif.RootElement.GetProperty("runs").EnumerateArray()
-               from result in run.GetProperty("results").EnumerateArray()
-               select (result.GetProperty("ruleId").GetString()!, result.GetProperty("level").GetString()!),
-        ];
-    }
+    /// <param name="build">One of <see cref="BuildEach"/>, or the last of the others.</param>
+    public IReadOnlyList<(string Id, string Level)> ErrorLogResults(string build = "errors") =>
+    [
+        .. from result in ErrorLogRun(build).GetProperty("results").EnumerateArray()
+           select (result.GetProperty("ruleId").GetString()!, result.GetProperty("level").GetString()!),
+    ];
 
     /// <summary>The whole of what the compiler writes for tools.</summary>
-    public JsonElement ErrorLogRun() => JsonDocument.Parse(File.ReadAllText(ErrorLog)).RootElement.GetProperty("runs").EnumerateArray().Single();
+    public JsonElement ErrorLogRun(string build = "errors") => JsonDocument.Parse(File.ReadAllText(ErrorLogOf(build))).RootElement.GetProperty("runs").EnumerateArray().Single();
 
     private CommandResult Dotnet(string command, IEnumerable<string> arguments) =>
         DotnetCommand.Run(_directory, [command, $"{_name}.csproj", "-nodeReuse:false", "-tl:off", .. arguments], PackedPackage.PackagesFolder);

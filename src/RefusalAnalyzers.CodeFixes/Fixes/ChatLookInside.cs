@@ -32,7 +32,7 @@ internal sealed class ChatLookInside(FixedFile file, RefusalBranch branch, Subje
 
         var plan = new FixPlan();
         var lines = chat.IsUpdate(response.Type) ? InUpdate(response, origin, first, plan) : InResponse(response, origin, first, plan);
-        return lines is not null && StatementLines.Before(file.Layout, first, branch.StandsBehind(first), lines, plan.Edits) ? plan : null;
+        return lines is not null && StatementLines.Before(file.Layout, first, branch.StandsAfter(first), lines, plan.Edits) ? plan : null;
     }
 
     /// <summary>The category in the one value that a branch is.</summary>

@@ -39,7 +39,7 @@ internal sealed class LookInsideKind() : FixKind("LookInside")
 
         var plan = new FixPlan();
         return CategorySwitch.Lines(file, category, first, first.SpanStart, plan) is { } lines
-            && StatementLines.Before(file.Layout, first, branch.StandsBehind(first), lines, plan.Edits)
+            && StatementLines.Before(file.Layout, first, branch.StandsAfter(first), lines, plan.Edits)
                 ? plan
                 : null;
     }

@@ -74,7 +74,7 @@ internal sealed class HandlerPlan
 
     private FixPlan? InBranch(RefusalBranch branch)
     {
-        var point = LookInsideKind.FirstOf(branch) is { } first ? InsertionPoint.Before(first, branch.StandsBehind(first))
+        var point = LookInsideKind.FirstOf(branch) is { } first ? InsertionPoint.Before(first, branch.StandsAfter(first))
             : EmptyBlockOf(branch) is { } block ? InsertionPoint.Into(block)
             : null;
         if (point is null || HasErrors(branch.Test.Span)

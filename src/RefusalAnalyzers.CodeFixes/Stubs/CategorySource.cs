@@ -33,7 +33,7 @@ internal sealed class CategorySource(SubjectReader reader, SemanticModel model, 
                 return OfPattern(pattern);
             case IPatternOperation pattern:
                 return OfPattern(pattern);
-            case IInvocationOperation call when reader.Sdk.ShownBy(call) is { } shown:
+            case IInvocationOperation call when reader.Sdk.UnderlyingOf(call) is { } shown:
                 return ReadFrom(shown);
             case IInvocationOperation { Arguments: { Length: 1 } arguments } call:
                 return OfSdk(call.Instance ?? arguments[0].Value);
@@ -119,7 +119,7 @@ internal sealed class CategorySource(SubjectReader reader, SemanticModel model, 
                 return WireForm(accessed);
             case ICoalesceOperation coalesce:
                 return WireForm(coalesce.Value);
-            case IInvocationOperation call when reader.Sdk.ShownBy(call) is { } shown:
+            case IInvocationOperation call when reader.Sdk.UnderlyingOf(call) is { } shown:
                 return WireForm(shown);
             case ILocalReferenceOperation { Type: { } type } local when reader.Sdk.EnumOfApiEnum(type) is null && type.SpecialType != SpecialType.System_String
                 && reader.Body.WritesTo(local.Local) is { Count: 1 } writes && writes[0] is { IsDeclaration: true, Value: { } value }:

@@ -4,19 +4,19 @@ using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Conditions;
 
-/// <summary>One way into an arm: a label, a pattern between two <c>or</c>, an operand between two <c>||</c>.</summary>
+/// <summary>One alternative of an arm: a label, a pattern between two <c>or</c>, an operand between two <c>||</c>.</summary>
 /// <param name="Pair">The values that it lets through, its guard included.</param>
 /// <param name="Guards">Conditions that say nothing about the subject, or not exactly; empty where there is none.</param>
 /// <param name="IsRelational">Whether it compares by order: it names what it matches, even where it also matches a value newer than the SDK.</param>
 internal sealed record Alternative(SetPair Pair, ImmutableArray<IOperation> Guards, bool IsRelational, SyntaxNode Syntax)
 {
-    public Alternative(SetPair pair, Remainder remainder, SyntaxNode syntax)
-        : this(pair, remainder.Guards.ToImmutable(), remainder.IsRelational, syntax) => IsMisspelled = remainder.IsMisspelled;
+    public Alternative(SetPair pair, Residual residual, SyntaxNode syntax)
+        : this(pair, residual.Guards.ToImmutable(), residual.IsRelational, syntax) => IsMisspelled = residual.IsMisspelled;
 
     /// <summary>Whether it is tried last, wherever it stands.</summary>
     public bool IsDefault { get; init; }
 
-    /// <inheritdoc cref="Remainder.IsMisspelled"/>
+    /// <inheritdoc cref="Residual.IsMisspelled"/>
     public bool IsMisspelled { get; init; }
 
     public ValueSet Must => Pair.Must;

@@ -7,15 +7,15 @@ using RefusalAnalyzers.Subjects;
 namespace RefusalAnalyzers.Conditions;
 
 /// <summary>
-/// Conditions that stand elsewhere: an answer that a local keeps, and functions of one expression (a local function, a lambda that a local holds, a method or
+/// Conditions that are written elsewhere: the value of a local, and functions of one expression (a local function, a lambda that a local holds, a method or
 /// property of the same file).
 /// </summary>
 internal static class Answers
 {
-    // From an answer to the one that it was made of, and to that of a function.
+    // A condition may read a local, which reads another one, or call a function.
     private const int MaxCalls = 3;
 
-    /// <summary>The condition that a local keeps or that a function or property answers with, and what it calls the subject; null where none is known.</summary>
+    /// <summary>The condition that a local holds or that a function or property returns, and its name for the subject; null where none is known.</summary>
     public static (IOperation Answer, Target Target)? Find(SubjectReader reader, IOperation use, Target target)
     {
         if (target.Calls >= MaxCalls)
@@ -30,14 +30,14 @@ internal static class Answers
             return reader.Body.OnlyValueOf(local) is { } value && !reader.Writes.IsChanged(target.Subject) ? (value, deeper) : null;
         }
 
-        // What is asked before the answer itself gives the subject another value concerns the one before.
+        // A function that writes the subject tests another value before that; such a condition is not followed.
         return Questions.BodyOf(reader, use) is { } body && SubjectIn(reader, use, body, deeper) is { } inside
             && !reader.Writes.IsWrittenIn(target.Subject, body.Syntax.Span) && !reader.Writes.IsWrittenIn(inside.Subject, body.Syntax.Span)
             ? (Sequences.ResultOf(body)!, inside)
             : null;
     }
 
-    /// <summary>What an answer asks about, by the names that it has where the question stands.</summary>
+    /// <summary>The subjects of such a condition, by their names where it is used.</summary>
     public static IEnumerable<CategoryExpression> Subjects(SubjectReader reader, IOperation use) => Subjects(reader, use, 0);
 
     private static IEnumerable<CategoryExpression> Subjects(SubjectReader reader, IOperation use, int calls)
@@ -83,7 +83,7 @@ internal static class Answers
             }
         }
 
-        // Text that the function is given: only here it is known what it is.
+        // The text is an argument: what it is, is only known here.
         foreach (var argument in (use as IInvocationOperation)?.Arguments ?? ImmutableArray<IArgumentOperation>.Empty)
         {
             if (argument.Value.Type?.SpecialType == SpecialType.System_String && (reader.Read(argument.Value) ?? reader.ReadQuoted(argument.Value)) is { } given)
@@ -98,7 +98,7 @@ internal static class Answers
             : null;
     }
 
-    /// <summary>What the code that answers calls the subject: a parameter that is given it, or a member of its own object; null where it can not know it.</summary>
+    /// <summary>The name of the subject in the code of the condition: a parameter, or a member of its own object; null where it has none there.</summary>
     private static Target? SubjectIn(SubjectReader reader, IOperation question, IBlockOperation body, Target target)
     {
         if (question is IInvocationOperation call)
@@ -120,5 +120,5 @@ internal static class Answers
     }
 
     private static Target Renamed(Target target, Subject root, Subject given) =>
-        target with { Subject = target.Subject.Rooted(root, given.Path.Length), Since = 0, Holder = null };
+        target with { Subject = target.Subject.Rooted(root, given.Path.Length), Since = 0, ReceiverType = null };
 }

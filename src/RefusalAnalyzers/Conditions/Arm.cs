@@ -5,7 +5,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Conditions;
 
-/// <summary>One body, and the ways into it.</summary>
+/// <summary>One body, and the alternatives that lead to it.</summary>
 /// <param name="Lead">What runs between the guard before and this one, whether or not this one holds.</param>
 internal sealed record Arm(
     ArmKind Kind,

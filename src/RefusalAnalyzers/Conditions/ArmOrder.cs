@@ -9,7 +9,7 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Conditions;
 
-/// <summary>The order in which the ways into arms are tried: as they are written, a <c>default</c> last, wherever it stands.</summary>
+/// <summary>The order in which the alternatives of arms are tried: as they are written, but a <c>default</c> last.</summary>
 internal static class ArmOrder
 {
     public static IEnumerable<(Alternative Alternative, int Arm)> Ways(ImmutableArray<Arm> arms)
@@ -29,7 +29,7 @@ internal static class ArmOrder
         }
     }
 
-    /// <summary>What comes to each arm of some values, and what comes to none.</summary>
+    /// <summary>The values that reach each arm, and those that reach none.</summary>
     public static (ValueSet[] Reaching, ValueSet Left) Split(ImmutableArray<Arm> arms, ValueSet values)
     {
         var reaching = new ValueSet[arms.Length];
@@ -42,8 +42,8 @@ internal static class ArmOrder
         return (reaching, values);
     }
 
-    /// <summary>Adds what comes to the sections of a switch by <c>goto case</c> and <c>goto default</c>.</summary>
-    /// <param name="sent">What goes on from a section that some values come to.</param>
+    /// <summary>Adds the values that reach the sections of a switch by <c>goto case</c> and <c>goto default</c>.</summary>
+    /// <param name="sent">The values that leave a section by a jump, of those that reach it.</param>
     public static void FollowJumps(ISwitchOperation operation, ValueSet[] reaching, Func<ISwitchCaseOperation, ValueSet, ValueSet> sent)
     {
         var jumps = new List<(int From, int To)>();

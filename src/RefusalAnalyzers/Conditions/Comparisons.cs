@@ -98,7 +98,7 @@ internal static class Comparisons
         var takesObjects = call.TargetMethod.Parameters.All(static p => p.Type.SpecialType == SpecialType.System_Object);
         return !takesObjects
             || !operands.Any(o => reader.Sdk.EnumOfApiEnum(o.Core().Type) is not null)
-            || operands.Any(static o => o.TryGetConstant(out var constant) && constant is null);
+            || operands.Any(static o => o.IsNullConstant());
     }
 
     private static IEnumerable<Comparison> Defined(SubjectReader reader, IInvocationOperation call)

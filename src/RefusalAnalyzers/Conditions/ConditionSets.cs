@@ -12,7 +12,7 @@ namespace RefusalAnalyzers.Conditions;
 /// <summary>Which values of a domain a condition lets through.</summary>
 internal static class ConditionSets
 {
-    // Alternations of && and || nest this deep in no code that a person wrote; below, a condition says nothing.
+    // No code that a person wrote nests && and || this deep; a deeper condition is not evaluated.
     private const int MaxDepth = 64;
 
     /// <summary>The condition's alternatives: what stands between its <c>||</c>s and <c>or</c>s.</summary>
@@ -30,22 +30,22 @@ internal static class ConditionSets
                 continue;
             }
 
-            var remainder = new Remainder();
-            var pair = Evaluate(reader, operand, target, remainder, 0);
-            alternatives.Add(new(pair, remainder, operand.Syntax));
+            var residual = new Residual();
+            var pair = Evaluate(reader, operand, target, residual, 0);
+            alternatives.Add(new(pair, residual, operand.Syntax));
         }
 
         return alternatives.ToImmutable();
     }
 
     public static SetPair Evaluate(SubjectReader reader, IOperation condition, Target target) =>
-        Evaluate(reader, condition, target, new Remainder(), 0);
+        Evaluate(reader, condition, target, new Residual(), 0);
 
-    /// <summary>What a condition lets through; parts of it that say nothing about the subject remain.</summary>
-    public static SetPair Evaluate(SubjectReader reader, IOperation condition, Target target, Remainder remainder) =>
-        Evaluate(reader, condition, target, remainder, 0);
+    /// <summary>The values that a condition lets through; the parts that do not depend on the subject go to the residual.</summary>
+    public static SetPair Evaluate(SubjectReader reader, IOperation condition, Target target, Residual residual) =>
+        Evaluate(reader, condition, target, residual, 0);
 
-    private static SetPair Evaluate(SubjectReader reader, IOperation condition, Target target, Remainder remainder, int depth)
+    private static SetPair Evaluate(SubjectReader reader, IOperation condition, Target target, Residual residual, int depth)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         condition = condition.WithoutParentheses();
@@ -56,33 +56,33 @@ internal static class ConditionSets
 
         if (depth > MaxDepth || condition.Syntax.Span.End <= target.Since)
         {
-            remainder.Guards.Add(condition);
+            residual.Guards.Add(condition);
             return SetPair.Opaque;
         }
 
         SetPair? known = condition switch
         {
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or, OperatorMethod: null } either => EvaluateAll(reader, either, target, remainder, depth),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And, OperatorMethod: null } both => EvaluateAll(reader, both, target, remainder, depth),
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation => !EvaluateWhole(reader, condition, negation.Operand, target, remainder, depth + 1),
-            IBinaryOperation binary => EvaluateBinary(reader, binary, target, remainder, depth),
-            IIsPatternOperation isPattern => EvaluateIs(reader, isPattern, target, remainder, depth),
-            IIsTypeOperation { IsNegated: false } isType => At(reader, isType.ValueOperand, target) ? SetPair.Exactly(ValueSet.NotNull)
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or, OperatorMethod: null } either => EvaluateAll(reader, either, target, residual, depth),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And, OperatorMethod: null } both => EvaluateAll(reader, both, target, residual, depth),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation => !EvaluateWhole(reader, condition, negation.Operand, target, residual, depth + 1),
+            IBinaryOperation binary => EvaluateBinary(reader, binary, target, residual, depth),
+            IIsPatternOperation isPattern => EvaluateIs(reader, isPattern, target, residual, depth),
+            IIsTypeOperation { IsNegated: false } isType => target.IsDenotedBy(reader, isType.ValueOperand) ? SetPair.Exactly(ValueSet.NotNull)
                 : isType.ValueOperand.Type is { } from ? TypeTests.OfType(reader, from, isType.TypeOperand, reader.Resolve(isType.ValueOperand), target)
                 : null,
-            IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean } invocation => EvaluateCall(reader, invocation, target, remainder) ?? EvaluateAnswer(reader, invocation, target, remainder),
+            IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean } invocation => ComparisonSets.OfCall(reader, invocation, target, residual) ?? EvaluateAnswer(reader, invocation, target, residual),
             IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } instance }
-                when At(reader, instance, target) => SetPair.Exactly(ValueSet.NotNull),
-            ILocalReferenceOperation { Local: var local } => EvaluateKept(local, EvaluateAnswer(reader, condition, target, remainder), target),
+                when target.IsDenotedBy(reader, instance) => SetPair.Exactly(ValueSet.NotNull),
+            ILocalReferenceOperation { Local: var local } => EvaluateKept(local, EvaluateAnswer(reader, condition, target, residual), target),
             IParameterReferenceOperation { Parameter: var parameter } => EvaluateKept(parameter, null, target),
-            IPropertyReferenceOperation => EvaluateAnswer(reader, condition, target, remainder),
-            IConversionOperation conversion => Evaluate(reader, conversion.Operand, target, remainder, depth + 1),
-            IConditionalAccessOperation access when Accessed(access) is IInvocationOperation call => EvaluateCall(reader, call, target, remainder) is { } inner
+            IPropertyReferenceOperation => EvaluateAnswer(reader, condition, target, residual),
+            IConversionOperation conversion => Evaluate(reader, conversion.Operand, target, residual, depth + 1),
+            IConditionalAccessOperation access when Accessed(access) is IInvocationOperation call => ComparisonSets.OfCall(reader, call, target, residual) is { } inner
                 ? inner & SetPair.Exactly(ValueSet.NotNull)
                 : null,
-            IConditionalOperation { WhenFalse: { } whenFalse } choice => EvaluateChoice(reader, choice, whenFalse, target, remainder, depth),
-            ISwitchExpressionOperation choice => EvaluateChoice(reader, choice, target, remainder, depth),
-            ICoalesceOperation { WhenNull.ConstantValue: { HasValue: true, Value: false } } coalesce => Evaluate(reader, coalesce.Value, target, remainder, depth + 1),
+            IConditionalOperation { WhenFalse: { } whenFalse } choice => EvaluateChoice(reader, choice, whenFalse, target, residual, depth),
+            ISwitchExpressionOperation choice => EvaluateChoice(reader, choice, target, residual, depth),
+            ICoalesceOperation { WhenNull.ConstantValue: { HasValue: true, Value: false } } coalesce => Evaluate(reader, coalesce.Value, target, residual, depth + 1),
             _ => null,
         };
         if (known is { } pair)
@@ -90,15 +90,15 @@ internal static class ConditionSets
             return pair;
         }
 
-        remainder.Guards.Add(condition);
+        residual.Guards.Add(condition);
         return SetPair.Opaque;
     }
 
-    private static SetPair EvaluateAll(SubjectReader reader, IBinaryOperation chain, Target target, Remainder remainder, int depth)
+    private static SetPair EvaluateAll(SubjectReader reader, IBinaryOperation chain, Target target, Residual residual, int depth)
     {
         var isOr = chain.OperatorKind is BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or;
         var pair = isOr ? SetPair.Never : SetPair.Always;
-        var parts = isOr ? new Remainder() : remainder;
+        var parts = isOr ? new Residual() : residual;
         foreach (var operand in chain.Flatten())
         {
             var next = Evaluate(reader, operand, target, parts, depth + 1);
@@ -107,25 +107,25 @@ internal static class ConditionSets
 
         if (isOr)
         {
-            remainder.AddWhole(chain, parts);
+            residual.AddWhole(chain, parts);
         }
 
         return pair;
     }
 
     /// <summary><c>a ? b : c</c>, asked as a whole.</summary>
-    private static SetPair EvaluateChoice(SubjectReader reader, IConditionalOperation choice, IOperation whenFalse, Target target, Remainder remainder, int depth)
+    private static SetPair EvaluateChoice(SubjectReader reader, IConditionalOperation choice, IOperation whenFalse, Target target, Residual residual, int depth)
     {
-        var parts = new Remainder();
+        var parts = new Residual();
         var asked = Evaluate(reader, choice.Condition, target, parts, depth + 1);
         var (yes, no) = (Evaluate(reader, choice.WhenTrue, target, parts, depth + 1), Evaluate(reader, whenFalse, target, parts, depth + 1));
-        remainder.AddWhole(choice, parts);
+        residual.AddWhole(choice, parts);
         return new(~((asked.May & ~yes.Must) | (~asked.Must & ~no.Must)), (asked.May & yes.May) | (~asked.Must & no.May));
     }
 
-    private static SetPair EvaluateChoice(SubjectReader reader, ISwitchExpressionOperation choice, Target target, Remainder remainder, int depth)
+    private static SetPair EvaluateChoice(SubjectReader reader, ISwitchExpressionOperation choice, Target target, Residual residual, int depth)
     {
-        var parts = new Remainder();
+        var parts = new Residual();
         var (holds, fails) = (ValueSet.None, ValueSet.None);
         var arms = SwitchArms.Read(reader, choice, target);
         var (reaching, _) = ArmOrder.Split(arms, ValueSet.All);
@@ -145,157 +145,65 @@ internal static class ConditionSets
             }
         }
 
-        remainder.AddWhole(choice, parts);
+        residual.AddWhole(choice, parts);
         return new(~fails, holds);
     }
 
-    /// <summary>What a part lets through of a condition that does not ask it as it stands: what remains of it, remains of the whole.</summary>
-    private static SetPair EvaluateWhole(SubjectReader reader, IOperation whole, IOperation part, Target target, Remainder remainder, int depth)
+    /// <summary>The values that a part lets through which cannot be separated from the whole condition: its residual is the whole.</summary>
+    private static SetPair EvaluateWhole(SubjectReader reader, IOperation whole, IOperation part, Target target, Residual residual, int depth)
     {
-        var parts = new Remainder();
+        var parts = new Residual();
         var pair = Evaluate(reader, part, target, parts, depth);
-        remainder.AddWhole(whole, parts);
+        residual.AddWhole(whole, parts);
         return pair;
     }
 
-    /// <summary>What the answer lets through that a function gives, or that a local keeps.</summary>
-    private static SetPair? EvaluateAnswer(SubjectReader reader, IOperation use, Target target, Remainder remainder) =>
-        Answers.Find(reader, use, target) is var (answer, inside) ? EvaluateWhole(reader, use, answer, inside, remainder, 0) : null;
+    /// <summary>The values that the condition lets through which a function returns or a local holds.</summary>
+    private static SetPair? EvaluateAnswer(SubjectReader reader, IOperation use, Target target, Residual residual) =>
+        Answers.Find(reader, use, target) is var (answer, inside) ? EvaluateWhole(reader, use, answer, inside, residual, 0) : null;
 
-    /// <param name="always">What its answer lets through wherever it stands.</param>
+    /// <param name="always">What the condition lets through that it holds, wherever it is read.</param>
     private static SetPair? EvaluateKept(ISymbol variable, SetPair? always, Target target) =>
         target.Kept?.Invoke(variable) is not { } here ? always
         : always is { } pair ? new(pair.Must | here.Must, pair.May & here.May)
         : here;
 
-    private static SetPair? EvaluateBinary(SubjectReader reader, IBinaryOperation binary, Target target, Remainder remainder, int depth)
+    private static SetPair? EvaluateBinary(SubjectReader reader, IBinaryOperation binary, Target target, Residual residual, int depth) =>
+        EvaluateTruth(reader, binary, binary.LeftOperand, binary.RightOperand, target, residual, depth)
+        ?? EvaluateTruth(reader, binary, binary.RightOperand, binary.LeftOperand, target, residual, depth)
+        ?? ComparisonSets.OfBinary(reader, binary, target, residual);
+
+    /// <summary>A condition that is compared with <c>true</c> or <c>false</c>.</summary>
+    private static SetPair? EvaluateTruth(SubjectReader reader, IBinaryOperation equality, IOperation condition, IOperation constant, Target target, Residual residual, int depth)
     {
-        if (EvaluateFound(reader, binary, target, remainder) is { } found)
-        {
-            return found;
-        }
-
-        if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
-        {
-            var equal = EvaluateEquality(reader, binary.LeftOperand, binary.RightOperand, target, remainder, depth)
-                ?? EvaluateEquality(reader, binary.RightOperand, binary.LeftOperand, target, remainder, depth);
-            return equal is { } pair && binary.OperatorKind == BinaryOperatorKind.NotEquals ? !pair : equal;
-        }
-
-        var (subject, bound, kind) = binary.RightOperand.TryGetConstant(out var right)
-            ? (binary.LeftOperand, right, binary.OperatorKind)
-            : binary.LeftOperand.TryGetConstant(out var left) ? (binary.RightOperand, left, Mirror(binary.OperatorKind)) : default;
-        if (subject is null || !At(reader, subject, target))
-        {
-            return null;
-        }
-
-        remainder.IsRelational = true;
-        return SetPair.Exactly(PatternSets.OfComparison(target.Enum, kind, bound));
-    }
-
-    /// <summary>What a call found that answers with a number: <c>string.Compare(a, b) == 0</c>, <c>a.IndexOf(b) &gt;= 0</c>.</summary>
-    private static SetPair? EvaluateFound(SubjectReader reader, IBinaryOperation binary, Target target, Remainder remainder)
-    {
-        var (operand, number, kind) = binary.RightOperand.TryGetConstant(out var right) ? (binary.LeftOperand, right, binary.OperatorKind)
-            : binary.LeftOperand.TryGetConstant(out var left) ? (binary.RightOperand, left, Mirror(binary.OperatorKind))
-            : default;
-        if (number is not int bound || operand.Core() is not IInvocationOperation { Type.SpecialType: SpecialType.System_Int32 } call)
-        {
-            return null;
-        }
-
-        var isSearch = call.TargetMethod.Name == "IndexOf";
-        bool? holdsWhenFound = (isSearch, kind, bound) switch
-        {
-            (true, BinaryOperatorKind.GreaterThanOrEqual, 0) or (true, BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan, -1) or (false, BinaryOperatorKind.Equals, 0) => true,
-            (true, BinaryOperatorKind.LessThan, 0) or (true, BinaryOperatorKind.Equals, -1) or (false, BinaryOperatorKind.NotEquals, 0) => false,
-            _ => null,
-        };
-        return holdsWhenFound is { } holds && EvaluateCall(reader, call, target, remainder) is { } found ? (holds ? found : !found) : null;
-    }
-
-    private static BinaryOperatorKind Mirror(BinaryOperatorKind kind) => kind switch
-    {
-        BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
-        BinaryOperatorKind.LessThanOrEqual => BinaryOperatorKind.GreaterThanOrEqual,
-        BinaryOperatorKind.GreaterThan => BinaryOperatorKind.LessThan,
-        BinaryOperatorKind.GreaterThanOrEqual => BinaryOperatorKind.LessThanOrEqual,
-        _ => kind,
-    };
-
-    private static SetPair? EvaluateEquality(
-        SubjectReader reader, IOperation left, IOperation right, Target target, Remainder remainder, int depth)
-    {
-        if (!ConstantValues.TryGet(reader, right, out var value))
+        if (equality.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) || !ConstantValues.TryGet(reader, constant, out var value) || value is not bool expected)
         {
             return null;
         }
 
         // `x?.Equals(y) == true`: the null of the left side is neither.
-        if (value is bool expected)
-        {
-            return expected ? Evaluate(reader, left, target, remainder, depth + 1) : !EvaluateWhole(reader, left.Parent ?? left, left, target, remainder, depth + 1);
-        }
-
-        if (At(reader, left, target))
-        {
-            return SetPair.Exactly(target.OfConstant(value, remainder: remainder));
-        }
-
-        if (value is null && LeadsTo(reader, left, target))
-        {
-            return new(ValueSet.None, ValueSet.Null);
-        }
-
-        if (value is null && StopReasons.HoldDetails(reader, left.Type, target))
-        {
-            return SetPair.Never;
-        }
-
-        return StopReasons.IsRefusalConstant(reader, right) && StopReasons.IsStopReason(reader, left)
-            ? new SetPair(ValueSet.NotNull, ValueSet.All)
-            : null;
+        var equal = expected ? Evaluate(reader, condition, target, residual, depth + 1) : !EvaluateWhole(reader, condition.Parent ?? condition, condition, target, residual, depth + 1);
+        return equality.OperatorKind == BinaryOperatorKind.NotEquals ? !equal : equal;
     }
 
-    private static SetPair? EvaluateIs(SubjectReader reader, IIsPatternOperation isPattern, Target target, Remainder remainder, int depth)
+    private static SetPair? EvaluateIs(SubjectReader reader, IIsPatternOperation isPattern, Target target, Residual residual, int depth)
     {
         if (isPattern.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool expected } })
         {
             return expected
-                ? Evaluate(reader, isPattern.Value, target, remainder, depth + 1)
-                : !EvaluateWhole(reader, isPattern, isPattern.Value, target, remainder, depth + 1);
+                ? Evaluate(reader, isPattern.Value, target, residual, depth + 1)
+                : !EvaluateWhole(reader, isPattern, isPattern.Value, target, residual, depth + 1);
         }
 
-        if (!At(reader, isPattern.Value, target) && StopReasons.LetsRefusalsThrough(reader, isPattern.Pattern, isPattern.Value))
+        if (!target.IsDenotedBy(reader, isPattern.Value) && StopReasons.LetsRefusalsThrough(reader, isPattern.Pattern, isPattern.Value))
         {
             return new(ValueSet.NotNull, ValueSet.All);
         }
 
-        return PatternSets.Evaluate(reader, isPattern.Pattern, PatternInput.Of(reader, isPattern.Value), target, remainder);
+        return PatternSets.Evaluate(reader, isPattern.Pattern, PatternInput.Of(reader, isPattern.Value), target, residual);
     }
 
-    private static SetPair? EvaluateCall(SubjectReader reader, IInvocationOperation call, Target target, Remainder remainder)
-    {
-        foreach (var comparison in Comparisons.Of(reader, call))
-        {
-            if (At(reader, comparison.Category, target))
-            {
-                return SetPair.Exactly(comparison.Values(target, remainder));
-            }
-        }
-
-        return null;
-    }
-
-    internal static bool At(SubjectReader reader, IOperation operation, Target target) => reader.Read(operation) is { } expression
-        ? expression.Subject.Equals(target.Subject) && SymbolEqualityComparer.Default.Equals(expression.Enum.Symbol, target.Enum.Symbol)
-
-        // The parameter of a function that is given text: what it is, only the caller knows.
-        : target.Calls > 0 && operation.Type?.SpecialType == SpecialType.System_String && operation.Core() is IParameterReferenceOperation { Parameter: var parameter }
-            && target.Subject.Equals(Subject.Of(parameter));
-
-    /// <summary>What stands behind the last <c>?.</c> of a chain of them.</summary>
+    /// <summary>What stands after the last <c>?.</c> of a chain of them.</summary>
     private static IOperation Accessed(IConditionalAccessOperation access)
     {
         while (access.WhenNotNull is IConditionalAccessOperation next)
@@ -305,7 +213,4 @@ internal static class ConditionSets
 
         return access.WhenNotNull;
     }
-
-    internal static bool LeadsTo(SubjectReader reader, IOperation operation, Target target) =>
-        operation.Type is { IsReferenceType: true } && reader.Resolve(operation).IsPrefixOf(target.Subject);
 }

@@ -4,18 +4,18 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Conditions;
 
-/// <summary>Patterns that ask for no more than that there is a value, or not even for that.</summary>
+/// <summary>Patterns that match every value but null, or every value.</summary>
 internal static class NullChecks
 {
     /// <summary>Whether a pattern holds for everything that can be matched against it.</summary>
     public static bool LetsAllThrough(IPatternOperation pattern) =>
         pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } || (IsNullCheck(pattern) && pattern.InputType.IsNonNullableValue());
 
-    /// <summary>Whether a pattern asks for no more than that there is a value: <c>{ }</c>, <c>not null</c>, the type that it has anyway.</summary>
+    /// <summary>Whether a pattern matches every value but null: <c>{ }</c>, <c>not null</c>, the type that it has anyway.</summary>
     public static bool IsNullCheck(IPatternOperation pattern) => pattern switch
     {
         IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true, DeconstructSymbol: null } empty => SymbolEqualityComparer.Default.Equals(empty.InputType, empty.MatchedType),
-        INegatedPatternOperation { Pattern: IConstantPatternOperation constant } => constant.Value.TryGetConstant(out var value) && value is null,
+        INegatedPatternOperation { Pattern: IConstantPatternOperation constant } => constant.Value.IsNullConstant(),
         IDeclarationPatternOperation or ITypePatternOperation => SymbolEqualityComparer.Default.Equals(pattern.InputType, pattern.NarrowedType),
         _ => false,
     };

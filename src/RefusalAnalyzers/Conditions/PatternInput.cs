@@ -18,7 +18,7 @@ internal readonly record struct PatternInput(Subject? Subject, ImmutableArray<IO
     /// <summary>Whether this is the subject itself.</summary>
     public bool IsAt(Target target) => Subject is not null && Subject.Equals(target.Subject);
 
-    /// <summary>Whether the subject is this or is read from it.</summary>
+    /// <summary>Whether the subject is this, or is read from it.</summary>
     public bool LeadsTo(SubjectReader reader, Target target)
     {
         if (Subject is { } subject)
@@ -37,6 +37,6 @@ internal readonly record struct PatternInput(Subject? Subject, ImmutableArray<IO
         return false;
     }
 
-    /// <summary>A member of this; nothing that is known where the member is not.</summary>
+    /// <summary>A member of this; the default where the member is not known.</summary>
     public PatternInput Below(ISymbol? member) => Subject is { } owner && member is not null ? Of(owner.Member(member)) : default;
 }

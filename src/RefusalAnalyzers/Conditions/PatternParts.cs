@@ -27,7 +27,7 @@ internal static class PatternParts
         }
     }
 
-    /// <summary>The parts of a pattern that lead towards the subject; and, of all the rest, what it lets through.</summary>
+    /// <summary>The parts of a pattern that lead to the subject, and what all other parts let through.</summary>
     public static ImmutableArray<PatternPart> StepInto(
         SubjectReader reader, IRecursivePatternOperation pattern, PatternInput input, Target target, out (SetPair Pair, ImmutableArray<IOperation> Guards) rest)
     {
@@ -83,7 +83,7 @@ internal static class PatternParts
         part is { Member: null, Element: null } && input.Subject is { } owner && owner.Path.Length == target.Subject.Path.Length - 1 && owner.IsPrefixOf(target.Subject)
         && !NullChecks.LetsAllThrough(part.Pattern) && reader.Views.Of(part.Pattern.InputType) is { Enum.Symbol: var symbol } && SymbolEqualityComparer.Default.Equals(symbol, target.Enum.Symbol);
 
-    /// <summary>What a part lets through that looks at something else; null where that is open.</summary>
+    /// <summary>What a part lets through that tests something else; null where that is not known.</summary>
     private static SetPair? Beside(SubjectReader reader, PatternPart part)
     {
         if (NullChecks.LetsAllThrough(part.Pattern) || (NullChecks.IsNullCheck(part.Pattern) && NullChecks.IsNeverNull(part.Member)))

@@ -50,18 +50,18 @@ internal static class PatternSets
             return;
         }
 
-        var remainder = new Remainder();
-        var pair = Evaluate(reader, pattern, input, target, remainder);
-        alternatives.Add(new(pair, remainder, pattern.Syntax));
+        var residual = new Residual();
+        var pair = Evaluate(reader, pattern, input, target, residual);
+        alternatives.Add(new(pair, residual, pattern.Syntax));
     }
 
-    /// <summary>What a pattern lets through; parts of it that say nothing about the subject remain.</summary>
-    public static SetPair Evaluate(SubjectReader reader, IPatternOperation pattern, PatternInput input, Target target, Remainder remainder)
+    /// <summary>The values that a pattern lets through; the parts that do not depend on the subject go to the residual.</summary>
+    public static SetPair Evaluate(SubjectReader reader, IPatternOperation pattern, PatternInput input, Target target, Residual residual)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (input.IsAt(target))
         {
-            return EvaluateAt(reader, pattern, target, remainder);
+            return EvaluateAt(reader, pattern, target, residual);
         }
 
         if (NullChecks.LetsAllThrough(pattern))
@@ -72,18 +72,18 @@ internal static class PatternSets
         switch (pattern)
         {
             case INegatedPatternOperation negated:
-                var negatedParts = new Remainder();
+                var negatedParts = new Residual();
                 var kept = Evaluate(reader, negated.Pattern, input, target, negatedParts);
-                remainder.AddWhole(pattern, negatedParts);
+                residual.AddWhole(pattern, negatedParts);
                 return !kept;
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either:
-                var eitherParts = new Remainder();
+                var eitherParts = new Residual();
                 var any = Evaluate(reader, either.LeftPattern, input, target, eitherParts) | Evaluate(reader, either.RightPattern, input, target, eitherParts);
-                remainder.AddWhole(pattern, eitherParts);
+                residual.AddWhole(pattern, eitherParts);
                 return any;
             case IBinaryPatternOperation both:
-                return Evaluate(reader, both.LeftPattern, input, target, remainder) & Evaluate(reader, both.RightPattern, input, target, remainder);
-            case IConstantPatternOperation constant when input.LeadsTo(reader, target) && constant.Value.TryGetConstant(out var value) && value is null:
+                return Evaluate(reader, both.LeftPattern, input, target, residual) & Evaluate(reader, both.RightPattern, input, target, residual);
+            case IConstantPatternOperation constant when input.LeadsTo(reader, target) && constant.Value.IsNullConstant():
                 // Where what the category is read from is null, the category is null as well.
                 return new(ValueSet.None, ValueSet.Null);
             case IDeclarationPatternOperation or ITypePatternOperation when TypeTests.OfType(reader, pattern.InputType, pattern.NarrowedType, input.Subject, target) is { } typed:
@@ -93,18 +93,18 @@ internal static class PatternSets
                 var pair = rest.Pair;
                 foreach (var step in steps)
                 {
-                    pair &= Evaluate(reader, step.Pattern, step.Input, target, remainder);
+                    pair &= Evaluate(reader, step.Pattern, step.Input, target, residual);
                 }
 
-                remainder.Guards.AddRange(rest.Guards);
+                residual.Guards.AddRange(rest.Guards);
                 return pair;
             default:
-                remainder.Guards.Add(pattern);
+                residual.Guards.Add(pattern);
                 return SetPair.Opaque;
         }
     }
 
-    private static SetPair EvaluateAt(SubjectReader reader, IPatternOperation pattern, Target target, Remainder remainder)
+    private static SetPair EvaluateAt(SubjectReader reader, IPatternOperation pattern, Target target, Residual residual)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (pattern)
@@ -115,19 +115,19 @@ internal static class PatternSets
             case IConstantPatternOperation constant:
                 if (constant.Value.TryGetConstant(out var value))
                 {
-                    return SetPair.Exactly(target.OfConstant(value, remainder: remainder));
+                    return SetPair.Exactly(target.OfConstant(value, residual: residual));
                 }
 
-                remainder.Guards.Add(pattern);
+                residual.Guards.Add(pattern);
                 return SetPair.Opaque;
             case IRelationalPatternOperation relational when relational.Value.TryGetConstant(out var bound):
-                remainder.IsRelational = true;
+                residual.IsRelational = true;
                 return SetPair.Exactly(OfComparison(target.Enum, relational.OperatorKind, bound));
             case INegatedPatternOperation negated:
-                return !EvaluateAt(reader, negated.Pattern, target, remainder);
+                return !EvaluateAt(reader, negated.Pattern, target, residual);
             case IBinaryPatternOperation binary:
-                var left = EvaluateAt(reader, binary.LeftPattern, target, remainder);
-                var right = EvaluateAt(reader, binary.RightPattern, target, remainder);
+                var left = EvaluateAt(reader, binary.LeftPattern, target, residual);
+                var right = EvaluateAt(reader, binary.RightPattern, target, residual);
                 return binary.OperatorKind == BinaryOperatorKind.Or ? left | right : left & right;
             case IDeclarationPatternOperation or ITypePatternOperation:
                 return SetPair.Exactly(ValueSet.NotNull);
@@ -135,12 +135,12 @@ internal static class PatternSets
                 var whole = SetPair.Exactly(ValueSet.NotNull);
                 foreach (var part in recursive.PropertySubpatterns)
                 {
-                    whole &= EvaluateAt(reader, part.Pattern, target, remainder);
+                    whole &= EvaluateAt(reader, part.Pattern, target, residual);
                 }
 
                 return whole;
             default:
-                remainder.Guards.Add(pattern);
+                residual.Guards.Add(pattern);
                 return new(ValueSet.None, ValueSet.NotNull);
         }
     }

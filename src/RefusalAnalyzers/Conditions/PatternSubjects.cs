@@ -6,14 +6,14 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Conditions;
 
-/// <summary>Finds the categories that a condition, or the patterns of a switch, hold against something.</summary>
+/// <summary>Finds the categories that a condition, or the patterns of a switch, test.</summary>
 internal static class PatternSubjects
 {
-    /// <summary>What the patterns of a switch lead to through properties: <c>{ Reason: Category.Cyber }</c>.</summary>
+    /// <summary>The categories that the patterns of a switch reach through properties: <c>{ Reason: Category.Cyber }</c>.</summary>
     public static IEnumerable<CategoryExpression> In(SubjectReader reader, IOperation switchOperation)
     {
         var found = new List<CategoryExpression>();
-        foreach (var pattern in PatternsOf(switchOperation))
+        foreach (var pattern in PatternInputs.PatternsOf(switchOperation))
         {
             AddFromPattern(reader, pattern, found);
         }
@@ -21,34 +21,10 @@ internal static class PatternSubjects
         return found;
     }
 
-    private static IEnumerable<IPatternOperation> PatternsOf(IOperation switchOperation)
-    {
-        if (switchOperation is ISwitchExpressionOperation expression)
-        {
-            foreach (var arm in expression.Arms)
-            {
-                yield return arm.Pattern;
-            }
-
-            yield break;
-        }
-
-        foreach (var section in ((ISwitchOperation)switchOperation).Cases)
-        {
-            foreach (var clause in section.Clauses)
-            {
-                if (clause is IPatternCaseClauseOperation pattern)
-                {
-                    yield return pattern.Pattern;
-                }
-            }
-        }
-    }
-
-    /// <summary>Whether a pattern of a switch names a category in a position of which nobody knows what it looks at.</summary>
+    /// <summary>Whether a pattern of a switch names a category in a position that has no known member.</summary>
     public static bool NameUnlinked(IOperation switchOperation, Target target)
     {
-        foreach (var pattern in PatternsOf(switchOperation))
+        foreach (var pattern in PatternInputs.PatternsOf(switchOperation))
         {
             foreach (var operation in pattern.SelfAndDescendants())
             {
@@ -151,17 +127,17 @@ internal static class PatternSubjects
     {
         if (reader.Views.Of(type) is { } view)
         {
-            return new(part, subject, view.Enum, view.View, view.CanBeNull, PatternInputs.HolderOf(part));
+            return new(part, subject, view.Enum, view.View, view.CanBeNull, PatternInputs.ReceiverTypeOf(part));
         }
 
         // The text of a reason that only the pattern names.
-        if (part.Parent is IPropertySubpatternOperation { Member: IPropertyReferenceOperation { Property: var shown } } && reader.Sdk.Chat?.IsText(shown) == true && reader.Views.Of(shown.ContainingType) is { } reason)
+        if (part.Parent is IPropertySubpatternOperation { Member: IPropertyReferenceOperation { Property: var text } } && reader.Sdk.Chat?.IsText(text) == true && reader.Views.Of(text.ContainingType) is { } reason)
         {
-            return new(part, subject, reason.Enum, CategoryView.WireString, true, PatternInputs.HolderOf(part));
+            return new(part, subject, reason.Enum, CategoryView.WireString, true, PatternInputs.ReceiverTypeOf(part));
         }
 
         return type.SpecialType == SpecialType.System_String && reader.AnyStringEnum is { } stable
-            ? new(part, subject, stable, CategoryView.AnyString, true, PatternInputs.HolderOf(part))
+            ? new(part, subject, stable, CategoryView.AnyString, true, PatternInputs.ReceiverTypeOf(part))
             : null;
     }
 
@@ -171,7 +147,7 @@ internal static class PatternSubjects
         {
             if (found[i].Subject.Equals(expression.Subject) && SymbolEqualityComparer.Default.Equals(found[i].Enum.Symbol, expression.Enum.Symbol))
             {
-                found[i] = found[i] with { Holder = reader.Body.Model.Compilation.Wider(found[i].Holder, expression.Holder) };
+                found[i] = found[i] with { ReceiverType = reader.Body.Model.Compilation.Wider(found[i].ReceiverType, expression.ReceiverType) };
                 return;
             }
         }

@@ -10,7 +10,7 @@ namespace RefusalAnalyzers.Conditions;
 internal static class StopReasons
 {
 
-    /// <summary>Whether a pattern that looks at a stop reason lets every refusal through, be it along with others that it names.</summary>
+    /// <summary>Whether a pattern that looks at a stop reason lets every refusal through, possibly along with other reasons that it names.</summary>
     public static bool LetsRefusalsThrough(SubjectReader reader, IPatternOperation pattern, IOperation? input) =>
         LetsRefusalsThrough(reader, pattern) && (input is not null ? IsStopReason(reader, input) : IsStopReasonType(reader, pattern.InputType));
 
@@ -18,7 +18,7 @@ internal static class StopReasons
     {
         IConstantPatternOperation constant => IsRefusalConstant(reader, constant.Value),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => LetsRefusalsThrough(reader, either.LeftPattern) || LetsRefusalsThrough(reader, either.RightPattern),
-        INegatedPatternOperation { Pattern: IConstantPatternOperation constant } => constant.Value.TryGetConstant(out var value) && value is null,
+        INegatedPatternOperation { Pattern: IConstantPatternOperation constant } => constant.Value.IsNullConstant(),
         IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true } => true,
         _ => false,
     };

@@ -30,9 +30,9 @@ internal static class SwitchArms
                         break;
                     case ISingleValueCaseClauseOperation single:
                         // A switch over something else is asked too: what it lets through of this subject is open.
-                        var label = new Remainder();
+                        var label = new Residual();
                         alternatives.Add(target.Subject.Equals(input.Subject) && single.Value.TryGetConstant(out var constant)
-                            ? new(SetPair.Exactly(target.OfConstant(constant, remainder: label)), label, clause.Syntax)
+                            ? new(SetPair.Exactly(target.OfConstant(constant, residual: label)), label, clause.Syntax)
                             : new(SetPair.Opaque, ImmutableArray.Create<IOperation>(single.Value), false, clause.Syntax));
                         break;
                     case IPatternCaseClauseOperation pattern:
@@ -72,17 +72,17 @@ internal static class SwitchArms
             return;
         }
 
-        var remainder = new Remainder();
-        var let = ConditionSets.Evaluate(reader, guard, target, remainder);
+        var residual = new Residual();
+        var let = ConditionSets.Evaluate(reader, guard, target, residual);
         for (var i = first; i < alternatives.Count; i++)
         {
             var alternative = alternatives[i];
             alternatives[i] = alternative with
             {
                 Pair = alternative.Pair & let,
-                Guards = alternative.Guards.AddRange(remainder.Guards),
-                IsRelational = alternative.IsRelational || remainder.IsRelational,
-                IsMisspelled = alternative.IsMisspelled || remainder.IsMisspelled,
+                Guards = alternative.Guards.AddRange(residual.Guards),
+                IsRelational = alternative.IsRelational || residual.IsRelational,
+                IsMisspelled = alternative.IsMisspelled || residual.IsMisspelled,
             };
         }
     }

@@ -1,45 +1,57 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Conditions;
 
 /// <summary>What a construct decides over: a subject, and the enum that gives its domain.</summary>
-/// <param name="IsWire">Whether text that it is held against is meant to be a wire name: not so for a string of unknown origin.</param>
-/// <param name="Holder">The types that the category is read from, where they may be narrower than those that declare the members.</param>
-internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, Holder? Holder = null)
+/// <param name="IsWire">Whether text that it is compared with is meant to be a wire name: not so for a string of unknown origin.</param>
+/// <param name="ReceiverType">The types that the category is read from, where they may be narrower than those that declare the members.</param>
+internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, ReceiverType? ReceiverType = null)
 {
-    /// <summary>Where the subject got its value: what was asked before concerned another one.</summary>
+    /// <summary>Where in the source the subject got its value: a condition before that is about another value.</summary>
     public int Since { get; init; }
 
     /// <summary>Whether the subject is text with quote marks, which no wire name equals.</summary>
     public bool IsQuoted { get; init; }
 
-    /// <summary>What is known, at the place that is asked for, of variables that keep an answer: the values with which one must be true, and those with which it may be; null where nothing is.</summary>
+    /// <summary>What is known at a place of a variable that holds the result of a condition: the values for which it must be true, and those for which it may be; null where nothing is known.</summary>
     public Func<ISymbol, SetPair?>? Kept { get; init; }
 
-    /// <summary>How many functions have been entered to see what they answer.</summary>
+    /// <summary>How many calls have been followed into functions.</summary>
     public int Calls { get; init; }
 
     public static Target Of(CategoryExpression expression) =>
-        new(expression.Subject, expression.Enum, expression.View != CategoryView.AnyString, expression.Holder) { IsQuoted = expression.View == CategoryView.Json };
+        new(expression.Subject, expression.Enum, expression.View != CategoryView.AnyString, expression.ReceiverType) { IsQuoted = expression.View == CategoryView.Json };
 
-    /// <summary>What all that has the category certainly is, where only the first members lead.</summary>
-    public ITypeSymbol HolderAt(Compilation compilation, int length)
+    /// <summary>Whether an expression denotes the subject.</summary>
+    public bool IsDenotedBy(SubjectReader reader, IOperation operation) => reader.Read(operation) is { } expression
+        ? expression.Subject.Equals(Subject) && SymbolEqualityComparer.Default.Equals(expression.Enum.Symbol, Enum.Symbol)
+
+        // The parameter of a function that is given text: only the caller knows what that is.
+        : Calls > 0 && operation.Type?.SpecialType == SpecialType.System_String && operation.Core() is IParameterReferenceOperation { Parameter: var parameter }
+            && Subject.Equals(Subject.Of(parameter));
+
+    /// <summary>Whether the subject is an object that an expression denotes, or is read from it.</summary>
+    public bool IsReadFrom(SubjectReader reader, IOperation operation) => operation.Type is { IsReferenceType: true } && reader.Resolve(operation).IsPrefixOf(Subject);
+
+    /// <summary>The type that a receiver of the category certainly has, at some length of the path.</summary>
+    public ITypeSymbol ReceiverTypeAt(Compilation compilation, int length)
     {
-        var holder = Holder;
+        var receiver = ReceiverType;
         for (var i = Subject.Path.Length - 1; i > length; i--)
         {
-            holder = holder?.Before;
+            receiver = receiver?.Before;
         }
 
         var declaring = Subject.Path[length].ContainingType;
-        return holder?.Type is { } type && compilation.IsA(type, declaring) ? type : declaring;
+        return receiver?.Type is { } type && compilation.IsA(type, declaring) ? type : declaring;
     }
 
-    /// <summary>The place of a constant in the domain. Text that nearly is a wire name counts as it: a rule of its own speaks about it.</summary>
-    public ValueSet OfConstant(object? value, bool ignoresCase = false, Remainder? remainder = null)
+    /// <summary>The values of the domain that a constant is. A misspelled wire name counts as that name: another rule reports it.</summary>
+    public ValueSet OfConstant(object? value, bool ignoresCase = false, Residual? residual = null)
     {
         switch (value)
         {
@@ -54,9 +66,9 @@ internal sealed record Target(Subject Subject, RefusalEnum Enum, bool IsWire, Ho
                     return exact;
                 }
 
-                if (remainder is not null)
+                if (residual is not null)
                 {
-                    remainder.IsMisspelled = true;
+                    residual.IsMisspelled = true;
                 }
 
                 return near;

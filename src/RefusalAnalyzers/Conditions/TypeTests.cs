@@ -4,10 +4,10 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Conditions;
 
-/// <summary>Tests for a type on the way to a category.</summary>
+/// <summary>Type tests of objects that a category is read from.</summary>
 internal static class TypeTests
 {
-    /// <summary>What a test for a type, or only for null, lets through of all that has the category; null where that is open.</summary>
+    /// <summary>What a test for a type, or only for null, lets through; null where that is not known.</summary>
     public static SetPair? OfType(SubjectReader reader, ITypeSymbol from, ITypeSymbol to, Subject? subject, Target target)
     {
         if (SymbolEqualityComparer.Default.Equals(from, to) && (from.IsNonNullableValue() || StopReasons.HoldDetails(reader, from, target)))
@@ -21,9 +21,9 @@ internal static class TypeTests
         }
 
         var compilation = reader.Body.Model.Compilation;
-        var holder = target.HolderAt(compilation, subject.Path.Length);
-        return compilation.IsA(from.WithoutNullable(), to) || compilation.IsA(holder, to) ? new(ValueSet.NotNull, ValueSet.All)
-            : compilation.IsNever(holder, to) ? SetPair.Never
+        var receiver = target.ReceiverTypeAt(compilation, subject.Path.Length);
+        return compilation.IsA(from.WithoutNullable(), to) || compilation.IsA(receiver, to) ? new(ValueSet.NotNull, ValueSet.All)
+            : compilation.IsNever(receiver, to) ? SetPair.Never
             : null;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class Chain(SubjectReader reader, Target target)
         }
     }
 
-    /// <summary>The values for which statements between the guards have left.</summary>
+    /// <summary>The values for which statements between the guards have exited.</summary>
     public ValueSet LeftBetween { get; private set; }
 
     /// <summary>The values that the arms so far may take.</summary>
@@ -71,7 +71,7 @@ internal sealed class Chain(SubjectReader reader, Target target)
             var inverted = Inverted(conditional);
             var (held, other) = inverted.IsEmpty ? (conditional.WhenTrue, conditional.WhenFalse) : (conditional.WhenFalse!, conditional.WhenTrue);
             var alternatives = inverted.IsEmpty ? ConditionSets.Alternatives(reader, conditional.Condition, target) : inverted;
-            _arms.Add(new(ArmKind.Written, alternatives, _lead, Statements(held), conditional.Syntax));
+            _arms.Add(new(ArmKind.Written, alternatives, _lead, Blocks.StatementsIn(held), conditional.Syntax));
             _allLeave = _allLeave && Exits.Leaves(held);
             _lead = ImmutableArray<IOperation>.Empty;
             if (other is null)
@@ -79,14 +79,14 @@ internal sealed class Chain(SubjectReader reader, Target target)
                 return;
             }
 
-            // Where a further condition gives the subject another value, it asks about another one.
+            // Where a later condition writes the subject, it tests another value.
             if (Next(other) is { } next && !reader.Writes.IsWrittenIn(target.Subject, next.Condition.Syntax.Span))
             {
                 conditional = next;
                 continue;
             }
 
-            _arms.Add(CatchAll(ArmKind.Else, Statements(other), other.Syntax));
+            _arms.Add(CatchAll(ArmKind.Else, Blocks.StatementsIn(other), other.Syntax));
             _hasElse = true;
             return;
         }
@@ -95,15 +95,15 @@ internal sealed class Chain(SubjectReader reader, Target target)
     /// <summary>The alternatives of the negated condition, where the condition lets everything but some categories through.</summary>
     private ImmutableArray<Alternative> Inverted(IConditionalOperation conditional)
     {
-        var remainder = new Remainder();
-        var pair = ConditionSets.Evaluate(reader, conditional.Condition, target, remainder);
+        var residual = new Residual();
+        var pair = ConditionSets.Evaluate(reader, conditional.Condition, target, residual);
         // A comparison by order lets values newer than the SDK through along with those that it names.
-        return conditional.WhenFalse is not null && !remainder.IsRelational && pair.Excludes(target.Enum.MemberSet)
-            ? ImmutableArray.Create(new Alternative(!pair, remainder, conditional.Condition.Syntax))
+        return conditional.WhenFalse is not null && !residual.IsRelational && pair.Excludes(target.Enum.MemberSet)
+            ? ImmutableArray.Create(new Alternative(!pair, residual, conditional.Condition.Syntax))
             : ImmutableArray<Alternative>.Empty;
     }
 
-    /// <summary>Takes in the guards that follow in the same block, and then the code that runs when none of them did.</summary>
+    /// <summary>Adds the guards that follow in the same block, and then the code that runs when none of them holds.</summary>
     public void AddRun(IConditionalOperation first)
     {
         if (_hasElse)
@@ -157,29 +157,29 @@ internal sealed class Chain(SubjectReader reader, Target target)
     }
 
     /// <summary>The widest types that the conditions read the category from.</summary>
-    public Holder? WidestHolder(CategoryExpression subject)
+    public ReceiverType? WidestReceiverType(CategoryExpression subject)
     {
-        var holder = subject.Holder;
-        if (holder is { Before: null } && SymbolEqualityComparer.Default.Equals(holder.Type, subject.Subject.Path.LastOrDefault()?.ContainingType))
+        var receiver = subject.ReceiverType;
+        if (receiver is { Before: null } && SymbolEqualityComparer.Default.Equals(receiver.Type, subject.Subject.Path.LastOrDefault()?.ContainingType))
         {
-            return holder;
+            return receiver;
         }
 
-        for (var i = 0; i < _conditionals.Count && holder is not null; i++)
+        for (var i = 0; i < _conditionals.Count && receiver is not null; i++)
         {
             foreach (var tested in PatternSubjects.InCondition(reader, _conditionals[i].Condition))
             {
                 if (tested.Subject.Equals(subject.Subject))
                 {
-                    holder = reader.Body.Model.Compilation.Wider(holder, tested.Holder);
+                    receiver = reader.Body.Model.Compilation.Wider(receiver, tested.ReceiverType);
                 }
             }
         }
 
-        return holder;
+        return receiver;
     }
 
-    /// <summary>Whether a condition looks at the subject, be it only for null or under a further condition.</summary>
+    /// <summary>Whether a condition tests the subject, if only for null or under a further condition.</summary>
     private bool IsArm(IConditionalOperation conditional)
     {
         foreach (var tested in PatternSubjects.InCondition(reader, conditional.Condition))
@@ -207,7 +207,4 @@ internal sealed class Chain(SubjectReader reader, Target target)
         IBlockOperation { Operations: { Length: 1 } only } => only[0] as IConditionalOperation,
         _ => null,
     };
-
-    private static ImmutableArray<IOperation> Statements(IOperation body) =>
-        body is IBlockOperation block ? block.Operations : ImmutableArray.Create(body);
 }

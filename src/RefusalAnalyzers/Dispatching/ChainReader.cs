@@ -49,10 +49,10 @@ internal static class ChainReader
             chain.AddRun(first);
         }
 
-        if (chain.WidestHolder(subject) is var holder && !Equals(holder, subject.Holder))
+        if (chain.WidestReceiverType(subject) is var receiver && !Equals(receiver, subject.ReceiverType))
         {
             // A condition further down looks at more than the first one does: that one only asks about some of it.
-            return ReadOver(reader, first, subject with { Holder = holder }, taken, seen);
+            return ReadOver(reader, first, subject with { ReceiverType = receiver }, taken, seen);
         }
 
         var dispatch = new Dispatch(

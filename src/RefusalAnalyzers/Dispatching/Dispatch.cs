@@ -23,7 +23,7 @@ internal sealed class Dispatch(
 
     public Target Target { get; } = Target.Of(expression);
 
-    /// <summary>The values for which statements between the guards of a run have left.</summary>
+    /// <summary>The values for which statements between the guards of a run have exited.</summary>
     public ValueSet LeftBetween { get; init; }
 
     public RefusalEnum Enum => Expression.Enum;

@@ -46,22 +46,22 @@ internal static class GroupTestReader
             var isRange = !isOr;
             foreach (var operand in operands)
             {
-                // What comes after a write concerns another value.
+                // A condition after a write tests another value.
                 if (operand != operands[0] && reader.Writes.IsWrittenIn(subject.Subject, operand.Syntax.Span))
                 {
                     break;
                 }
 
                 // Parts that are tests of their own are found as such.
-                var remainder = new Remainder();
-                var pair = ConditionSets.Evaluate(reader, operand, target, remainder);
+                var residual = new Residual();
+                var pair = ConditionSets.Evaluate(reader, operand, target, residual);
                 var named = isOr ? pair : !pair;
-                isMisspelled |= remainder.IsMisspelled;
-                if (named.Must == named.May && !NamesOf(named, target, remainder).IsEmpty)
+                isMisspelled |= residual.IsMisspelled;
+                if (named.Must == named.May && !NamesOf(named, target, residual).IsEmpty)
                 {
-                    names |= NamesOf(named, target, remainder);
+                    names |= NamesOf(named, target, residual);
                     naming++;
-                    isRange &= remainder.IsRelational;
+                    isRange &= residual.IsRelational;
                 }
                 else if (!named.May.HasUnknown)
                 {
@@ -69,7 +69,7 @@ internal static class GroupTestReader
                 }
             }
 
-            // Of two bounds, another rule speaks.
+            // Another rule reports two bounds.
             if (naming >= 2 && names.Count >= 2 && !isRange && WireStrings.Count(reader, subject, names))
             {
                 yield return new(subject, names, chain, chain.Syntax, isMisspelled) { NamesUnderCondition = underCondition.Except(names) };
@@ -78,30 +78,30 @@ internal static class GroupTestReader
     }
 
     /// <summary>What a part names for certain; comparing by order names what it matches, even where that is also a value newer than the SDK.</summary>
-    private static ValueSet NamesOf(SetPair pair, Target target, Remainder remainder) =>
-        pair.May.HasUnknown && !remainder.IsRelational ? ValueSet.None : pair.Must & target.Enum.NameSet;
+    private static ValueSet NamesOf(SetPair pair, Target target, Residual residual) =>
+        pair.May.HasUnknown && !residual.IsRelational ? ValueSet.None : pair.Must & target.Enum.NameSet;
 
     private static IEnumerable<GroupTest> OfPattern(SubjectReader reader, IIsPatternOperation isPattern)
     {
         foreach (var subject in PatternSubjects.InCondition(reader, isPattern))
         {
             var target = Target.Of(subject);
-            var remainder = new Remainder();
-            var pair = PatternSets.Evaluate(reader, isPattern.Pattern, PatternInput.Of(reader, isPattern.Value), target, remainder);
-            // Either side may be the one that names: `is A or B`, `is not (A or B)`. A value newer than the SDK has a number, too: it tells nothing where numbers are compared.
-            var named = remainder.IsRelational ? (isPattern.Pattern is INegatedPatternOperation ? !pair : pair)
+            var residual = new Residual();
+            var pair = PatternSets.Evaluate(reader, isPattern.Pattern, PatternInput.Of(reader, isPattern.Value), target, residual);
+            // Either side may be the one that names: `is A or B`, `is not (A or B)`. A value newer than the SDK has a number, too, so that it says nothing where numbers are compared.
+            var named = residual.IsRelational ? (isPattern.Pattern is INegatedPatternOperation ? !pair : pair)
                 : !pair.May.HasUnknown ? pair
                 : pair.Excludes(target.Enum.MemberSet) ? !pair
                 : SetPair.Never;
             var names = named.May & target.Enum.NameSet;
-            if (names.Count >= 2 && (!remainder.IsRelational || IsAlternation(isPattern.Pattern)) && WireStrings.Count(reader, subject, names))
+            if (names.Count >= 2 && (!residual.IsRelational || IsAlternation(isPattern.Pattern)) && WireStrings.Count(reader, subject, names))
             {
-                yield return new(subject, names, isPattern, isPattern.Pattern.Syntax, remainder.IsMisspelled);
+                yield return new(subject, names, isPattern, isPattern.Pattern.Syntax, residual.IsMisspelled);
             }
         }
     }
 
-    /// <summary>Whether a pattern has an <c>or</c>: a range alone is a comparison by order, of which another rule speaks.</summary>
+    /// <summary>Whether a pattern has an <c>or</c>: a range alone is a comparison by order, which another rule reports.</summary>
     private static bool IsAlternation(IPatternOperation pattern)
     {
         foreach (var operation in pattern.SelfAndDescendants())
@@ -121,11 +121,11 @@ internal static class GroupTestReader
         {
             if (comparison.IsMembership && reader.Read(comparison.Category) is { } subject)
             {
-                var remainder = new Remainder();
-                var names = comparison.Values(Target.Of(subject), remainder) & subject.Enum.NameSet;
+                var residual = new Residual();
+                var names = comparison.Values(Target.Of(subject), residual) & subject.Enum.NameSet;
                 if (names.Count >= 2 && WireStrings.Count(reader, subject, names))
                 {
-                    yield return new(subject, names, call, call.Syntax, remainder.IsMisspelled);
+                    yield return new(subject, names, call, call.Syntax, residual.IsMisspelled);
                 }
             }
         }

@@ -57,8 +57,8 @@ internal static class LookupReader
                 return false;
             }
 
-            var remainder = new Remainder();
-            var alternative = new Alternative(SetPair.Exactly(target.OfConstant(constant, ignoresCase, remainder)), remainder, key.Syntax);
+            var residual = new Residual();
+            var alternative = new Alternative(SetPair.Exactly(target.OfConstant(constant, ignoresCase, residual)), residual, key.Syntax);
             read.Add(new(ArmKind.Written, ImmutableArray.Create(alternative), ImmutableArray<IOperation>.Empty, ImmutableArray.Create(value), entry.Syntax));
         }
 

@@ -6,7 +6,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Dispatching;
 
-/// <summary>Reads the uses of an ApiEnum that need one to be there.</summary>
+/// <summary>Reads the uses of an ApiEnum that throw on null.</summary>
 internal static class NullReader
 {
     public static NullUse? Read(SubjectReader reader, IOperation operation)

@@ -24,7 +24,7 @@ internal sealed class OtherVocabularies
         }
     }
 
-    /// <summary>Whether a text of unknown origin speaks another vocabulary than that of the refusals.</summary>
+    /// <summary>Whether a text of unknown origin has words of another vocabulary than that of the refusals.</summary>
     public static bool Holds(CategoryExpression text, SubjectReader reader) =>
         reader.Table(r => new OtherVocabularies(r, text.Enum))._subjects.Contains(text.Subject);
 

@@ -11,7 +11,7 @@ namespace RefusalAnalyzers.Dispatching;
 /// <summary>Reads switch statements and switch expressions.</summary>
 internal static class SwitchReader
 {
-    /// <summary>What a switch decides: a dispatch for each subject that its labels tell apart.</summary>
+    /// <summary>The dispatches of a switch: one for each subject whose values its labels distinguish.</summary>
     public static IEnumerable<Dispatch> Read(SubjectReader reader, IOperation operation)
     {
         var (value, location) = operation switch
@@ -36,7 +36,7 @@ internal static class SwitchReader
 
             decides = true;
 
-            // What a deconstruction of one's own gives may be the category of the subject, or another one.
+            // A deconstruction with code of its own may give the category of the subject, or another one.
             if (!PatternSubjects.NameUnlinked(operation, dispatch.Target))
             {
                 yield return dispatch;

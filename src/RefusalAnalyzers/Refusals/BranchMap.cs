@@ -12,10 +12,10 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>The place that a refusal branch has on the map.</summary>
+/// <summary>The entry of a refusal branch on the map.</summary>
 internal sealed class BranchMap
 {
-    // From what was read to a variable, to another one.
+    // What was read may be assigned to a variable, and that to another.
     private const int MaxSteps = 2;
 
     private readonly RefusalBranch _branch;
@@ -28,7 +28,7 @@ internal sealed class BranchMap
     private BranchMap(RefusalBranch branch, SubjectReader reader, RefusalEnum refusalEnum)
     {
         (_branch, _reader, _enum) = (branch, reader, refusalEnum);
-        _categories = reader.Shown.Where(IsOfResponse).ToImmutableArray();
+        _categories = reader.TypedCategories.Where(IsOfResponse).ToImmutableArray();
         (_before, _reaching) = (ValueSet.All, ValueSet.All);
         foreach (var category in _categories)
         {
@@ -37,7 +37,7 @@ internal sealed class BranchMap
         }
     }
 
-    /// <summary>The entry of a branch; null where it does nothing, or where which categories there are is not known.</summary>
+    /// <summary>The entry of a branch; null where it does nothing, or where its categories are not known.</summary>
     public static MapEntry? Of(RefusalBranch branch, SubjectReader reader)
     {
         if (branch.IsPart || !(BranchEffects.Any(branch) || SwallowedRefusals.Is(branch, reader)) || EnumOf(branch, reader) is not { } refusalEnum)
@@ -52,7 +52,7 @@ internal sealed class BranchMap
             branch.Response,
             branch.Owner.Syntax,
             branch.Test.Span,
-            MapRoute.TellShared(map.Routes()));
+            MapRoute.WithShared(map.Routes()));
     }
 
     private ImmutableArray<MapRoute> Routes()
@@ -61,13 +61,13 @@ internal sealed class BranchMap
         var routes = ImmutableArray.CreateBuilder<MapRoute>();
         foreach (var (name, set) in MapDomain.Of(_enum, _before, ValueSet.None))
         {
-            routes.Add((_reaching.Overlaps(set) ? Asked(set) ?? whole : Past()) with { Value = name });
+            routes.Add((_reaching.Overlaps(set) ? Asked(set) ?? whole : NotEntered()) with { Value = name });
         }
 
         return routes.ToImmutable();
     }
 
-    /// <summary>The way of a value through questions for single categories.</summary>
+    /// <summary>The route of a value through conditions on single categories.</summary>
     private MapRoute? Asked(ValueSet value)
     {
         foreach (var category in _categories)
@@ -81,7 +81,7 @@ internal sealed class BranchMap
         return null;
     }
 
-    /// <summary>What becomes of all values, where the branch tells none from another.</summary>
+    /// <summary>The route of all values, where the branch does not distinguish them.</summary>
     private MapRoute Whole()
     {
         if (ReceiverOf() is { } receiver)
@@ -89,15 +89,15 @@ internal sealed class BranchMap
             return new("", MapState.HandedOn, ImmutableArray.Create(receiver), _branch);
         }
 
-        // What an earlier look has left is no longer like any other refusal; and what is asked together with the test may name what comes in.
+        // After an earlier look, not all categories come here; and conditions beside the test may name the ones that do.
         var state = _reaching.Contains(_enum.MemberSet) ? MapState.Ignored
             : _before.HasUnknown && !_reaching.HasUnknown ? MapState.Own
             : MapState.CatchAll;
         return new("", state, ImmutableArray.Create(new MapTarget(MapTargetKind.Body, _branch.Code)), _branch);
     }
 
-    /// <summary>The way of what the condition, which asks for categories as well, does not let in.</summary>
-    private MapRoute Past()
+    /// <summary>The route of a value that the condition, which asks for categories as well, does not let into the branch.</summary>
+    private MapRoute NotEntered()
     {
         var rest = _branch.Owner is IConditionalOperation { WhenFalse: { } other } && !_branch.Contains(other) ? new MapTarget(MapTargetKind.Else, ImmutableArray.Create(other))
             : Blocks.StatementsAfter(_branch.Owner) is { IsEmpty: false } after ? new(MapTargetKind.After, after)
@@ -123,7 +123,7 @@ internal sealed class BranchMap
         return Looks.Elsewhere(_branch, _reader) ? new(MapTargetKind.Around, _branch.Code) : null;
     }
 
-    /// <summary>Who gets what is handed on: what is called, made or written with it; else the caller.</summary>
+    /// <summary>The code that the value is passed to: a call, a creation or an assignment with it; otherwise the caller.</summary>
     private MapTarget TargetOf(IOperation look, int steps)
     {
         for (var (current, parent) = (look, look.Parent); parent is not null; (current, parent) = (parent, parent.Parent))

@@ -7,7 +7,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>Whether code reads a category, or a detail that tells more than the text for people does.</summary>
+/// <summary>Whether code reads a category, or a detail that says more than the text for people.</summary>
 internal static class CategoryReads
 {
     public static bool In(IOperation code, SubjectReader reader) => In(code, reader, ResponseKind.Message);
@@ -15,7 +15,7 @@ internal static class CategoryReads
     /// <param name="kind">The kind of response whose refusal is concerned: of a chat, to ask for what the client behind it gave is the way to the category.</param>
     public static bool In(IOperation code, SubjectReader reader, ResponseKind kind) => FirstIn(code, reader, kind) is not null;
 
-    /// <summary>What of code reads one first.</summary>
+    /// <summary>The first operation that reads one.</summary>
     public static IOperation? FirstIn(IOperation code, SubjectReader reader, ResponseKind kind) => FirstIn(code, reader, kind, new(SymbolEqualityComparer.Default));
 
     private static bool In(IOperation code, SubjectReader reader, ResponseKind kind, HashSet<ISymbol> visited) => FirstIn(code, reader, kind, visited) is not null;
@@ -24,7 +24,7 @@ internal static class CategoryReads
     {
         foreach (var operation in code.SelfAndDescendants())
         {
-            // A name reads nothing.
+            // `nameof` reads nothing.
             if (operation.Parent is INameOfOperation)
             {
                 continue;
@@ -40,7 +40,7 @@ internal static class CategoryReads
                 case ILocalReferenceOperation { Type.SpecialType: SpecialType.System_String } text when reader.Read(text) is { View: CategoryView.WireString }:
                     return operation;
                 case IInvocationOperation or IMethodReferenceOperation
-                    // What calls itself has a response of its own in each activation.
+                    // In a function that calls itself, each activation has a response of its own.
                     when reader.Body.FindLocalFunction(operation) is { } local && !operation.IsWithin(local) && visited.Add(local.Symbol) && In(local, reader, kind, visited):
                 case IInvocationOperation or IPropertyReferenceOperation
                     when Questions.FunctionOf(reader, operation) is { } function && Sequences.ResultOf(function) is { } answer && SymbolOf(operation) is { } asked && visited.Add(asked) && In(answer, reader, kind, visited):
@@ -56,7 +56,7 @@ internal static class CategoryReads
 
     private static ISymbol? SymbolOf(IOperation operation) => operation is IInvocationOperation call ? call.TargetMethod : (operation as IPropertyReferenceOperation)?.Property;
 
-    /// <summary>Whether details are made text as a whole: their JSON holds the category.</summary>
+    /// <summary>Whether details are converted to text as a whole: their JSON has the category.</summary>
     private static bool IsShownAsText(IOperation operation, SubjectReader reader)
     {
         if (reader.Sdk.FindStopDetails(operation.Type, reader.Options) is null)
@@ -70,7 +70,7 @@ internal static class CategoryReads
             or IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod.Name: "ToString" } };
     }
 
-    /// <summary>A property of the details that tells more than the text for people does.</summary>
+    /// <summary>A property of the details that says more than the text for people.</summary>
     private static bool IsDetail(IOperation operation, SubjectReader reader) =>
         operation is IPropertyReferenceOperation { Property: { Name: not (SdkNames.Explanation or SdkNames.Type) } property }
         && reader.Sdk.FindStopDetails(property.ContainingType, reader.Options) is not null;

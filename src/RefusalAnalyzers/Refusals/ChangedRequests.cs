@@ -9,7 +9,7 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>Whether a refusal branch acts on the refusal by asking otherwise: another model, other parameters, another service; or by changing what is sent next.</summary>
+/// <summary>Whether a refusal branch acts on the refusal by sending another request: to another model, with other parameters, to another service; or by changing the next request.</summary>
 internal sealed class ChangedRequests
 {
     private readonly RefusalBranch _branch;
@@ -45,7 +45,7 @@ internal sealed class ChangedRequests
         return changes.RepeatingLoop() is { } loop && changes.IsChangedIn(loop);
     }
 
-    /// <summary>The loop that goes round on the refusal, and on nothing else: what follows the branch in it leaves.</summary>
+    /// <summary>The loop that continues only for the refusal: the code after the branch leaves it.</summary>
     private ILoopOperation? RepeatingLoop()
     {
         if (_branch.Owner is not IConditionalOperation { Type: null } owner)
@@ -58,9 +58,9 @@ internal sealed class ChangedRequests
         {
             if (parent is ILoopOperation loop)
             {
-                var isBehind = _branch.Code[0].Syntax.SpanStart >= owner.Syntax.Span.End;
-                var others = isBehind ? ImmutableArray.Create(owner.WhenTrue) : Blocks.StatementsAfter(owner);
-                var leaves = EndLoop(others) || (!isBehind && owner.WhenFalse is { } whenFalse && EndLoop(ImmutableArray.Create(whenFalse)));
+                var isAfter = _branch.Code[0].Syntax.SpanStart >= owner.Syntax.Span.End;
+                var others = isAfter ? ImmutableArray.Create(owner.WhenTrue) : Blocks.StatementsAfter(owner);
+                var leaves = EndLoop(others) || (!isAfter && owner.WhenFalse is { } whenFalse && EndLoop(ImmutableArray.Create(whenFalse)));
                 return leaves && !LeavesLoop(loop) && ReferenceEquals(loop.Body, child) ? loop : null;
             }
         }
@@ -68,7 +68,7 @@ internal sealed class ChangedRequests
         return null;
     }
 
-    /// <summary>Whether code leaves, and not to the next round.</summary>
+    /// <summary>Whether code leaves the loop, and does not continue it.</summary>
     private static bool EndLoop(ImmutableArray<IOperation> code) =>
         Exits.Leaves(code) && !code.Any(static c => c.SelfAndDescendants().Any(static o => o is IBranchOperation { BranchKind: BranchKind.Continue }));
 
@@ -86,7 +86,7 @@ internal sealed class ChangedRequests
         return false;
     }
 
-    /// <summary>Whether a loop gives what is sent in it another value on each round.</summary>
+    /// <summary>Whether a loop changes the request in each iteration.</summary>
     private bool IsChangedIn(ILoopOperation loop)
     {
         if (loop is IForEachLoopOperation { Locals: var items } && items.Any(_parts.Contain))
@@ -105,7 +105,7 @@ internal sealed class ChangedRequests
         return false;
     }
 
-    /// <summary>Whether an operation gives something that a request is built of another value, or changes it in place.</summary>
+    /// <summary>Whether an operation assigns something that a request is built of, or changes it in place.</summary>
     private bool IsChange(IOperation operation)
     {
         var changed = operation switch
@@ -118,7 +118,7 @@ internal sealed class ChangedRequests
         return changed is not null && RootOf(changed) is { } part && _parts.Contain(part) && !IsResponse(part) && LeadsToSend(operation);
     }
 
-    /// <summary>Whether a request is sent behind it: what a later call of the member sends is another matter.</summary>
+    /// <summary>Whether a request is sent after the change in the same call of the member.</summary>
     private bool LeadsToSend(IOperation change)
     {
         foreach (var call in _parts.Calls)
@@ -132,7 +132,7 @@ internal sealed class ChangedRequests
         return false;
     }
 
-    /// <summary>The response itself may be given the next one, which sends nothing by itself.</summary>
+    /// <summary>The variable of the response may be assigned the next response, which changes no request.</summary>
     private bool IsResponse(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol, _branch.Response.RootSymbol);
 
     private static ISymbol? RootOf(IOperation target)
@@ -172,7 +172,7 @@ internal sealed class ChangedRequests
             return false;
         }
 
-        // Someone else, who is given what the request was built of, and whose answer is taken.
+        // A call of another service with a part of the request, whose result is used.
         var isAsync = call.Parent is IAwaitOperation;
         foreach (var argument in call.Arguments)
         {
@@ -221,7 +221,7 @@ internal sealed class ChangedRequests
         return arguments.ToImmutable();
     }
 
-    /// <summary>Whether what a call gives is taken: yielded, or put into a variable.</summary>
+    /// <summary>Whether the result of a call is used: returned, or assigned to a variable.</summary>
     private static bool IsUsed(IInvocationOperation call)
     {
         IOperation outer = call;

@@ -1,21 +1,5 @@
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>Whose client gave a response of a chat.</summary>
-internal enum ChatProvider
-{
-    Unknown,
-    Claude,
-    Another,
-}
-
-/// <summary>By which API Claude was asked.</summary>
-internal enum ChatSurface
-{
-    Unknown,
-    Stable,
-    Beta,
-}
-
 /// <summary>Where a response, or an update, of a chat came from.</summary>
 /// <param name="Surface">The one API by which all were asked that it may have come from.</param>
 /// <param name="IsAggregated">Whether it was put together from updates on each way that it may have come.</param>

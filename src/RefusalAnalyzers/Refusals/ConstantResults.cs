@@ -45,7 +45,7 @@ internal static class ConstantResults
         }
     }
 
-    /// <summary>Whether a value is nothing, an empty text or collection, or a fixed text: to whoever gets it, an answer like any other.</summary>
+    /// <summary>Whether a value is nothing, an empty text or collection, or a fixed text, which the caller cannot distinguish from an answer.</summary>
     public static bool IsAnswerLike(IOperation value)
     {
         var core = Unwrapped(value);

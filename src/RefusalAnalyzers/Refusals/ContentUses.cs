@@ -13,7 +13,7 @@ namespace RefusalAnalyzers.Refusals;
 internal sealed class ContentUses
 {
 
-    // From the content to a block, to its text, to the whole.
+    // The content has blocks, which have texts, which are joined.
     private const int MaxSteps = 3;
 
     private readonly RefusalBranch _branch;
@@ -39,7 +39,7 @@ internal sealed class ContentUses
             foreach (var operation in code.SelfAndDescendants())
             {
                 if ((uses.IsContent(operation) || uses.IsGathered(operation)) && !OnlyCounts(operation)
-                    && (code != branch.Condition || branch.IsBehindTest(operation)) && !replacements.MayPrecede(operation))
+                    && (code != branch.Condition || branch.IsAfterTest(operation)) && !replacements.MayPrecede(operation))
                 {
                     yield return operation;
                 }
@@ -47,7 +47,7 @@ internal sealed class ContentUses
         }
     }
 
-    /// <summary>The content itself, or a local that is another name for it; where it gets that name, nothing is done with it yet.</summary>
+    /// <summary>The content itself, or a local that is an alias of it; the assignment of the alias is no use.</summary>
     private bool IsContent(IOperation operation) => operation switch
     {
         IPropertyReferenceOperation { Property: var property, Instance: { } instance } =>
@@ -58,7 +58,7 @@ internal sealed class ContentUses
         _ => false,
     };
 
-    /// <summary>Whether a member brings what the model wrote; not so the text of a chat that has the turns before in it, whose functions were answered.</summary>
+    /// <summary>Whether a member has what the model wrote. The text of a chat whose functions were invoked also has earlier turns, and does not count.</summary>
     private bool IsContent(ISymbol member) =>
         _reader.Sdk.IsContent(member) && !(member.Name is ChatNames.Text or ChatNames.Messages && _branch.Asked.Kind.IsChat && HasEarlierTurns());
 
@@ -71,13 +71,13 @@ internal sealed class ContentUses
         return parent is IVariableInitializerOperation;
     }
 
-    /// <summary>A variable that text of the response, or of its stream, was put into.</summary>
+    /// <summary>A variable that was assigned text of the response, or of its stream.</summary>
     private bool IsGathered(IOperation operation) =>
         operation is ILocalReferenceOperation { IsDeclaration: false } or IFieldReferenceOperation && VariableContents.VariableOf(operation) is { } variable
         && operation.Type is { } type && (type.SpecialType == SpecialType.System_String || type.Name is "StringBuilder" or "List")
         && HoldsText(variable, operation, MaxSteps, before: operation.Syntax.SpanStart);
 
-    /// <summary>Whether a variable holds text of the response at a place, by what it was given since it was last emptied.</summary>
+    /// <summary>Whether a variable holds text of the response at a place, by the values that it was given since it was last reset.</summary>
     private bool HoldsText(ISymbol variable, IOperation place, int steps, int before = int.MaxValue)
     {
         var from = 0;
@@ -101,7 +101,7 @@ internal sealed class ContentUses
         return false;
     }
 
-    /// <summary>Whether what stands behind a place came in an earlier round of the loop around both, in which nothing is thrown away.</summary>
+    /// <summary>Whether code after a place ran in an earlier iteration of the loop around both, and nothing was reset since.</summary>
     private bool IsOfRoundBefore(ISymbol variable, IOperation definition, IOperation place)
     {
         for (var parent = place.Parent; parent is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation); parent = parent.Parent)
@@ -135,11 +135,11 @@ internal sealed class ContentUses
     private bool IsText(IOperation operation) =>
         operation is IPropertyReferenceOperation { Property: { Name: SdkNames.Text, ContainingType.Name: var owner } text } && SdkNames.IsTextDelta(owner)
             ? IsSdk(text)
-            // In the branch itself it is reported where it stands; and what another response had that was replaced since is not of this one.
+            // Content that is read in the branch itself is reported there; content of a response that was replaced since is not of this one.
             : IsPieceOfChat(operation) || (IsContent(operation) && !OnlyCounts(operation) && !_branch.Contains(operation)
                 && _graphs.MayRunBefore(operation, _branch.Owner) && !_reader.Writes.IsWrittenBetween(_branch.Response, operation.Syntax.Span.End, _branch.Test.SpanStart));
 
-    /// <summary>Whether a piece of Claude's stream is read in a member that keeps why it ended: which update that was is not known, and the text is that of all.</summary>
+    /// <summary>Whether an update of Claude's stream is read in a member that keeps why it ended. It is not known which update that was; the text is that of all updates.</summary>
     private bool IsPieceOfChat(IOperation operation) =>
         _branch.Asked is { IsKept: true, Kind.IsChat: true } && operation is IPropertyReferenceOperation { Property: var piece, Instance: { } update }
         && _reader.Sdk.Chat?.IsUpdate(piece.ContainingType) == true && _reader.Sdk.IsContent(piece)
@@ -148,7 +148,7 @@ internal sealed class ContentUses
     private bool IsSdk(ISymbol symbol) =>
         _reader.Sdk.Assembly is { } assembly && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly);
 
-    /// <summary>Whether a use only asks how much there is, which tells the layers of refusal apart, names it, or throws it away.</summary>
+    /// <summary>Whether a use only asks how much content there is, names it, or discards it.</summary>
     private static bool OnlyCounts(IOperation operation)
     {
         var parent = operation.Parent;
@@ -177,7 +177,7 @@ internal sealed class ContentUses
         };
     }
 
-    /// <summary>What stands for the value before a <c>?.</c> behind it.</summary>
+    /// <summary>The placeholder after a <c>?.</c> for the value before it.</summary>
     private static IOperation? PlaceholderOf(IConditionalAccessOperation access) =>
         access.WhenNotNull.SelfAndDescendants().FirstOrDefault(o => o is IConditionalAccessInstanceOperation instance && ReferenceEquals(instance.AccessedInstance(), access.Operation));
 

@@ -6,10 +6,10 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>Whether a refusal branch uses what was made of its response, or of the category, before the test.</summary>
+/// <summary>Whether a refusal branch uses a value that was made of its response, or of the category, before the test.</summary>
 internal sealed class EarlierLooks
 {
-    // From a text to what it was made of.
+    // A text may be made of another.
     private const int MaxSteps = 2;
 
     private readonly RefusalBranch _branch;
@@ -25,7 +25,7 @@ internal sealed class EarlierLooks
 
     public static bool AreUsed(RefusalBranch branch, SubjectReader reader)
     {
-        // What a variable keeps that is given another stop reason says nothing of what was made of a response.
+        // A variable that holds several stop reasons is about no particular response.
         if (branch.Asked.IsKept)
         {
             return false;
@@ -46,7 +46,7 @@ internal sealed class EarlierLooks
         return false;
     }
 
-    /// <summary>A variable that was given something made of the response or its category.</summary>
+    /// <summary>A variable that was assigned a value made of the response or its category.</summary>
     private bool IsOutcome(IOperation operation)
     {
         if (operation is not (ILocalReferenceOperation { IsDeclaration: false } or IMemberReferenceOperation) || operation.Parent is INameOfOperation
@@ -57,7 +57,7 @@ internal sealed class EarlierLooks
 
         foreach (var definition in _contents.DefinitionsOf(variable))
         {
-            // Of the response under another name, other members may be read than those that tell why.
+            // Where the variable is an alias of the response, the branch may read other members of it.
             if (IsBefore(definition) && (IsResponse(definition) ? _reader.HandsOn(operation.Parent ?? operation, _reader.Resolve(operation)) : IsMadeOfIt(definition, MaxSteps)))
             {
                 return true;
@@ -67,7 +67,7 @@ internal sealed class EarlierLooks
         return false;
     }
 
-    /// <summary>Whether a member of the same object is called, which finds there what was kept before.</summary>
+    /// <summary>Whether a member of the same object is called, which can read what was stored before.</summary>
     private bool IsCalledWithOutcome(IOperation operation)
     {
         if (operation is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Parent: IInvocationOperation or IMethodReferenceOperation or IArgumentOperation })
@@ -90,7 +90,7 @@ internal sealed class EarlierLooks
         definition.Place is not ILoopOperation && definition.Place.Syntax.SpanStart < _branch.Test.SpanStart && MemberGraphs.Of(_reader.Body).MayRunBefore(definition.Value, _branch.Owner)
         && !_reader.Writes.IsWrittenBetween(_branch.Response, definition.Place.Syntax.Span.End, _branch.Test.SpanStart);
 
-    /// <summary>Whether what a variable is given is the response itself, or its details: <c>_last = message</c>, or <c>var message = _last = await Ask()</c>.</summary>
+    /// <summary>Whether a variable is assigned the response itself, or its details: <c>_last = message</c>, or <c>var message = _last = await Ask()</c>.</summary>
     private bool IsResponse(Definition definition)
     {
         if (definition.IsAdded)

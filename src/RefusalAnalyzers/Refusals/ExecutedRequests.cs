@@ -8,7 +8,7 @@ namespace RefusalAnalyzers.Refusals;
 /// <summary>What is executed by a policy or a pipeline that stands in the same file: whether each execution sends the same request.</summary>
 internal static class ExecutedRequests
 {
-    /// <summary>Whether a callback gives a variable or a member another value, a counter aside.</summary>
+    /// <summary>Whether a callback assigns a variable or a member, except for a counter.</summary>
     public static bool Assigns(IOperation code)
     {
         foreach (var operation in code.SelfAndDescendants())
@@ -22,8 +22,8 @@ internal static class ExecutedRequests
         return false;
     }
 
-    /// <summary>Whether what is executed by a retry visibly sends another request each time.</summary>
-    /// <param name="retry">What makes the retry.</param>
+    /// <summary>Whether the code that a retry executes visibly sends another request each time.</summary>
+    /// <param name="retry">The operation that creates the retry.</param>
     public static bool AreChangedBy(SubjectReader reader, IOperation retry)
     {
         if (retry.Parent is IInvocationOperation direct && Polly.Executes(direct.TargetMethod) && Sequences.LambdaOf(direct) is { } executed && MayDiffer(reader, executed))
@@ -42,7 +42,7 @@ internal static class ExecutedRequests
         return false;
     }
 
-    /// <summary>The local, field or property that keeps what is made of a retry.</summary>
+    /// <summary>The local, field or property that holds the policy of a retry.</summary>
     private static ISymbol? PolicyOf(IOperation retry)
     {
         for (IOperation? current = retry; current is not null; current = current.Parent)

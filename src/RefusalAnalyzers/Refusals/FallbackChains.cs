@@ -24,7 +24,7 @@ internal static class FallbackChains
             switch (operation)
             {
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: SdkNames.Fallbacks } property }, Value: var value }
-                    when reader.Sdk.IsOfSdk(property) && !(value.TryGetConstant(out var none) && none is null):
+                    when reader.Sdk.IsOfSdk(property) && !value.IsNullConstant():
                 case IObjectCreationOperation { Type: { Name: SdkNames.FallbackHandler } handler } when reader.Sdk.IsOfSdk(handler):
                     return true;
                 case ILocalReferenceOperation { Local: var local } when steps > 0 && visited.Add(local):

@@ -30,7 +30,7 @@ internal sealed class FirstLooks
         }
     }
 
-    /// <summary>Made once: every branch of a member asks for it.</summary>
+    /// <summary>Computed once for all branches of a member.</summary>
     public static FirstLooks Of(SubjectReader reader) => reader.Table(static r => new FirstLooks(r));
 
     public bool Precede(Subject response, int position) => _read < position || (_stored.TryGetValue(response, out var first) && first < position);
@@ -43,7 +43,7 @@ internal sealed class FirstLooks
             || (parent is IArgumentOperation { Parent: { } call } && IsStatement(call));
     }
 
-    /// <summary>Whether a call is made for what it does: what it gives is thrown away.</summary>
+    /// <summary>Whether a call is a statement, whose result is discarded.</summary>
     private static bool IsStatement(IOperation call)
     {
         var outer = call;

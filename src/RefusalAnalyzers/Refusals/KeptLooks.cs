@@ -6,14 +6,14 @@ using RefusalAnalyzers.Subjects;
 namespace RefusalAnalyzers.Refusals;
 
 /// <summary>
-/// Whether a member that keeps why responses ended looks at a category, or hands a response or an event of a stream on: which response a variable tells of is not
+/// Whether a member that keeps why responses ended looks at a category, or passes a response or an event of a stream on: which response a variable is about is not
 /// known, and so a look anywhere is one at this.
 /// </summary>
 internal static class KeptLooks
 {
     public static bool Any(ResponseKind kind, SubjectReader reader) => reader.Entry(kind, static (r, k) => new Answer(Find(r, k))).IsFound;
 
-    /// <summary>Whether this code hands one on.</summary>
+    /// <summary>Whether this code passes one on.</summary>
     public static bool HandOn(IOperation code, SubjectReader reader)
     {
         foreach (var operation in code.SelfAndDescendants())
@@ -53,7 +53,7 @@ internal static class KeptLooks
     private static bool IsResponseOrEvent(ITypeSymbol? type, SubjectReader reader) =>
         reader.Views.IsResponse(type) || (type is INamedTypeSymbol { Name: var name } && reader.Sdk.Assembly is not null && reader.Sdk.IsOfSdk(type) && SdkNames.IsStreamEvent(name));
 
-    /// <summary>Whether a value goes to code that may look for itself: as an argument, a result, a member or an element.</summary>
+    /// <summary>Whether a value is passed to code that may look at it: as an argument, a result, a member or an element.</summary>
     private static bool IsHandedOn(IOperation value, SubjectReader reader)
     {
         var parent = value.Parent;

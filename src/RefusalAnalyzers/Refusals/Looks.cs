@@ -9,13 +9,13 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>Whether the category of a refused response is looked at, or someone who can look is given the response, or the refusal is acted on.</summary>
+/// <summary>Whether the category of a refused response is looked at, or the response is passed to code that can look at it, or the refusal is acted on.</summary>
 internal static class Looks
 {
     public static bool Any(RefusalBranch branch, SubjectReader reader) =>
         InBranch(branch, reader) || IsNarrowed(branch, reader) || ChangedRequests.In(branch, reader) || (branch.Asked.IsKept && KeptLooks.Any(branch.Asked.Kind, reader));
 
-    /// <summary>Whether a value goes to a call that is given the response as well, or chooses what is called with it: <c>(refused ? one : other).Add(message)</c>.</summary>
+    /// <summary>Whether a value goes to a call that also gets the response, or chooses what is called with it: <c>(refused ? one : other).Add(message)</c>.</summary>
     private static bool IsGivenBesideResponse(RefusalBranch branch, SubjectReader reader)
     {
         if (!branch.IsValue)
@@ -59,7 +59,7 @@ internal static class Looks
         return false;
     }
 
-    /// <summary>Whether the branch, or what is asked together with its test, reads the category or hands the response on.</summary>
+    /// <summary>Whether the branch, or a condition beside its test, reads the category or passes the response on.</summary>
     private static bool InBranch(RefusalBranch branch, SubjectReader reader)
     {
         foreach (var code in branch.Code)
@@ -70,7 +70,7 @@ internal static class Looks
             }
         }
 
-        // A switch that tells the categories apart in other arms has looked, whatever is left for this one.
+        // A switch with arms for categories has looked at the category, whatever is left for this arm.
         foreach (var question in QuestionsOf(branch.Owner))
         {
             if (CategoryReads.In(question, reader, branch.Asked.Kind))
@@ -82,14 +82,14 @@ internal static class Looks
         return IsBesideBranch(branch, reader);
     }
 
-    /// <summary>Whether there is a look that stands not in the branch itself: in what is asked together with its test, around it or before it.</summary>
+    /// <summary>Whether there is a look outside the branch itself: in a condition beside its test, around it or before it.</summary>
     public static bool Elsewhere(RefusalBranch branch, SubjectReader reader) => IsBesideBranch(branch, reader) || (branch.Asked.IsKept && KeptLooks.Any(branch.Asked.Kind, reader));
 
     private static bool IsBesideBranch(RefusalBranch branch, SubjectReader reader) =>
-        (branch.Condition is { } condition && (CategoryReads.In(condition, reader, branch.Asked.Kind) || HandsOnBehindTest(condition, branch, reader)))
+        (branch.Condition is { } condition && (CategoryReads.In(condition, reader, branch.Asked.Kind) || HandsOnAfterTest(condition, branch, reader)))
         || IsFallback(branch.Owner, branch.Asked.Kind, reader) || IsGivenBesideResponse(branch, reader) || EarlierLooks.AreUsed(branch, reader);
 
-    /// <summary>Whether a value is only asked for where a look at the category, left of <c>??</c>, has found nothing.</summary>
+    /// <summary>Whether a value is only evaluated where a look at the category, left of <c>??</c>, has found nothing.</summary>
     private static bool IsFallback(IOperation value, ResponseKind kind, SubjectReader reader)
     {
         for (var child = value; child.Parent is { } parent and not (IBlockOperation or IAnonymousFunctionOperation); child = parent)
@@ -103,7 +103,7 @@ internal static class Looks
         return false;
     }
 
-    /// <summary>What a switch asks: its value, and the patterns and guards of its arms.</summary>
+    /// <summary>The conditions of a switch: its value, and the patterns and guards of its arms.</summary>
     private static IEnumerable<IOperation> QuestionsOf(IOperation owner)
     {
         switch (owner)
@@ -134,8 +134,8 @@ internal static class Looks
         }
     }
 
-    /// <summary>Whether what is asked once the refusal is known hands the response on; what was asked before concerned any response.</summary>
-    private static bool HandsOnBehindTest(IOperation condition, RefusalBranch branch, SubjectReader reader)
+    /// <summary>Whether a condition after the test passes the response on; a condition before it runs for any response.</summary>
+    private static bool HandsOnAfterTest(IOperation condition, RefusalBranch branch, SubjectReader reader)
     {
         foreach (var operation in condition.SelfAndDescendants())
         {
@@ -149,10 +149,10 @@ internal static class Looks
         return false;
     }
 
-    /// <summary>Whether earlier code has looked at the category already, and this is what it left over.</summary>
+    /// <summary>Whether earlier code has looked at the category already, and only some categories come here.</summary>
     private static bool IsNarrowed(RefusalBranch branch, SubjectReader reader)
     {
-        foreach (var category in reader.Shown)
+        foreach (var category in reader.TypedCategories)
         {
             if (branch.Response.IsPrefixOf(category.Subject) && !branch.Response.Equals(category.Subject)
                 && !Reaching.At(reader, branch.Owner, Target.Of(category)).Contains(category.Enum.MemberSet))
@@ -167,7 +167,7 @@ internal static class Looks
     /// <summary>Whether there are no details where the branch runs: then there is no category to look at.</summary>
     private static bool HasNoDetails(RefusalBranch branch, SubjectReader reader)
     {
-        foreach (var details in reader.Shown)
+        foreach (var details in reader.TypedCategories)
         {
             if (branch.Response.IsPrefixOf(details.Subject) && !Reaching.At(reader, branch.Code[0], Target.Of(details)).Overlaps(ValueSet.NotNull))
             {

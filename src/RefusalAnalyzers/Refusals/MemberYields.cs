@@ -5,7 +5,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>What the functions of one member yield, and of which responses that is made.</summary>
+/// <summary>The values that the functions of one member return or yield, and the responses that these are made of.</summary>
 internal sealed class MemberYields
 {
     private readonly Dictionary<IOperation, List<IOperation>> _yields = [];
@@ -32,13 +32,13 @@ internal sealed class MemberYields
         }
     }
 
-    /// <summary>Made once: every branch of a member asks for it.</summary>
+    /// <summary>Computed once for all branches of a member.</summary>
     public static MemberYields Of(SubjectReader reader) => reader.Table(static r => new MemberYields(r));
 
     /// <param name="function">The function; null for the member itself.</param>
     public IReadOnlyList<IOperation> In(IOperation? function) => _yields.TryGetValue(function ?? _root, out var yields) ? yields : [];
 
-    /// <summary>Those that are made of a response.</summary>
+    /// <summary>The values that are made of a response.</summary>
     public IReadOnlyList<IOperation> In(IOperation? function, Subject response) => _made.TryGetValue((function ?? _root, response), out var yields) ? yields : [];
 
     private static void Add<TKey>(Dictionary<TKey, List<IOperation>> table, TKey key, IOperation value)

@@ -18,14 +18,14 @@ internal sealed record RefusalBranch(RefusalTest Asked, IOperation? Condition, I
     public Subject Response => Asked.Response;
 
     /// <summary>The condition, label or arm that tests for it.</summary>
-    public SyntaxNode Test => Asked.Test;
+    public SyntaxNode Test => Asked.Syntax;
 
     /// <summary>Whether the code is one value, as in an arm of a switch expression.</summary>
     public bool IsValue => Owner is ISwitchExpressionOperation or IConditionalOperation { Syntax: ConditionalExpressionSyntax };
 
-    /// <summary>Whether the code is what stands behind the construct that tests, in the same block.</summary>
+    /// <summary>Whether the code is what stands after the construct that tests, in the same block.</summary>
     /// <param name="first">The first statement of the code.</param>
-    public bool StandsBehind(SyntaxNode first) => Owner.Syntax.Span.End <= first.SpanStart;
+    public bool StandsAfter(SyntaxNode first) => Owner.Syntax.Span.End <= first.SpanStart;
 
     /// <summary>Whether an operation stands in the code of the branch.</summary>
     public bool Contains(IOperation operation)
@@ -42,5 +42,5 @@ internal sealed record RefusalBranch(RefusalTest Asked, IOperation? Condition, I
     }
 
     /// <summary>Whether what is asked together with the test is asked only where that holds.</summary>
-    public bool IsBehindTest(IOperation question) => Owner is ISwitchOperation or ISwitchExpressionOperation || question.Syntax.SpanStart >= Test.Span.End;
+    public bool IsAfterTest(IOperation question) => Owner is ISwitchOperation or ISwitchExpressionOperation || question.Syntax.SpanStart >= Test.Span.End;
 }

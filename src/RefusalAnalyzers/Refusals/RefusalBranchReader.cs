@@ -29,7 +29,7 @@ internal sealed class RefusalBranchReader
         var tests = new RefusalTests(reader, ofChats: true);
         var branches = Read(reader, tests);
 
-        // A variable that is set in such a branch tells of it behind it.
+        // A variable that is set in such a branch is a test for the refusal in later code.
         return tests.AddFlags(branches) ? Read(reader, tests) : branches;
     }
 
@@ -66,7 +66,7 @@ internal sealed class RefusalBranchReader
         if (_tests.Find(condition, holds: true) is { } found)
         {
             _conditions.Add(condition);
-            Add(new(found, condition, Statements(loop.Body), loop));
+            Add(new(found, condition, Blocks.StatementsIn(loop.Body), loop));
         }
     }
 
@@ -80,11 +80,11 @@ internal sealed class RefusalBranchReader
         if (_tests.Find(conditional.Condition, holds: true) is { } found)
         {
             _conditions.Add(conditional.Condition);
-            Add(new(found, conditional.Condition, Statements(conditional.WhenTrue), conditional));
+            Add(new(found, conditional.Condition, Blocks.StatementsIn(conditional.WhenTrue), conditional));
         }
         else if (_tests.Find(conditional.Condition, holds: false) is { } other)
         {
-            var code = conditional.WhenFalse is { } whenFalse ? Statements(whenFalse)
+            var code = conditional.WhenFalse is { } whenFalse ? Blocks.StatementsIn(whenFalse)
                 : Exits.Leaves(conditional.WhenTrue) ? Blocks.StatementsAfter(conditional)
                 : ImmutableArray<IOperation>.Empty;
             if (!code.IsEmpty)
@@ -111,7 +111,7 @@ internal sealed class RefusalBranchReader
         return outer.Parent is IInterpolationOperation or IBinaryOperation || (outer.Parent is IArgumentOperation { Parent: var call } && !ConstantResults.IsWrapper(call));
     }
 
-    /// <summary>What stands right of a test by <c>&amp;&amp;</c>, wherever such a condition stands.</summary>
+    /// <summary>Adds the operands right of a test in <c>&amp;&amp;</c>, wherever such a condition stands.</summary>
     private void AddPartOfCondition(IBinaryOperation both)
     {
         for (var parent = (IOperation)both; parent is not (null or IBlockOperation); parent = parent.Parent)
@@ -124,7 +124,7 @@ internal sealed class RefusalBranchReader
 
         if (_tests.Find(both, holds: true) is { } found)
         {
-            var right = both.Flatten().RemoveAll(operand => operand.Syntax.SpanStart < found.Test.Span.End);
+            var right = both.Flatten().RemoveAll(operand => operand.Syntax.SpanStart < found.Syntax.Span.End);
             if (!right.IsEmpty)
             {
                 Add(new(found, null, right, both, IsPart: true));
@@ -145,7 +145,7 @@ internal sealed class RefusalBranchReader
 
     private static IOperation? GuardOf(Arm arm) => arm.Alternatives[0].Guards.IsEmpty ? null : arm.Alternatives[0].Guards[0];
 
-    /// <summary>One branch for the same code, and none inside another for the same response.</summary>
+    /// <summary>Adds a branch, unless it stands inside another one for the same response.</summary>
     private void Add(RefusalBranch branch)
     {
         for (IOperation? current = branch.Owner; current is not null; current = current.Parent)
@@ -169,7 +169,4 @@ internal sealed class RefusalBranchReader
 
         _branches.Add(branch);
     }
-
-    private static ImmutableArray<IOperation> Statements(IOperation code) =>
-        code is IBlockOperation block ? block.Operations : ImmutableArray.Create(code);
 }

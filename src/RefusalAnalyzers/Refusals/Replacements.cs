@@ -7,7 +7,7 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>Where in a refusal branch its response may be another one already, of which nothing is known.</summary>
+/// <summary>Where in a refusal branch the variable of its response may already have another response, of which nothing is known.</summary>
 internal sealed class Replacements(SubjectReader reader, RefusalBranch branch)
 {
     private ImmutableArray<IOperation> _writes;
@@ -16,7 +16,7 @@ internal sealed class Replacements(SubjectReader reader, RefusalBranch branch)
     {
         if (_writes.IsDefault)
         {
-            _writes = WritesBehindTest();
+            _writes = WritesAfterTest();
         }
 
         if (!_writes.IsEmpty && IsRunLater(place))
@@ -32,14 +32,14 @@ internal sealed class Replacements(SubjectReader reader, RefusalBranch branch)
             }
         }
 
-        return IsOwnState(branch.Response) && IsBehindCallOfOwnMember(place);
+        return IsOwnState(branch.Response) && IsAfterCallOfOwnMember(place);
     }
 
-    /// <summary>What replaces the response in the branch, or in a function that anything may call.</summary>
-    private ImmutableArray<IOperation> WritesBehindTest() => reader.Writes.To(branch.Response)
-        .Where(write => !write.IsDeclaration && IsBehindTest(write.Operation)).Select(static write => write.Operation).ToImmutableArray();
+    /// <summary>The assignments that replace the response in the branch, or in a function that may be called at any time.</summary>
+    private ImmutableArray<IOperation> WritesAfterTest() => reader.Writes.To(branch.Response)
+        .Where(write => !write.IsDeclaration && IsAfterTest(write.Operation)).Select(static write => write.Operation).ToImmutableArray();
 
-    private bool IsBehindTest(IOperation write)
+    private bool IsAfterTest(IOperation write)
     {
         for (var parent = write.Parent; parent is not null; parent = parent.Parent)
         {
@@ -87,7 +87,7 @@ internal sealed class Replacements(SubjectReader reader, RefusalBranch branch)
         return false;
     }
 
-    private bool IsBehindCallOfOwnMember(IOperation place)
+    private bool IsAfterCallOfOwnMember(IOperation place)
     {
         foreach (var code in branch.Code)
         {

@@ -5,12 +5,12 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>Where something that a request is built of may be given another value, or changed in place.</summary>
+/// <summary>Where something that a request is built of may be assigned or changed in place.</summary>
 internal sealed class RequestChanges(SubjectReader reader, RequestEquality request)
 {
     private readonly MemberGraphs _graphs = MemberGraphs.Of(reader.Body);
 
-    /// <summary>Whether code that runs again and again, a loop or a lambda, changes it, wherever in it that is: then the next time something else is sent.</summary>
+    /// <summary>Whether code that runs repeatedly, a loop or a lambda, changes it anywhere: then the next request is another one.</summary>
     public bool AnyIn(IOperation code)
     {
         foreach (var operation in code.SelfAndDescendants())
@@ -24,7 +24,7 @@ internal sealed class RequestChanges(SubjectReader reader, RequestEquality reque
         return false;
     }
 
-    /// <summary>Whether it may be changed on the way from one call to the next.</summary>
+    /// <summary>Whether it may be changed on a path from one call to the next.</summary>
     public bool AnyBetween(IOperation first, IOperation second)
     {
         foreach (var operation in reader.Body.Operations)
@@ -132,7 +132,7 @@ internal sealed class RequestChanges(SubjectReader reader, RequestEquality reque
         return false;
     }
 
-    /// <summary>Whether a method that is given a list may write to it: those of the framework say which do.</summary>
+    /// <summary>Whether a method may write to a list that it gets: for methods of the framework, this is known.</summary>
     private bool MayChange(IInvocationOperation call) => !Sends.IsSend(reader, call) && !reader.Sdk.IsOfSdk(call.TargetMethod) && !IsQuestion(call)
         && (IsOwn(call.TargetMethod) || !IsOfFramework(call.TargetMethod));
 

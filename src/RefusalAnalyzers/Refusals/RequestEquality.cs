@@ -14,13 +14,13 @@ namespace RefusalAnalyzers.Refusals;
 /// </summary>
 internal sealed class RequestEquality(SubjectReader reader)
 {
-    // From a request to a list, to a message, to a text; deeper, nobody knows.
+    // A request may have a list of messages with texts; deeper values are not compared.
     private const int MaxExpansions = 6;
 
     /// <summary>The variables and members that the two are built of.</summary>
     public HashSet<ISymbol> Parts { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The locals among them of whose value no more is known than that it is the same.</summary>
+    /// <summary>The locals among them whose value is not known; it is only known to be the same.</summary>
     public HashSet<ISymbol> Opaque { get; } = new(SymbolEqualityComparer.Default);
 
     public bool AreSame(IInvocationOperation one, IInvocationOperation other)
@@ -37,7 +37,7 @@ internal sealed class RequestEquality(SubjectReader reader)
             return false;
         }
 
-        // What a helper sends of its own accord must stay the same as well.
+        // A helper must build the rest of its request in the same way each time.
         return !isOwn || (SymbolEqualityComparer.Default.Equals(one.TargetMethod.OriginalDefinition, other.TargetMethod.OriginalDefinition) && AreSameCalls(first, first));
     }
 
@@ -59,7 +59,7 @@ internal sealed class RequestEquality(SubjectReader reader)
         return true;
     }
 
-    /// <summary>What a call gives a parameter by hand.</summary>
+    /// <summary>The argument that is written for a parameter.</summary>
     private static IOperation? ArgumentOf(IInvocationOperation call, IParameterSymbol parameter)
     {
         foreach (var argument in call.Arguments)
@@ -78,7 +78,7 @@ internal sealed class RequestEquality(SubjectReader reader)
     private bool AreSame(IOperation one, IOperation other, int expansions)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        (one, other) = (Bare(one), Bare(other));
+        (one, other) = (TechnicalOptions.Without(one), TechnicalOptions.Without(other));
         if (one.TryGetConstant(out var constant))
         {
             return other.TryGetConstant(out var same) && Equals(constant, same);
@@ -102,41 +102,7 @@ internal sealed class RequestEquality(SubjectReader reader)
         return one.Kind == other.Kind && AreSameThemselves(one, other) && AreSameBelow(one, other, expansions);
     }
 
-    /// <summary>A value below conversions, tasks and clients with other technical options.</summary>
-    private static IOperation Bare(IOperation operation)
-    {
-        while (true)
-        {
-            operation = operation.WithoutConversions();
-            if (operation is IInvocationOperation { TargetMethod.Name: SdkNames.WithOptions, Instance: { } instance } call && Sequences.LambdaOf(call) is { } options && IsTechnical(options))
-            {
-                operation = instance;
-                continue;
-            }
-
-            return operation;
-        }
-    }
-
-    private static bool IsTechnical(IAnonymousFunctionOperation options)
-    {
-        if (Sequences.ResultOf(options.Body)?.WithoutConversions() is not IWithOperation { Operand: IParameterReferenceOperation, Initializer: { } initializer })
-        {
-            return false;
-        }
-
-        foreach (var setting in initializer.Initializers)
-        {
-            if (setting is not ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member.Name: var name } } || !SdkNames.IsTechnicalOption(name))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Takes in a local and what it is built of, where that is known.</summary>
+    /// <summary>Adds a local, and what its value is built of where that is known.</summary>
     private bool IsKnown(ILocalSymbol local, int expansions)
     {
         Parts.Add(local);
@@ -154,7 +120,7 @@ internal sealed class RequestEquality(SubjectReader reader)
         return true;
     }
 
-    /// <summary>What a local is another name for.</summary>
+    /// <summary>The value that a local is an alias of.</summary>
     private IOperation? ValueOf(IOperation operation)
     {
         if (operation is ILocalReferenceOperation { Local: { IsForEach: false } local } && reader.Body.DesignationOf(local) is null
@@ -216,7 +182,7 @@ internal sealed class RequestEquality(SubjectReader reader)
         return !others.MoveNext();
     }
 
-    /// <summary>Whether a member gives the same value as long as nobody writes to it: not a clock, and not a property that computes something nobody knows.</summary>
+    /// <summary>Whether a member has the same value until it is written: not a clock, and not a property with code that is not known.</summary>
     private bool IsSteady(IMemberReferenceOperation reference)
     {
         if (reference.Instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })

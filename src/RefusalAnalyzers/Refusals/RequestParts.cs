@@ -9,7 +9,7 @@ namespace RefusalAnalyzers.Refusals;
 /// <summary>What the requests of one member are built of: the variables and members in the arguments of the calls that send them, and in what those are given.</summary>
 internal sealed class RequestParts
 {
-    // From a request to what it is a copy of, to a list, to a text.
+    // A request may be a copy of another, which has a list of texts.
     private const int MaxSteps = 4;
 
     private readonly HashSet<ISymbol> _all = new(SymbolEqualityComparer.Default);
@@ -34,7 +34,7 @@ internal sealed class RequestParts
     /// <summary>The calls that send a request, or of which a response comes in another way.</summary>
     public IReadOnlyList<IInvocationOperation> Calls => _sends;
 
-    /// <summary>Made once: every branch of a member asks for it.</summary>
+    /// <summary>Computed once for all branches of a member.</summary>
     public static RequestParts Of(SubjectReader reader) => reader.Table(static r => new RequestParts(r));
 
     public bool Contain(ISymbol symbol) => _all.Contains(symbol);

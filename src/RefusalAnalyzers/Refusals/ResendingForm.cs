@@ -6,7 +6,7 @@ internal enum ResendingForm
     /// <summary>By a second call in the branch of the refusal.</summary>
     Branch,
 
-    /// <summary>By a loop that goes round on it.</summary>
+    /// <summary>By a loop that continues for it.</summary>
     Loop,
 
     /// <summary>By the member, which calls itself.</summary>

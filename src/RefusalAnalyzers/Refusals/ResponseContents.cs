@@ -6,7 +6,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>Of which responses values are made: of their content, of what a helper makes of it, of a response as a whole; or of the text of a stream.</summary>
+/// <summary>The responses that values are made of: of their content, of the result of a helper, of a response as a whole; or of the text of a stream.</summary>
 internal sealed class ResponseContents
 {
     private readonly SubjectReader _reader;
@@ -20,10 +20,10 @@ internal sealed class ResponseContents
         StreamText = Subject.OfUnique(reader.Body.Root.Syntax);
     }
 
-    /// <summary>Stands for whatever streams deliver in this member.</summary>
+    /// <summary>Stands for the text of all streams in the member.</summary>
     public Subject StreamText { get; }
 
-    /// <summary>Made once: every branch of a member asks for it.</summary>
+    /// <summary>Computed once for all branches of a member.</summary>
     public static ResponseContents Of(SubjectReader reader) => reader.Table(static r => new ResponseContents(r));
 
     public HashSet<Subject> In(IOperation value)
@@ -64,7 +64,7 @@ internal sealed class ResponseContents
             return known;
         }
 
-        // What is made of itself, as in `text += part`, is made of nothing more by that.
+        // A value that is made of itself, as in `text += part`, has no further origin.
         var sources = _locals[local] = [];
         foreach (var definition in _contents.DefinitionsOf(local))
         {
@@ -88,7 +88,7 @@ internal sealed class ResponseContents
         return sources;
     }
 
-    /// <summary>Whether a response as a whole is yielded, or given to what makes something of it; a question makes nothing of it.</summary>
+    /// <summary>Whether a response as a whole is returned, or passed to code that makes something of it; a test makes nothing of it.</summary>
     private bool IsGivenAway(IOperation operation)
     {
         if (!_reader.Views.IsResponse(operation.Type))

@@ -9,15 +9,15 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>Which calls gave a response, or what is kept of one: through awaited tasks, the events of a stream, patterns and locals, by reaching definitions.</summary>
+/// <summary>The calls that gave a response, or a value that is kept of one: through awaited tasks, the events of a stream, patterns and locals, by reaching definitions.</summary>
 internal sealed class ResponseOrigins(SubjectReader reader, IReadOnlyCollection<RefusalBranch> branches)
 {
-    // From a flag to a stop reason, to an event, to a stream, to a task; a cycle ends by what was visited.
+    // A flag may come from a stop reason, of an event, of a stream, of a task; a cycle ends because each is visited once.
     private const int MaxSteps = 8;
 
     private readonly MemberGraphs _graphs = MemberGraphs.Of(reader.Body);
 
-    /// <summary>The calls that send, one of which gave the response as it is at a place; none where it may have come in any other way.</summary>
+    /// <summary>The calls that send a request, one of which gave the response at a place; none where it may come from elsewhere.</summary>
     public ImmutableHashSet<IInvocationOperation> Of(Subject response, IOperation place)
     {
         var search = new Search(this);
@@ -85,7 +85,7 @@ internal sealed class ResponseOrigins(SubjectReader reader, IReadOnlyCollection<
             }
             else if (value.TryGetConstant(out var constant))
             {
-                // A variable that says that a response was refused says it of the one that was asked there.
+                // A variable that says that a response was refused is about the response that was tested where it was set.
                 if (constant is true)
                 {
                     FollowBranchAround(write.Operation, steps);
@@ -156,7 +156,7 @@ internal sealed class ResponseOrigins(SubjectReader reader, IReadOnlyCollection<
             }
         }
 
-        /// <summary>Whether what a call gives says no more than what it was called on or given: it awaits, shows as text, or asks.</summary>
+        /// <summary>Whether the result of a call says no more than its receiver or argument: it awaits, converts to text, or tests.</summary>
         private static bool IsTransparent(IInvocationOperation call, SubjectReader reader) =>
             reader.Sdk.IsOfSdk(call.TargetMethod) || Sends.IsAwaiting(call) || Questions.FunctionOf(reader, call) is not null
             || call.TargetMethod.ContainingType.SpecialType is SpecialType.System_String or SpecialType.System_Object

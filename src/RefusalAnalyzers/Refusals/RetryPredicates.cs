@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
@@ -11,18 +10,18 @@ namespace RefusalAnalyzers.Refusals;
 /// <summary>Retries of Polly whose result predicate holds for a refusal: what they execute is executed again as it is.</summary>
 internal sealed class RetryPredicates
 {
-    // From a policy to a builder, to a predicate.
+    // A predicate may be added to a builder, which a policy is made of.
     private const int MaxSteps = 8;
 
     private readonly SubjectReader _reader;
-    private readonly RefusalTests _tests;
+    private readonly PredicateAnswers _answers;
     private readonly ImmutableArray<RefusalBranch> _branches;
     private readonly ImmutableArray<ResentRequest>.Builder _found;
 
     private RetryPredicates(SubjectReader reader, ImmutableArray<RefusalBranch> branches, ImmutableArray<ResentRequest>.Builder found)
     {
         (_reader, _branches, _found) = (reader, branches, found);
-        _tests = new(reader, ofChats: false);
+        _answers = new(new(reader, ofChats: false));
     }
 
     public static void AddTo(ImmutableArray<ResentRequest>.Builder found, SubjectReader reader, ImmutableArray<RefusalBranch> branches)
@@ -128,7 +127,7 @@ internal sealed class RetryPredicates
         {
             foreach (var inner in operation.SelfAndDescendants())
             {
-                if (inner is IReturnOperation { ReturnedValue: { } result } && TestIn(result) is { } test)
+                if (inner is IReturnOperation { ReturnedValue: { } result } && _answers.TestIn(result) is { } test)
                 {
                     Add(at ?? test, construct);
                     return;
@@ -138,7 +137,7 @@ internal sealed class RetryPredicates
 
         foreach (var branch in _branches)
         {
-            if (branch.Owner.IsWithin(body) && branch.Code.Length > 0 && branch.Code[branch.Code.Length - 1] is IReturnOperation { ReturnedValue: { } answer } && IsTrue(answer))
+            if (branch.Owner.IsWithin(body) && branch.Code.Length > 0 && branch.Code[branch.Code.Length - 1] is IReturnOperation { ReturnedValue: { } answer } && PredicateAnswers.IsTrue(answer))
             {
                 Add(at ?? branch.Test, construct);
                 return;
@@ -156,91 +155,10 @@ internal sealed class RetryPredicates
             }
         }
 
-        _found.Add(new(test, ResendingForm.Predicate, false, construct.Syntax));
+        _found.Add(new(test, ResendingForm.Predicate, false, construct.Syntax, null));
     }
 
-    /// <summary>The test by which an answer is yes for a refused response.</summary>
-    private SyntaxNode? TestIn(IOperation result)
-    {
-        var condition = Polly.Unwrap(result);
-        if (condition is ISwitchExpressionOperation choice)
-        {
-            return TestIn(choice);
-        }
-
-        if (condition is IConditionalOperation { WhenFalse: { } whenFalse } either)
-        {
-            return IsTrue(either.WhenTrue) ? TestIn(either.Condition, holds: true) : IsTrue(whenFalse) ? TestIn(either.Condition, holds: false) : TestIn(whenFalse);
-        }
-
-        return condition.Type?.SpecialType == SpecialType.System_Boolean ? TestIn(condition, holds: true) : null;
-    }
-
-    private SyntaxNode? TestIn(IOperation condition, bool holds)
-    {
-        if (condition.ConstantValue.HasValue)
-        {
-            return null;
-        }
-
-        // One of several reasons to try again is enough.
-        if (holds && condition.WithoutParentheses() is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } chain)
-        {
-            foreach (var operand in chain.Flatten())
-            {
-                if (TestIn(operand, holds) is { } test)
-                {
-                    return test;
-                }
-            }
-
-            return null;
-        }
-
-        if (_tests.Find(condition, holds) is { } found)
-        {
-            return found.Test;
-        }
-
-        foreach (var asked in _tests.AskedIn(condition))
-        {
-            // Among other ends; not where it holds for an answer, or for whatever there may be some day.
-            var pair = ConditionSets.Evaluate(asked.Kind, condition, Target.Of(asked.Subject));
-            var let = holds ? pair.May : ~pair.Must;
-            if (let.Overlaps(asked.Refused) && !let.Overlaps(asked.Answered | ValueSet.Unknown))
-            {
-                return condition.Syntax;
-            }
-        }
-
-        return null;
-    }
-
-    private SyntaxNode? TestIn(ISwitchExpressionOperation choice)
-    {
-        foreach (var (test, arm) in _tests.OfSwitch(choice))
-        {
-            if (arm.Body.Length == 1 && IsTrue(arm.Body[0]))
-            {
-                return test.Test;
-            }
-        }
-
-        foreach (var arm in choice.Arms)
-        {
-            if ((IsTrue(arm.Value) ? arm.Guard is { } guard ? TestIn(guard, holds: true) : null : TestIn(arm.Value)) is { } test)
-            {
-                return test;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsTrue(IOperation answer) =>
-        Polly.Unwrap(answer) is var value && (value.ConstantValue is { HasValue: true, Value: true } || value is IInvocationOperation { TargetMethod: { Name: "True", ContainingType.Name: "PredicateResult" } });
-
-    /// <summary>Whether a predicate gives the response to code that may look for itself.</summary>
+    /// <summary>Whether a predicate passes the response to code that may look at the category.</summary>
     private bool HandOn(IBlockOperation body)
     {
         foreach (var operation in body.SelfAndDescendants())
@@ -255,7 +173,7 @@ internal sealed class RetryPredicates
         return false;
     }
 
-    /// <summary>Whether a value is a response, or what Polly hands out around one.</summary>
+    /// <summary>Whether a value is a response, or an object of Polly that has one.</summary>
     private bool IsResult(IOperation value)
     {
         var type = value.WithoutConversions().Type;

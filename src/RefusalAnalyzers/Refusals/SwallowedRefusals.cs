@@ -7,7 +7,7 @@ namespace RefusalAnalyzers.Refusals;
 
 /// <summary>
 /// Refusals that become nothing, an empty text or collection, or a fixed text, in a member that itself obtained the response and else yields what the response says:
-/// whoever called can not tell one from the other.
+/// the caller cannot distinguish them.
 /// </summary>
 internal sealed class SwallowedRefusals
 {
@@ -52,7 +52,7 @@ internal sealed class SwallowedRefusals
         return false;
     }
 
-    /// <summary>Whether a value is what the member yields, at once or by way of a local.</summary>
+    /// <summary>Whether a value is returned or yielded by the member, directly or through a local.</summary>
     private bool IsYielded(IOperation value)
     {
         var child = value;
@@ -92,7 +92,7 @@ internal sealed class SwallowedRefusals
         return false;
     }
 
-    /// <summary>Whether the response is what a call in this member gave: who was handed it, hands it to whom it likes.</summary>
+    /// <summary>Whether a call in this member gave the response; code that was passed the response is not responsible for it.</summary>
     private bool IsObtainedHere()
     {
         if (_branch.Asked.IsKept)
@@ -128,7 +128,7 @@ internal sealed class SwallowedRefusals
     {
         foreach (var yielded in _yields.In(_function, _branch.Asked.IsKept ? ResponseContents.Of(_reader).StreamText : _branch.Response))
         {
-            // The value of a branch is a part of what is yielded, and the rest of it is another.
+            // The value of the branch is only a part of what is returned.
             if (_branch.IsValue || !_branch.Contains(yielded))
             {
                 return true;
@@ -138,7 +138,7 @@ internal sealed class SwallowedRefusals
         return false;
     }
 
-    /// <summary>Whether the response was stored or handed on, or its category read, before the branch: then there is another way to learn of it.</summary>
+    /// <summary>Whether the response was stored or passed on, or its category read, before the branch: then the refusal is known elsewhere.</summary>
     private bool IsKeptBefore() => FirstLooks.Of(_reader).Precede(_branch.Response, _branch.Test.SpanStart);
 
     private bool IsOfFunction(IOperation operation) => _reader.Body.FunctionAround(operation) == _function;

@@ -8,7 +8,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Refusals;
 
-/// <summary>What the variables of one member are given, as a whole or at their end, and where that is thrown away.</summary>
+/// <summary>The values that the variables of one member are assigned or that are appended to them, and where they are reset.</summary>
 internal sealed class VariableContents
 {
     private readonly ILookup<ISymbol, Definition> _definitions;
@@ -38,15 +38,15 @@ internal sealed class VariableContents
         _resets = resets.ToLookup(static r => r.Variable, static r => r.Place, SymbolEqualityComparer.Default);
     }
 
-    /// <summary>What members of this object or type are given.</summary>
+    /// <summary>The values that members of this object or type are given.</summary>
     public IEnumerable<Definition> DefinitionsOfMembers => _definitions.Where(static definitions => definitions.Key is not ILocalSymbol).SelectMany(static definitions => definitions);
 
-    /// <summary>Made once: every branch of a member asks for it.</summary>
+    /// <summary>Computed once for all branches of a member.</summary>
     public static VariableContents Of(MemberBody body) => body.Table(static b => new VariableContents(b));
 
     public IEnumerable<Definition> DefinitionsOf(ISymbol variable) => _definitions[variable];
 
-    /// <summary>Where what a variable holds is replaced or thrown away.</summary>
+    /// <summary>Where the content of a variable is replaced or discarded.</summary>
     public IEnumerable<IOperation> ResetsOf(ISymbol variable) => _resets[variable];
 
     /// <summary>The local, or the member of this object or type, that an expression is.</summary>
@@ -58,7 +58,7 @@ internal sealed class VariableContents
         _ => null,
     };
 
-    /// <summary>Whether an expression is only written to: what it holds is not looked at.</summary>
+    /// <summary>Whether an expression is only written, and not read.</summary>
     public static bool IsOverwritten(IOperation operation) => operation.Parent switch
     {
         IAssignmentOperation assignment => ReferenceEquals(assignment.Target, operation),
@@ -67,11 +67,11 @@ internal sealed class VariableContents
         _ => false,
     };
 
-    /// <summary>Whether a call takes out what its receiver holds.</summary>
+    /// <summary>Whether a call discards the content of its receiver.</summary>
     public static bool ThrowsAway(IInvocationOperation call) =>
         call.TargetMethod is { Name: "Clear" or "RemoveRange" or "RemoveAll" } or { Name: "Remove", Parameters.Length: 2, ContainingType.SpecialType: not SpecialType.System_String };
 
-    /// <summary>Whether a call puts something at the end of what its receiver holds.</summary>
+    /// <summary>Whether a call appends to its receiver.</summary>
     public static bool AddsTo(IInvocationOperation call) => call.TargetMethod.Name is "Append" or "AppendLine" or "Add" or "Write";
 
     private static (ISymbol? Variable, Definition Definition)? DefinitionIn(IOperation operation) => operation switch
@@ -83,7 +83,7 @@ internal sealed class VariableContents
         _ => null,
     };
 
-    /// <summary>The expressions whose content an operation replaces or throws away.</summary>
+    /// <summary>The expressions whose content an operation replaces or discards.</summary>
     private static ImmutableArray<IOperation> ResetBy(IOperation operation) => operation switch
     {
         // `Length = 0` of a builder.

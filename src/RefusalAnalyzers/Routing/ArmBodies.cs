@@ -62,7 +62,7 @@ internal sealed class ArmBodies
         ? arm.Syntax.InactiveText()
         : string.Concat(arm.Body.Select(static code => (code.Syntax.Parent as BlockSyntax ?? code.Syntax).InactiveText()).Distinct());
 
-    /// <summary>A body that jumps into a silent one is as silent.</summary>
+    /// <summary>A body that jumps into a silent one is silent, too.</summary>
     private void SilenceJumps()
     {
         if (_dispatch.Operation is not ISwitchOperation)

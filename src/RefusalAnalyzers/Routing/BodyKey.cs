@@ -26,7 +26,7 @@ internal sealed class BodyKey : IEquatable<BodyKey>
     public bool IsEmpty => _tokens.IsEmpty;
 
     /// <param name="code">The code, in order.</param>
-    /// <param name="end">Where execution goes behind the construct: a jump there at the end of the code says nothing.</param>
+    /// <param name="end">Where execution goes after the construct: a jump there at the end of the code says nothing.</param>
     /// <param name="follow">The code of the section that a <c>goto case</c> or <c>goto default</c> leads to.</param>
     /// <param name="inactive">Code beside it that another configuration compiles.</param>
     public static BodyKey Of(

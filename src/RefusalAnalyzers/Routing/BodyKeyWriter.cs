@@ -7,11 +7,11 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Routing;
 
-/// <summary>Walks code in its normal form: without braces, parentheses, what stands behind a jump, and with arguments in the order of the parameters.</summary>
+/// <summary>Walks code in its normal form: without braces, parentheses, what stands after a jump, and with arguments in the order of the parameters.</summary>
 /// <param name="follow">The code of the section that a <c>goto case</c> or <c>goto default</c> leads to.</param>
 internal sealed class BodyKeyWriter(Func<ILabelSymbol, ImmutableArray<IOperation>?> follow)
 {
-    // Deeper than this nothing is told apart by its operations; the source text then decides.
+    // Operations that are nested deeper are compared by their source text.
     private const int MaxDepth = 200;
 
     private readonly HashSet<ILabelSymbol> _followed = new(SymbolEqualityComparer.Default);
@@ -37,7 +37,7 @@ internal sealed class BodyKeyWriter(Func<ILabelSymbol, ImmutableArray<IOperation
             Write(statements[i]);
             if (Ends(statements[i]) && !HasLabel(statements, i + 1))
             {
-                // What follows is never run.
+                // The code after it never runs.
                 return;
             }
         }
@@ -94,7 +94,7 @@ internal sealed class BodyKeyWriter(Func<ILabelSymbol, ImmutableArray<IOperation
         return operation;
     }
 
-    /// <summary>A constant to the bit: 0.0 and -0.0 are equal, and so are 1.0m and 1.00m, but they do not come to the same.</summary>
+    /// <summary>A constant to the bit: 0.0 and -0.0 are equal, and so are 1.0m and 1.00m, but code may treat them differently.</summary>
     private static object? Exact(object? value) => value switch
     {
         double number => BitConverter.DoubleToInt64Bits(number),

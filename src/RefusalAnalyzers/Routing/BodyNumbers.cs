@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace RefusalAnalyzers.Routing;
 
-/// <summary>A number for each piece of code; equivalent ones have the same.</summary>
+/// <summary>Numbers for pieces of code; equivalent pieces have the same number.</summary>
 internal sealed class BodyNumbers
 {
     /// <summary>What a switch does with a value that no arm takes.</summary>

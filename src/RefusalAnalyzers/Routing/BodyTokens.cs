@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace RefusalAnalyzers.Routing;
 
-/// <summary>The tokens of one <see cref="BodyKey"/> while it is written. A symbol that the code itself declares stands as its number: what it is called makes no difference.</summary>
+/// <summary>The tokens of one <see cref="BodyKey"/> while it is written. A symbol that the code itself declares is written as a number, so that its name makes no difference.</summary>
 internal sealed class BodyTokens
 {
     private readonly ImmutableArray<object?>.Builder _tokens = ImmutableArray.CreateBuilder<object?>();
@@ -43,7 +43,7 @@ internal sealed class BodyTokens
         }
     }
 
-    /// <summary>Keeps a place for what is known only when more has been written.</summary>
+    /// <summary>Reserves a place for a token that is known later.</summary>
     public int Reserve()
     {
         _tokens.Add(null);

@@ -80,7 +80,7 @@ internal sealed class CatchAllIndex
         var arms = chain.Dispatch.Arms;
         var first = arms[arms.Length - 1].Body[0];
 
-        // The end of a lambda or local function is a return that nobody wrote: its syntax is the block, which begins before the chain.
+        // The end of a lambda or local function is an implicit return: its syntax is the block, which begins before the chain.
         return first.IsImplicit ? first.Syntax.Span.End : first.Syntax.SpanStart;
     }
 

@@ -6,8 +6,8 @@ using RefusalAnalyzers.Subjects;
 namespace RefusalAnalyzers.Routing;
 
 /// <summary>
-/// Lambdas as values: one that does something with the category or the response that it is given later may treat each value in its own way, whoever picks it.
-/// A method that stands there by its name is judged by it: the same method is the same treatment.
+/// Lambdas as values: one that reads the category or the response that it is passed later may treat each value in its own way.
+/// A method group is compared by its method: the same method treats all values alike.
 /// </summary>
 internal static class CategoryFunctions
 {
@@ -45,7 +45,7 @@ internal static class CategoryFunctions
         }
     }
 
-    /// <summary>Whether a function does more with what it is told than to read what says nothing of the category.</summary>
+    /// <summary>Whether a function does more with its arguments than to read members that say nothing of the category.</summary>
     private static bool Looks(SubjectReader reader, IAnonymousFunctionOperation function)
     {
         foreach (var operation in function.Body.SelfAndDescendants())
@@ -60,7 +60,7 @@ internal static class CategoryFunctions
         return false;
     }
 
-    /// <summary>A category, or what one can be read from.</summary>
+    /// <summary>A category, or an object that one can be read from.</summary>
     private static bool Tells(SubjectReader reader, ITypeSymbol? type) =>
         type is not null && (reader.Views.Of(type) is not null || reader.Views.IsResponse(type));
 }

@@ -7,8 +7,8 @@ using RefusalAnalyzers.Dispatching;
 
 namespace RefusalAnalyzers.Routing;
 
-/// <summary>Where execution goes behind a construct, so that a jump there at the end of a body does nothing that its end would not.</summary>
-/// <param name="Labels">The labels that stand there: that of the switch itself, and those of the switches that end with it. A loop's next round is no end.</param>
+/// <summary>Where execution goes after a construct. A jump there at the end of a body has no effect.</summary>
+/// <param name="Labels">The labels that stand there: that of the switch itself, and those of the switches that end with it. The next iteration of a loop is no end.</param>
 /// <param name="IsReturn">Whether nothing runs there any more, so that a <c>return</c> without a value leads there as well.</param>
 internal sealed record ConstructEnd(ImmutableArray<ILabelSymbol> Labels, bool IsReturn)
 {
@@ -23,7 +23,7 @@ internal sealed record ConstructEnd(ImmutableArray<ILabelSymbol> Labels, bool Is
             labels.Add(own);
         }
 
-        // The last arm of a run of guards is all that stands behind them in the block.
+        // The last arm of a run of guards is the rest of the block.
         var isWholeBlock = dispatch.Arms[dispatch.Arms.Length - 1] is { Kind: ArmKind.After } after && (dispatch.Form == DispatchForm.GuardRun || !after.Body.IsEmpty);
         for (; child.Parent is { } parent; child = parent)
         {

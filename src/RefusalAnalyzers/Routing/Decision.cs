@@ -10,7 +10,7 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Routing;
 
-/// <summary>A dispatch in its place: what can still come to it, what it names, and what goes on with it in a catch-all.</summary>
+/// <summary>A dispatch in its context: the values that reach it, the values that it names, and the dispatches that continue it in a catch-all.</summary>
 internal sealed class Decision(SubjectReader reader, Dispatch dispatch)
 {
     private Routes? _routes;
@@ -19,7 +19,7 @@ internal sealed class Decision(SubjectReader reader, Dispatch dispatch)
 
     public RefusalEnum Enum => Dispatch.Enum;
 
-    /// <summary>The values that no earlier code has taken away.</summary>
+    /// <summary>The values that reach it.</summary>
     public ValueSet Reaching { get; } = Values.Reaching.At(reader, dispatch.Operation, dispatch.Target).Except(dispatch.LeftBetween);
 
     /// <summary>The dispatch over the same subject in whose catch-all this one stands.</summary>
@@ -28,12 +28,12 @@ internal sealed class Decision(SubjectReader reader, Dispatch dispatch)
     /// <summary>What it names itself, and what code in its catch-alls names of the same subject.</summary>
     public ValueSet Names { get; set; } = dispatch.OwnNames | ByExclusion(dispatch);
 
-    /// <summary>What arms have to themselves, since an earlier one takes all but them.</summary>
+    /// <summary>The values that an arm has to itself because an earlier arm takes all others.</summary>
     public ValueSet NamesByExclusion => ByExclusion(Dispatch);
 
     public Routes Routes => _routes ??= new(reader, Dispatch);
 
-    /// <summary>Those that go on in its catch-alls.</summary>
+    /// <summary>The dispatches that continue it in its catch-alls.</summary>
     public List<Decision> ContinuedBy { get; } = [];
 
     /// <summary>Whether the code that a value is left to ends in an exception, whichever way it takes.</summary>
@@ -45,7 +45,7 @@ internal sealed class Decision(SubjectReader reader, Dispatch dispatch)
     private bool Throws(IOperation? code, ValueSet value)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        // Chains of conditions may be long: what follows is not asked by recursion.
+        // Chains of conditions may be long, so this does not recurse.
         while (true)
         {
             var core = code?.WithoutConversions();

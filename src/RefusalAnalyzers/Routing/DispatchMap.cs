@@ -8,17 +8,17 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Routing;
 
-/// <summary>The place that a dispatch has on the map, with all that goes on in its catch-alls.</summary>
+/// <summary>The entry of a dispatch on the map, with the decisions in its catch-alls.</summary>
 internal sealed class DispatchMap
 {
-    // That none takes it is no body, and the same for each value.
+    // Where no arm takes a value, nothing runs, which is the same for each value.
     private static readonly object s_nothingTakesIt = new();
 
     private readonly SubjectReader _reader;
 
     private DispatchMap(SubjectReader reader) => _reader = reader;
 
-    /// <summary>The entry of a dispatch; null where another one tells of it, or where a rule asks for a label to be mended first.</summary>
+    /// <summary>The entry of a dispatch; null where it is part of the entry of another, or where it contains a misspelled wire name, which a rule reports.</summary>
     public static MapEntry? Of(Decision decision, SubjectReader reader)
     {
         var dispatch = decision.Dispatch;
@@ -35,7 +35,7 @@ internal sealed class DispatchMap
             routes.Add(map.RouteOf(decision, set) with { Value = name });
         }
 
-        return new(FormOf(dispatch.Form), decision.Enum, dispatch.Target.Subject, dispatch.Syntax, dispatch.Location, MapRoute.TellShared(routes.ToImmutable()));
+        return new(FormOf(dispatch.Form), decision.Enum, dispatch.Target.Subject, dispatch.Syntax, dispatch.Location, MapRoute.WithShared(routes.ToImmutable()));
     }
 
     private static MapForm FormOf(DispatchForm form) => form switch
@@ -78,7 +78,7 @@ internal sealed class DispatchMap
             return new("", state, targets.ToImmutable(), decision.Routes.KeyOf(at));
         }
 
-        // Of arms that only together take everything, the compiler knows.
+        // The compiler knows whether arms take everything together.
         if (decision.Dispatch.Operation is ISwitchExpressionOperation { IsExhaustive: true } && targets.Count > 0)
         {
             targets[targets.Count - 1] = targets[targets.Count - 1] with { IsGuarded = false };
@@ -95,10 +95,10 @@ internal sealed class DispatchMap
         return new("", isNamedUnderGuard ? MapState.Guarded : MapState.None, targets.ToImmutable(), isFailure ? s_nothingTakesIt : null);
     }
 
-    /// <summary>What leaves before the dispatch for a value, under a further condition.</summary>
+    /// <summary>The guards before the dispatch that exit for a value under a further condition.</summary>
     private bool AddOpenGuards(Decision decision, ValueSet value, ImmutableArray<MapTarget>.Builder targets)
     {
-        // Who leaves where there are no details has not asked for a category that is missing in them.
+        // An exit where there are no details is not an exit for a missing category.
         if (value.HasNull)
         {
             return false;
@@ -120,7 +120,7 @@ internal sealed class DispatchMap
         || (alternative.IsRelational && decision.Enum.NameSet.Contains(value))
         || decision.NamesByExclusion.Contains(value);
 
-    /// <summary>The way that a value takes on from a catch-all, where code in it goes on to decide.</summary>
+    /// <summary>The route of a value from a catch-all on, where code in the catch-all decides over it.</summary>
     private MapRoute? GoesOn(Decision decision, Arm arm, ValueSet value)
     {
         MapRoute? last = null;
@@ -147,7 +147,7 @@ internal sealed class DispatchMap
         return last ?? (arm.Kind == ArmKind.After ? null : Asked(decision, arm, value));
     }
 
-    /// <summary>The way through questions for single categories; where no more is asked than which value it is not, the catch-all says more.</summary>
+    /// <summary>The route through conditions on single categories; where they only exclude values, the catch-all is the target.</summary>
     private MapRoute? Asked(Decision decision, Arm arm, ValueSet value) =>
         MapQuestions.Follow(_reader, decision.Dispatch.Target, arm.Body, value) is { State: MapState.Own or MapState.Guarded } route ? route : null;
 
@@ -166,7 +166,7 @@ internal sealed class DispatchMap
 
     private static MapTarget TargetOf(Dispatch dispatch, Alternative alternative, Arm arm, bool isNamed)
     {
-        var body = BehindJump(dispatch, arm.Body);
+        var body = AfterJump(dispatch, arm.Body);
         return isNamed ? new(MapTargetKind.Body, body) : arm.Kind switch
         {
             ArmKind.Else => new(MapTargetKind.Else, body),
@@ -176,8 +176,8 @@ internal sealed class DispatchMap
         };
     }
 
-    /// <summary>The section that a body goes on to which does nothing but jump there.</summary>
-    private static ImmutableArray<IOperation> BehindJump(Dispatch dispatch, ImmutableArray<IOperation> body)
+    /// <summary>The section that a body leads to which only jumps there.</summary>
+    private static ImmutableArray<IOperation> AfterJump(Dispatch dispatch, ImmutableArray<IOperation> body)
     {
         if (dispatch.Operation is not ISwitchOperation operation)
         {

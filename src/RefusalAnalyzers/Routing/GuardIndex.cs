@@ -7,7 +7,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Routing;
 
-/// <summary>For each block of a member, which of its <c>if</c>s ask about a variable: asked for every dispatch, so it is found in one pass.</summary>
+/// <summary>For each block of a member, its <c>if</c>s that read a variable. Every dispatch needs this, so it is computed in one pass.</summary>
 internal sealed class GuardIndex
 {
     private readonly Dictionary<(Subject Root, IOperation Container), List<IConditionalOperation>> _guards = [];
@@ -51,7 +51,7 @@ internal sealed class GuardIndex
         return guard.Parent is IBlockOperation or ISwitchCaseOperation ? guard : null;
     }
 
-    /// <summary>What code looks at, in functions that it calls and answers that it keeps as well.</summary>
+    /// <summary>The variables that code reads, also in functions that it calls and in conditions that locals hold.</summary>
     private HashSet<Subject> RootsIn(IOperation? code)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();

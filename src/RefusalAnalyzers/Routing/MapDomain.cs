@@ -3,14 +3,14 @@ using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Routing;
 
-/// <summary>The values of which the map tells, by their names: the members, null and what is newer than the SDK.</summary>
+/// <summary>The values on the map, by their names: the members, null, and values that are newer than the SDK.</summary>
 internal static class MapDomain
 {
     private const string Null = "null";
     private const string Unknown = "unknown";
 
-    /// <param name="reaching">The values that can come to the place.</param>
-    /// <param name="named">What code names there: of the wire names beyond the enum, only those count.</param>
+    /// <param name="reaching">The values that reach the place.</param>
+    /// <param name="named">The values that code names there: only these wire names count that are no members.</param>
     public static IEnumerable<(string Name, ValueSet Set)> Of(RefusalEnum refusalEnum, ValueSet reaching, ValueSet named)
     {
         var names = new HashSet<string>();
@@ -35,7 +35,7 @@ internal static class MapDomain
             yield return (Null, ValueSet.Null);
         }
 
-        // An enum of one's own may have a member of that name.
+        // A developer's own enum may have a member of that name.
         if (reaching.HasUnknown && names.Add(Unknown))
         {
             yield return (Unknown, ValueSet.Unknown);

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Conditions;
+using RefusalAnalyzers.Dispatching;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 using RefusalAnalyzers.Values;
@@ -41,21 +42,21 @@ internal sealed class MapQuestions
                 case IConditionalOperation conditional when Ask(conditional) is var (isNamed, isCertain, side, isElse) :
                     if (isCertain && side is not null)
                     {
-                        var body = side is IBlockOperation block ? block.Operations : ImmutableArray.Create(side);
+                        var body = Blocks.StatementsIn(side);
                         return Follow(body) ?? Of(isNamed, isNamed ? new(MapTargetKind.Body, body) : new(isElse ? MapTargetKind.Else : MapTargetKind.Label, body, conditional.Condition.Syntax));
                     }
 
                     rest = i + 1;
                     if (isCertain && isNamed)
                     {
-                        return Behind(code.RemoveRange(0, rest), isNamed: true);
+                        return After(code.RemoveRange(0, rest), isNamed: true);
                     }
 
                     break;
             }
         }
 
-        return rest < 0 ? null : Behind(code.RemoveRange(0, rest), isNamed: false);
+        return rest < 0 ? null : After(code.RemoveRange(0, rest), isNamed: false);
     }
 
     /// <summary>On which side of a question the value comes out; null where it asks for something else.</summary>
@@ -79,7 +80,7 @@ internal sealed class MapQuestions
         {
             if (held is not null)
             {
-                _guarded.Add(new(MapTargetKind.Body, held is IBlockOperation block ? block.Operations : ImmutableArray.Create(held), IsGuarded: true));
+                _guarded.Add(new(MapTargetKind.Body, Blocks.StatementsIn(held), IsGuarded: true));
             }
 
             return (false, other is not null, other, !isNegated);
@@ -88,7 +89,7 @@ internal sealed class MapQuestions
         return (false, other is not null, other, !isNegated);
     }
 
-    private MapRoute Behind(ImmutableArray<IOperation> rest, bool isNamed) =>
+    private MapRoute After(ImmutableArray<IOperation> rest, bool isNamed) =>
         Of(isNamed, rest.IsEmpty ? new(MapTargetKind.Skipped) : new(MapTargetKind.After, rest));
 
     private MapRoute Of(bool isNamed, MapTarget target)

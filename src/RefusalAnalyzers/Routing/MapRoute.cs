@@ -2,22 +2,22 @@ using System.Collections.Immutable;
 
 namespace RefusalAnalyzers.Routing;
 
-/// <summary>The way of one value at a place of the map.</summary>
+/// <summary>The route of one value in an entry of the map.</summary>
 /// <param name="Value">Its wire name; <c>null</c> and <c>unknown</c> for the two that have none.</param>
-/// <param name="Targets">Where it may go, in the order in which that is tried; only the last one is not under a condition.</param>
-/// <param name="Does">What runs for it in the end, equal for equivalent code; null where that is nothing.</param>
+/// <param name="Targets">Where it may go, in the order in which that is tried; only the last target has no condition.</param>
+/// <param name="Does">What finally runs for it, equal for equivalent code; null where nothing does.</param>
 internal sealed record MapRoute(string Value, MapState State, ImmutableArray<MapTarget> Targets, object? Does)
 {
-    /// <summary>Tells those that have a body for themselves from those that share one with other values.</summary>
-    public static ImmutableArray<MapRoute> TellShared(ImmutableArray<MapRoute> routes)
+    /// <summary>Marks the routes whose body other values share.</summary>
+    public static ImmutableArray<MapRoute> WithShared(ImmutableArray<MapRoute> routes)
     {
-        var told = ImmutableArray.CreateBuilder<MapRoute>(routes.Length);
+        var marked = ImmutableArray.CreateBuilder<MapRoute>(routes.Length);
         foreach (var route in routes)
         {
-            told.Add(route.State == MapState.Own && IsShared(route, routes) ? route with { State = MapState.Shared } : route);
+            marked.Add(route.State == MapState.Own && IsShared(route, routes) ? route with { State = MapState.Shared } : route);
         }
 
-        return told.MoveToImmutable();
+        return marked.MoveToImmutable();
     }
 
     private static bool IsShared(MapRoute route, ImmutableArray<MapRoute> routes)

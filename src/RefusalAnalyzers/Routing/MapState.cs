@@ -1,9 +1,9 @@
 namespace RefusalAnalyzers.Routing;
 
-/// <summary>What becomes of one value at a place of the map.</summary>
+/// <summary>How an entry of the map treats one value.</summary>
 internal enum MapState
 {
-    /// <summary>It is named, and what runs for it runs for no other value.</summary>
+    /// <summary>It is named, and its body runs for no other value.</summary>
     Own,
 
     /// <summary>It is named, and others have the same body.</summary>
@@ -12,15 +12,15 @@ internal enum MapState
     /// <summary>It is named under a further condition only.</summary>
     Guarded,
 
-    /// <summary>It is named nowhere, and goes where all the rest goes.</summary>
+    /// <summary>It is not named, and goes to a catch-all.</summary>
     CatchAll,
 
-    /// <summary>Nothing takes it: it throws, or is skipped.</summary>
+    /// <summary>No arm takes it: the construct throws, or does nothing.</summary>
     None,
 
-    /// <summary>Code elsewhere is given the response, or its category.</summary>
+    /// <summary>The response, or its category, is passed to other code.</summary>
     HandedOn,
 
-    /// <summary>Nobody looks which category it is.</summary>
+    /// <summary>The code does not look at the category.</summary>
     Ignored,
 }

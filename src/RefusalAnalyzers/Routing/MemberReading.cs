@@ -8,7 +8,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Routing;
 
-/// <summary>All that one member decides over categories, each construct read once.</summary>
+/// <summary>The decisions of one member over categories; each construct is read once.</summary>
 internal sealed class MemberReading
 {
     private readonly NameCounts _named;
@@ -98,7 +98,7 @@ internal sealed class MemberReading
         return reading;
     }
 
-    /// <summary>What the code of this member names of a subject outside an operation.</summary>
+    /// <summary>The values of a subject that the code of the member names outside an operation.</summary>
     public ValueSet NamesElsewhere(Subject subject, IOperation except)
     {
         if (!_named.IsNamed(subject))
@@ -143,7 +143,7 @@ internal sealed class MemberReading
         }
     }
 
-    /// <summary>Finds what goes on in the catch-alls of each dispatch; the innermost dispatch around is the one that is continued.</summary>
+    /// <summary>Connects each dispatch with the innermost one in whose catch-all it stands.</summary>
     private void Connect()
     {
         var catchAlls = new CatchAllIndex(Reader, Decisions);
@@ -158,7 +158,7 @@ internal sealed class MemberReading
             }
         }
 
-        // From the inside out: decisions stand in source order, so what continues one stands behind it.
+        // Decisions are in source order, so inner ones come after outer ones: the loop runs backwards.
         for (var i = Decisions.Length - 1; i >= 0; i--)
         {
             if (Decisions[i].Continues is { } outer)

@@ -16,7 +16,7 @@ internal sealed record OpenGuard(SetPair Pair, ImmutableArray<IOperation> Condit
     /// <summary>Whether it treats some values otherwise than others, and does not decide for each: else it is no part of a route.</summary>
     public bool IsPartOfRoute => Pair.Must != Pair.May && Pair != SetPair.Opaque;
 
-    /// <summary>What its conditions ask, kept for every dispatch behind it.</summary>
+    /// <summary>What its conditions ask, kept for every dispatch after it.</summary>
     public BodyKey ConditionKey => _conditionKey ??= BodyKey.Of(Conditions);
 
     /// <summary>What it does, kept likewise.</summary>

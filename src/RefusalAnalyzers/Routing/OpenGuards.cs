@@ -9,7 +9,7 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Routing;
 
-/// <summary>Guards that decide nothing for certain, and so belong to the route of what stands behind them.</summary>
+/// <summary>Guards that decide nothing for certain, and so are part of the routes after them.</summary>
 internal static class OpenGuards
 {
     /// <summary>
@@ -81,7 +81,7 @@ internal static class OpenGuards
         }
     }
 
-    /// <summary>The guards of a block that leave for a value under a further condition, those behind an <c>else</c> included; one that decides for certain is no part of a route.</summary>
+    /// <summary>The guards of a block that exit for a value under a further condition, those after an <c>else</c> included. A guard that decides for certain is no part of a route.</summary>
     private static List<OpenGuard> In(SubjectReader reader, IOperation container, Target target)
     {
         var known = reader.Table(static _ => new Dictionary<(IOperation Container, Target Target), List<OpenGuard>>());

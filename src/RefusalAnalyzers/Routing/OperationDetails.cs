@@ -4,7 +4,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Routing;
 
-/// <summary>What tells one operation of a kind from another, beside its children.</summary>
+/// <summary>What distinguishes operations of one kind, beside their children.</summary>
 internal static class OperationDetails
 {
     public static void Write(IOperation operation, BodyTokens tokens)
@@ -127,7 +127,7 @@ internal static class OperationDetails
             case { Kind: (OperationKind)CollectionExpressions.OperationKindNumber }:
                 break;
             default:
-                // A kind that is not known in detail: equal only where its text is.
+                // Operations of other kinds are equal only where their text is.
                 tokens.Add(operation.Syntax.NormalizedText());
                 break;
         }

@@ -66,7 +66,7 @@ internal sealed class Routes
         return new(steps.ToImmutable(), silent);
     }
 
-    /// <summary>The ways that one value may take, in the order in which they are tried, up to the first that it takes for certain.</summary>
+    /// <summary>The alternatives that one value may match, in the order in which they are tried, up to the first that it certainly matches.</summary>
     public IEnumerable<(Alternative Alternative, int Arm, bool IsCertain)> Ways(ValueSet value)
     {
         foreach (var (alternative, arm) in _ways)
@@ -119,7 +119,7 @@ internal sealed class Routes
     {
         foreach (var guard in alternative.Guards)
         {
-            // A guard that looks at the category as well may treat each value in its own way.
+            // A guard that reads the category as well may be different for each value.
             silent |= _reader.Mentions(guard, _dispatch.Target.Subject);
         }
 

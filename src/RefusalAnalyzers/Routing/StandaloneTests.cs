@@ -16,7 +16,7 @@ internal sealed class StandaloneTests
     private readonly Dictionary<IOperation, (Subject Subject, ValueSet Names)> _questions = [];
 
     /// <param name="conditions">The conditions of the dispatches.</param>
-    /// <param name="named">Is told what the questions name.</param>
+    /// <param name="named">Receives the values that the questions name.</param>
     public StandaloneTests(SubjectReader reader, HashSet<IOperation> conditions, NameCounts named)
     {
         _reader = reader;
@@ -35,7 +35,7 @@ internal sealed class StandaloneTests
         var inConditions = new HashSet<IOperation>();
         foreach (var operation in _reader.Body.Operations)
         {
-            // What is around comes first, so that nobody has to climb a long chain of operators from each of its operands.
+            // Outer operations come first, so that a long chain of operators is not climbed from each of its operands.
             if (conditions.Contains(operation) || (operation.Parent is { } parent && !EndsCondition(operation) && inConditions.Contains(parent)))
             {
                 inConditions.Add(operation);

@@ -13,7 +13,7 @@ namespace RefusalAnalyzers.Routing;
 /// <summary>The place that a test for several categories has on the map.</summary>
 internal static class TestMap
 {
-    /// <summary>The entry of a test; null where a rule asks for a text to be mended first.</summary>
+    /// <summary>The entry of a test; null where it contains a misspelled wire name, which a rule reports.</summary>
     public static MapEntry? Of(GroupTest test, SubjectReader reader)
     {
         if (test.IsMisspelled)
@@ -35,16 +35,16 @@ internal static class TestMap
                 : test.NamesUnderCondition.Contains(set) ? MapState.Guarded
                 : end.Kind == MapTargetKind.Skipped ? MapState.None
                 : MapState.CatchAll;
-            routes.Add(new(name, state, isSure ? ImmutableArray.Create(Told(end, isNamed)) : ImmutableArray.Create(Told(whenTrue, isNamed: true) with { IsGuarded = true }, end), end));
+            routes.Add(new(name, state, isSure ? ImmutableArray.Create(NamedTarget(end, isNamed)) : ImmutableArray.Create(NamedTarget(whenTrue, isNamed: true) with { IsGuarded = true }, end), end));
         }
 
-        return new(MapForm.Test, test.Enum, test.Expression.Subject, test.Syntax, test.Syntax.Span, MapRoute.TellShared(routes.ToImmutable()));
+        return new(MapForm.Test, test.Enum, test.Expression.Subject, test.Syntax, test.Syntax.Span, MapRoute.WithShared(routes.ToImmutable()));
     }
 
-    /// <summary>A body, by its own words where the values are named that come there.</summary>
-    private static MapTarget Told(MapTarget end, bool isNamed) => isNamed && end.Kind is MapTargetKind.Else or MapTargetKind.After ? end with { Kind = MapTargetKind.Body } : end;
+    /// <summary>A target; the code of named values is a body of its own, wherever it stands.</summary>
+    private static MapTarget NamedTarget(MapTarget end, bool isNamed) => isNamed && end.Kind is MapTargetKind.Else or MapTargetKind.After ? end with { Kind = MapTargetKind.Body } : end;
 
-    /// <summary>What runs where the test holds, and where it does not; the answer itself where it is no condition of its own.</summary>
+    /// <summary>What runs where the test holds, and where it does not; its result, where it is not the condition of a construct.</summary>
     /// <param name="namesHold">Whether it holds for the values that it names.</param>
     private static (MapTarget WhenTrue, MapTarget WhenFalse) Sides(IOperation condition, bool namesHold)
     {
@@ -60,12 +60,12 @@ internal static class TestMap
             return (new(MapTargetKind.True), new(MapTargetKind.False));
         }
 
-        var held = new MapTarget(MapTargetKind.Body, Statements(conditional.WhenTrue));
-        var other = conditional.WhenFalse is { } whenFalse ? new(MapTargetKind.Else, Statements(whenFalse))
-            : Behind(conditional) is { IsEmpty: false } rest ? new MapTarget(MapTargetKind.After, rest)
+        var held = new MapTarget(MapTargetKind.Body, Blocks.StatementsIn(conditional.WhenTrue));
+        var other = conditional.WhenFalse is { } whenFalse ? new(MapTargetKind.Else, Blocks.StatementsIn(whenFalse))
+            : After(conditional) is { IsEmpty: false } rest ? new MapTarget(MapTargetKind.After, rest)
             : new(MapTargetKind.Skipped);
 
-        // Where the named values are those for which it does not hold, the others come to the first side.
+        // Where the test does not hold for the values that it names, the other values come to the first side.
         if (namesHold == isNegated)
         {
             held = held with { Kind = MapTargetKind.Label, Syntax = conditional.Condition.Syntax };
@@ -74,8 +74,6 @@ internal static class TestMap
         return isNegated ? (other, held) : (held, other);
     }
 
-    private static ImmutableArray<IOperation> Behind(IConditionalOperation conditional) =>
+    private static ImmutableArray<IOperation> After(IConditionalOperation conditional) =>
         conditional.Syntax is IfStatementSyntax && Exits.Leaves(conditional.WhenTrue) ? Blocks.StatementsAfter(conditional) : ImmutableArray<IOperation>.Empty;
-
-    private static ImmutableArray<IOperation> Statements(IOperation body) => body is IBlockOperation block ? block.Operations : ImmutableArray.Create(body);
 }

@@ -26,7 +26,7 @@ internal static class DefaultRules
         return Report("Default", use.Operation.Syntax, Wording.Code(use.Operation), use.Member);
     }
 
-    /// <summary>A <c>TryParse</c> whose result nobody looked at before the value was used.</summary>
+    /// <summary>A <c>TryParse</c> whose result is not tested before the value is used.</summary>
     public static Finding? Judge(ParseCall parse, SubjectReader reader) =>
         parse.Result is { } result && DefaultUses.MemberAtZero(reader, result.Type) is { } member && Definitions.Of(reader, result).IsReadUntested(parse.Call)
             ? Report("Parse", parse.Call.Syntax, Wording.Code(parse.Call), member)

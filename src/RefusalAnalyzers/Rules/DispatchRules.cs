@@ -10,7 +10,7 @@ using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Rules;
 
-/// <summary>RFA001, RFA003, RFA004, RFA010, RFA011 and RFA030: what a dispatch leaves out, and what it does not tell apart.</summary>
+/// <summary>RFA001, RFA003, RFA004, RFA010, RFA011 and RFA030: what a dispatch leaves out, and what it does not distinguish.</summary>
 internal static class DispatchRules
 {
     public static IEnumerable<Finding> Judge(Decision decision, RefusalOptions options, RefusalSdk sdk)
@@ -89,7 +89,7 @@ internal static class DispatchRules
         return leftOut;
     }
 
-    /// <summary>Whether a dispatch leaves out what RFA001, or else RFA003, speaks of.</summary>
+    /// <summary>Whether RFA001, or otherwise RFA003, reports the dispatch.</summary>
     public static bool IsReported(string id, Decision decision, RefusalOptions options)
     {
         var demanded = options.Required.For(decision.Enum);
@@ -147,7 +147,7 @@ internal static class DispatchRules
     }
 
     private static Finding? NotDistinct(Decision decision) => SameAsFrontierLlm(decision) is var (label, same)
-        ? new(Descriptors.FrontierLlmNotDistinct, label.Span, () => [Wording.Names(decision.Enum, same)], Facts(decision, same))
+        ? new(Descriptors.FrontierLlmNotDistinct, label.Span, () => [Wording.Names(decision.Enum, same)], Facts(decision, same)) { Related = () => ReachedLabels.Of(decision, same) }
         : null;
 
     /// <summary>The label of <c>frontier_llm</c>, and the members that are treated the same way, where those are some but not all.</summary>
@@ -169,7 +169,7 @@ internal static class DispatchRules
             }
         }
 
-        // The same as all that can come here: no more is told apart than an earlier guard did.
+        // These are all the values that reach the dispatch: an earlier guard distinguishes as much.
         return same.IsEmpty || same == others ? null : (label, same);
     }
 
@@ -195,7 +195,10 @@ internal static class DispatchRules
         rule,
         decision.Dispatch.Location,
         () => [Wording.Form(decision.Dispatch), Wording.Fates(decision, leftOut)],
-        Facts(decision, leftOut));
+        Facts(decision, leftOut))
+    {
+        Related = () => ReachedLabels.Of(decision, leftOut),
+    };
 
     private static ValueSet FrontierLlmOf(RefusalEnum refusalEnum) => refusalEnum.OfWireName(WireNames.FrontierLlm);
 

@@ -12,7 +12,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Rules;
 
-/// <summary>The words in which the refusal map is told.</summary>
+/// <summary>The words of the refusal map.</summary>
 internal static class MapWording
 {
     private const int MaxTarget = 80;
@@ -47,7 +47,7 @@ internal static class MapWording
         var names = new List<string>();
         if (entry.Form == MapForm.Lookup)
         {
-            names.Add(Holder(entry.Construct));
+            names.Add(VariableOf(entry.Construct));
         }
         else if (entry.Subject.Root is SyntaxNode syntax)
         {
@@ -74,7 +74,7 @@ internal static class MapWording
             return "nothing comes here";
         }
 
-        // A branch that tells no value from another has one thing to say.
+        // A branch that does not distinguish values has one text.
         if (routes.All(static route => route.State == MapState.Ignored))
         {
             return "ignored: " + WireNames.FrontierLlm + " is treated like any other";
@@ -82,17 +82,17 @@ internal static class MapWording
 
         if (routes.All(static route => route.State == MapState.HandedOn))
         {
-            return "handed on to " + Told(routes[0]);
+            return "handed on to " + TextOf(routes[0]);
         }
 
-        var groups = new List<(MapRoute First, string Told, List<string> Values)>();
+        var groups = new List<(MapRoute First, string Text, List<string> Values)>();
         foreach (var route in routes)
         {
-            var told = Told(route);
-            var at = groups.FindIndex(group => group.Told == told || (IsOneBody(group.First) && IsOneBody(route) && Equals(group.First.Does, route.Does)));
+            var text = TextOf(route);
+            var at = groups.FindIndex(group => group.Text == text || (IsOneBody(group.First) && IsOneBody(route) && Equals(group.First.Does, route.Does)));
             if (at < 0)
             {
-                groups.Add((route, told, [route.Value]));
+                groups.Add((route, text, [route.Value]));
             }
             else
             {
@@ -100,15 +100,15 @@ internal static class MapWording
             }
         }
 
-        return string.Join("; ", groups.Select(static group => string.Join(", ", group.Values) + " → " + group.Told));
+        return string.Join("; ", groups.Select(static group => string.Join(", ", group.Values) + " → " + group.Text));
     }
 
     /// <summary>What runs for a value: the handler that is called, else the first line of the code.</summary>
-    public static string Target(MapRoute route) => Join(route.Targets, static target => target.Body.IsEmpty || target.Kind is MapTargetKind.Receiver or MapTargetKind.Around ? Told(target) : Code(target.Body));
+    public static string Target(MapRoute route) => Join(route.Targets, static target => target.Body.IsEmpty || target.Kind is MapTargetKind.Receiver or MapTargetKind.Around ? TextOf(target) : Code(target.Body));
 
     private static bool IsOneBody(MapRoute route) => route.Targets.Length == 1 && route.Targets[0].Kind == MapTargetKind.Body;
 
-    private static string Told(MapRoute route) => Join(route.Targets, static target => Short(Told(target)));
+    private static string TextOf(MapRoute route) => Join(route.Targets, static target => Short(TextOf(target)));
 
     private static string Join(ImmutableArray<MapTarget> targets, System.Func<MapTarget, string> tell)
     {
@@ -126,7 +126,7 @@ internal static class MapWording
         return text.ToString();
     }
 
-    private static string Told(MapTarget target) => target.Kind switch
+    private static string TextOf(MapTarget target) => target.Kind switch
     {
         MapTargetKind.Label => Label(target.Syntax!),
         MapTargetKind.Else => "else",
@@ -179,7 +179,7 @@ internal static class MapWording
         return null;
     }
 
-    /// <summary>What stands in the first line, without the comment behind it.</summary>
+    /// <summary>What stands in the first line, without the comment after it.</summary>
     private static string FirstLine(SyntaxNode syntax)
     {
         var end = syntax.Span.End;
@@ -201,7 +201,7 @@ internal static class MapWording
     private static string Short(string text) => text.Length <= MaxTarget ? text : text.Substring(0, MaxTarget) + "…";
 
     /// <summary>The variable or member that keeps a lookup.</summary>
-    private static string Holder(SyntaxNode lookup)
+    private static string VariableOf(SyntaxNode lookup)
     {
         for (var parent = lookup.Parent; parent is not null; parent = parent.Parent)
         {

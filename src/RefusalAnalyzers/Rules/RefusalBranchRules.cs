@@ -11,10 +11,10 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Rules;
 
-/// <summary>RFA012, RFA015 and RFA017: what is done about a refusal that nobody looked into, and what is done with its content.</summary>
+/// <summary>RFA012, RFA015 and RFA017: a refusal whose category is not looked at, and the use of its content.</summary>
 internal static class RefusalBranchRules
 {
-    /// <param name="isResent">Whether RFA016 speaks of the branch already.</param>
+    /// <param name="isResent">Whether RFA016 reports the branch already.</param>
     public static IEnumerable<Finding> Judge(RefusalBranch branch, SubjectReader reader, bool isResent)
     {
         if (!isResent && !branch.IsPart && WhatIsDone(branch, reader) is { } done && !Looks.Any(branch, reader))
@@ -26,7 +26,7 @@ internal static class RefusalBranchRules
 
         foreach (var content in ContentUses.In(branch, reader))
         {
-            yield return new(Descriptors.ContentOfRefusal, content.Syntax.Span, () => [Wording.OneLine(content.Syntax)], new("RefusalBranch"));
+            yield return new(Descriptors.ContentOfRefusal, content.Syntax.Span, () => [Wording.OneLine(content.Syntax)], new("RefusalBranch")) { Related = () => [branch.Test.Span] };
         }
     }
 

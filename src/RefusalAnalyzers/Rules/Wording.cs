@@ -11,7 +11,7 @@ using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Rules;
 
-/// <summary>The words in which findings are told.</summary>
+/// <summary>The words of findings.</summary>
 internal static class Wording
 {
     private const int MaxLabel = 40;
@@ -34,7 +34,7 @@ internal static class Wording
         return text.Length <= MaxCode ? "`" + text + "`" : "`" + text.Substring(0, MaxCode) + "…`";
     }
 
-    /// <summary>Code that stands behind <c>?.</c>, with all that it is read from.</summary>
+    /// <summary>Code that stands after <c>?.</c>, with all that it is read from.</summary>
     private static string WithReceivers(SyntaxNode syntax)
     {
         var text = OneLine(syntax);

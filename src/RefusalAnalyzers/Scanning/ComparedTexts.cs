@@ -125,7 +125,7 @@ internal sealed class ComparedTexts(SourceText text, SyntaxNode root)
         return false;
     }
 
-    /// <summary>Whether a method of a text holds it against another.</summary>
+    /// <summary>Whether a method of a text compares it with another.</summary>
     private static bool Compares(string method) => method is "Equals" or "CompareTo" or "StartsWith" or "EndsWith";
 
     private static string? NameOf(ExpressionSyntax called) => called switch

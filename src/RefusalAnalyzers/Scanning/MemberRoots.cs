@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace RefusalAnalyzers.Scanning;
 
-/// <summary>The nodes of a file that are judged as one piece: bodies, initializers and enums.</summary>
+/// <summary>The nodes of a file that are analyzed as one piece: bodies, initializers and enums.</summary>
 internal static class MemberRoots
 {
     public static IEnumerable<SyntaxNode> In(SyntaxNode root)

@@ -18,16 +18,16 @@ internal sealed class Needles
         // What a client in front of the SDK calls them.
         FinishReason, "rawrepresentation",
 
-        // A category that came from elsewhere is shown by these, or not told apart at all.
+        // A category that came from elsewhere is made text by these, or it is not compared at all.
         ".value()", ".raw()", Switch);
 
-    /// <summary>How any value of the SDK is made text, or compared as an object: the code around them tells whether it is.</summary>
+    /// <summary>Names by which any value of the SDK is made text, or compared as an object: only the code around them says whether it is.</summary>
     public static readonly ImmutableArray<string> Comparing = ImmutableArray.Create("tostring", "$\"", "$@", "equals");
 
     private const string Switch = "switch";
     private const string FinishReason = "finishreason";
 
-    // How far behind the keyword the first arm of a switch is looked for.
+    // How far after the keyword the first arm of a switch is looked for.
     private const int SwitchReach = 256;
 
     private const int Ascii = 128;
@@ -57,7 +57,7 @@ internal sealed class Needles
 
     public int Longest { get; }
 
-    /// <summary>Whether one may begin with two characters: most places of a text are told by that.</summary>
+    /// <summary>Whether a name may begin with two characters: this rules out most places of a text.</summary>
     public bool MayBegin(char first, char second) => first < Ascii && (second >= Ascii || _pairs[(first * Ascii) + second]);
 
     public bool MatchesAll { get; }
@@ -70,7 +70,7 @@ internal sealed class Needles
         }
     }
 
-    /// <summary>What begins at a place.</summary>
+    /// <summary>The name that begins at a place.</summary>
     public NeedleKind At(char[] text, int at, int length)
     {
         var first = text[at];
@@ -91,7 +91,7 @@ internal sealed class Needles
     }
 
     /// <summary>
-    /// Whether the first arm of a switch is a catch-all. Of a switch that names something, the names tell; one that has only catch-alls names nothing.
+    /// Whether the first arm of a switch is a catch-all. A switch that names something is found by the names; one that has only catch-alls names nothing.
     /// </summary>
     private static bool StartsWithCatchAll(char[] text, int at, int end)
     {

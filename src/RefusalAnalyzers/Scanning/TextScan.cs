@@ -100,7 +100,7 @@ internal sealed class TextScan
 
     public bool IsEmpty => _hits.Count == 0;
 
-    // From a question to the one that it asks in its turn.
+    // A function that answers a question may call another one.
     private const int MaxQuestions = 3;
 
     /// <summary>

@@ -49,7 +49,7 @@ internal static class CategoryCatalog
     public static CategoryEntry? Find(string name) => s_byFoldedName.TryGetValue(WireNames.Fold(name), out var entry) ? entry : null;
 
     public static bool IsFrontierLlm(string name) =>
-        // Asked of every member name of a compilation: most are told apart by their first letter and length.
+        // This is asked of every member name of a compilation: the first letter and the length rule most of them out.
         name.Length is 11 or 12 && name[0] is 'f' or 'F' && Find(name)?.WireName == WireNames.FrontierLlm;
 
     /// <summary>A member for <c>frontier_llm</c> and one for another known category.</summary>

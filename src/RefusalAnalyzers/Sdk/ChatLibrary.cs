@@ -79,10 +79,10 @@ internal sealed class ChatLibrary
 
     public static bool IsOfLibrary(ISymbol symbol) => symbol.ContainingAssembly is { Name: var name } && ChatNames.IsLibrary(name);
 
-    /// <summary>Whether a member shows a reason as the text that it is.</summary>
+    /// <summary>Whether a member gives the text of a reason.</summary>
     public bool IsText(ISymbol member) => member is IPropertySymbol { Name: SdkNames.Value, IsStatic: false } && Same(member.ContainingType, _reason);
 
-    /// <summary>Whether a member holds what the client behind gave: of a response, an update, a message or a part.</summary>
+    /// <summary>Whether a member of a response, an update, a message or a part holds the object that the underlying client gave.</summary>
     public bool IsRaw(ISymbol member) => member is IPropertySymbol { Name: ChatNames.RawRepresentation, ContainingType: var holder } && (IsResponse(holder) || IsPart(holder));
 
     /// <summary>The text of a reason that is given by name, or made of a constant.</summary>

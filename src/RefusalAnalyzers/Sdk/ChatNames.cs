@@ -51,7 +51,7 @@ internal static class ChatNames
     public const string AsBuilder = "AsBuilder";
     public const string Build = "Build";
 
-    /// <summary>A step of a chain that nobody but its author knows.</summary>
+    /// <summary>A step of a chain with code of its own, which is not known.</summary>
     public const string Use = "Use";
 
     /// <summary>The step, and the client, that answer calls of functions: what comes out has the turns before in it.</summary>

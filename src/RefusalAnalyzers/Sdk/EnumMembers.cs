@@ -16,7 +16,7 @@ internal static class EnumMembers
     /// <summary>Whether a member stands for no category that could come: by its name, or because it is obsolete.</summary>
     public static bool IsPlaceholder(IFieldSymbol member) => s_placeholders.Contains(WireNames.Fold(member.Name)) || IsObsolete(member);
 
-    /// <summary>How well a name tells what its value means; of several names for one value, the best is used.</summary>
+    /// <summary>How well a name describes its value; the best of several names for one value is used.</summary>
     public static int Rank(IFieldSymbol member) =>
         CategoryCatalog.IsFrontierLlm(member.Name) ? 3
         : CategoryCatalog.Find(member.Name) is not null ? 2

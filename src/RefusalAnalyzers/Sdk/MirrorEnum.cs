@@ -25,7 +25,7 @@ internal static class MirrorEnum
                     continue;
                 }
 
-                // Its words are those of something else.
+                // Its members are words of something else.
                 return false;
             }
 

@@ -34,7 +34,7 @@ internal sealed class RefusalSdk
     /// <summary>The version that the diagnostics name.</summary>
     public string Version => Assembly is null ? "" : DisplayVersion(Assembly.Identity.Version);
 
-    /// <summary>The enum that strings of unknown origin are held against; null where the SDK has none.</summary>
+    /// <summary>The enum that strings of unknown origin are compared with; null where the SDK has none.</summary>
     public RefusalEnum? Stable => _stable.Value;
 
     public static RefusalSdk Of(Compilation compilation) => new(compilation, FindAssembly(compilation));
@@ -59,7 +59,7 @@ internal sealed class RefusalSdk
         : Chat is { } chat && chat.IsResponse(member.ContainingType) ? ResponseKind.Chat
         : null;
 
-    /// <summary>What of the SDK's that tells of a refusal a type is.</summary>
+    /// <summary>The form of the SDK's response that a type is; null of any other type.</summary>
     public RawForm? RawFormOf(ITypeSymbol type) => Assembly is not null && IsOfSdk(type) && type.ContainingNamespace is { Name: SdkNames.MessagesNamespace } ? SdkNames.RawFormOf(type.Name) : null;
 
     /// <summary>Whether a member brings what the model wrote.</summary>

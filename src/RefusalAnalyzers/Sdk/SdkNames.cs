@@ -9,7 +9,7 @@ internal static class SdkNames
     public const string StableCategory = "Anthropic.Models.Messages.Category";
     public const string ApiEnum = "Anthropic.Core.ApiEnum`2";
 
-    /// <summary>As code writes it.</summary>
+    /// <summary>The name as code writes it.</summary>
     public const string ApiEnumType = "ApiEnum";
 
     public const string StopReason = "StopReason";
@@ -26,7 +26,7 @@ internal static class SdkNames
     /// <summary>The message in what wraps one, such as an event of a stream.</summary>
     public const string Message = "Message";
 
-    /// <summary>Which kind of details these are, and no detail of the refusal.</summary>
+    /// <summary>The member that says which kind of details these are; it says nothing of the refusal.</summary>
     public const string Type = "Type";
 
     /// <summary>Members of an ApiEnum.</summary>
@@ -56,7 +56,7 @@ internal static class SdkNames
     /// <summary>A stop at a limit, as little a normal one as a refusal.</summary>
     public static bool IsCutOff(string member) => member is "MaxTokens" or "ModelContextWindowExceeded" or "RetriesExhausted" or "BudgetReached";
 
-    /// <summary>What gives out one variant of a union, as <c>TryPickDelta(out var delta)</c> does.</summary>
+    /// <summary>Whether a method gives one variant of a union, as <c>TryPickDelta(out var delta)</c> does.</summary>
     public static bool PicksVariant(string method) => method.StartsWith("TryPick", StringComparison.Ordinal);
 
     /// <summary>The part of a stream that brings text.</summary>
@@ -65,16 +65,16 @@ internal static class SdkNames
     /// <summary>A part of a stream, or what tells of one.</summary>
     public static bool IsStreamEvent(string type) => type.EndsWith("Event", StringComparison.Ordinal);
 
-    /// <summary>What sends a request to the model and gives out what it answers.</summary>
+    /// <summary>The methods that send a request to the model and return the answer.</summary>
     public static bool Sends(string method) => method is "Create" or "CreateStreaming";
 
-    /// <summary>The services on which it does.</summary>
+    /// <summary>The services that have such methods.</summary>
     public static bool IsMessageService(string type) => type is "IMessageService" or "MessageService";
 
     /// <summary>Where the types of messages are, of each version of the API.</summary>
     public const string MessagesNamespace = "Messages";
 
-    /// <summary>The types by which a chat holds what tells of a refusal, of each version of the API.</summary>
+    /// <summary>The types in a chat that say that a response was refused, of each version of the API.</summary>
     public static string MessageType(bool isBeta) => isBeta ? "Anthropic.Models.Beta.Messages.BetaMessage" : "Anthropic.Models.Messages.Message";
 
     public static string EventType(bool isBeta) => isBeta ? "Anthropic.Models.Beta.Messages.BetaRawMessageStreamEvent" : "Anthropic.Models.Messages.RawMessageStreamEvent";
@@ -84,7 +84,7 @@ internal static class SdkNames
     /// <summary>What has the details in the event that brings them.</summary>
     public const string Delta = "Delta";
 
-    /// <summary>What tells of a refusal: a message, an event of a stream, or the delta in one.</summary>
+    /// <summary>The types that say that a response was refused: a message, an event of a stream, or the delta in one.</summary>
     public static RawForm? RawFormOf(string type) => type switch
     {
         Message or "BetaMessage" => RawForm.Message,
@@ -105,9 +105,9 @@ internal static class SdkNames
     /// <summary>The parameter of a request by which the server tries other models.</summary>
     public const string Fallbacks = "Fallbacks";
 
-    /// <summary>The handler by which a client does.</summary>
+    /// <summary>The handler by which a client tries other models.</summary>
     public const string FallbackHandler = "BetaRefusalFallbackHandler";
 
-    /// <summary>A block of the content that is one kind of block, and not the one by which a fallback is told.</summary>
+    /// <summary>A block of the content of one kind, other than the fallback block.</summary>
     public static bool IsOtherBlock(string type) => type != FallbackBlock && type != AnyBetaBlock && type.EndsWith("Block", StringComparison.Ordinal);
 }

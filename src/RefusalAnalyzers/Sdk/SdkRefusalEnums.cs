@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace RefusalAnalyzers.Sdk;
 
 /// <summary>
-/// The SDK's enums that say why a request was refused. Such an enum is told by a type of its namespace that is named after a refusal
+/// The SDK's enums that say why a request was refused. Such an enum is recognized by a type of its namespace that is named after a refusal
 /// and has the enum as its <c>Category</c>; enums that only label something have the same members.
 /// </summary>
 internal static class SdkRefusalEnums
@@ -26,7 +26,7 @@ internal static class SdkRefusalEnums
         "RefusalDetails",
         "RefusalRecord");
 
-    // What is generated beside a type, and bears its name.
+    // Types that are generated beside another, and have its name with such an ending.
     private static readonly ImmutableArray<string> s_generatedEndings = ImmutableArray.Create("FromRaw", "Converter");
 
     public static bool Contains(INamedTypeSymbol type, Func<ITypeSymbol, INamedTypeSymbol?> textEnumOf)

@@ -6,7 +6,7 @@ namespace RefusalAnalyzers.Subjects;
 /// <summary>The arms of one decision, of which only one runs.</summary>
 internal static class Alternatives
 {
-    /// <summary>Whether a value that one place gives a local is never there when another place runs, since that stands in another arm.</summary>
+    /// <summary>Whether the value that a local gets in one place never reaches another place, because that is in another arm.</summary>
     public static bool Exclude(IOperation write, IOperation read, ILocalSymbol local)
     {
         var child = write;
@@ -44,7 +44,7 @@ internal static class Alternatives
         _ => false,
     };
 
-    /// <summary>Whether a loop around a decision brings a local from one round to the next.</summary>
+    /// <summary>Whether a local keeps its value from one iteration of a loop around a decision to the next.</summary>
     private static bool KeepsBetweenRounds(IOperation decision, ILocalSymbol local)
     {
         for (var parent = decision.Parent; parent is not null; parent = parent.Parent)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace RefusalAnalyzers.Subjects;
 
-/// <summary>Collection expressions, for which Roslyn 4.5 has neither a node nor an operation: a newer host's are told by their numbers.</summary>
+/// <summary>Collection expressions, for which Roslyn 4.5 has neither a node nor an operation: in a newer host they are recognized by their numbers.</summary>
 internal static class CollectionExpressions
 {
     public const int OperationKindNumber = 127;
@@ -15,7 +15,7 @@ internal static class CollectionExpressions
 
     public static bool TryGetElements(IOperation operation, out ImmutableArray<IOperation> elements)
     {
-        // One that nobody wrote gathers the arguments of a `params` parameter.
+        // An implicit one holds the arguments of a `params` parameter.
         if ((int)operation.Kind != OperationKindNumber || !(operation.IsImplicit || operation.Syntax.GetFirstToken().IsKind(SyntaxKind.OpenBracketToken)))
         {
             elements = ImmutableArray<IOperation>.Empty;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace RefusalAnalyzers.Subjects;
 
-/// <summary>What an expression always is.</summary>
+/// <summary>The constant value of an expression.</summary>
 internal static class ConstantValues
 {
     /// <summary>A constant, or a static readonly field that holds one.</summary>

@@ -4,10 +4,10 @@ using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Subjects;
 
-/// <summary>What types show of what a reader reads for: an enum, as such or wrapped, and what holds one.</summary>
+/// <summary>Which types a reader reads as a category: an enum itself, a wrapper of it, and types that hold one.</summary>
 internal sealed class EnumViews(RefusalSdk sdk, RefusalOptions options, SubjectKind kind)
 {
-    /// <summary>The enum that a type shows, as such or wrapped.</summary>
+    /// <summary>The enum that a type is, or wraps.</summary>
     public (RefusalEnum Enum, CategoryView View, bool CanBeNull)? Of(ITypeSymbol type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)

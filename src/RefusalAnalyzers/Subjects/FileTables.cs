@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace RefusalAnalyzers.Subjects;
 
-/// <summary>What the members of one file ask of their types and of each other. Each table is made once, whoever asks first: a type is not searched for each of its members.</summary>
+/// <summary>What the members of one file ask of their types and of each other. Each table is made once, so that a type is not searched for each of its members.</summary>
 internal sealed class FileTables(SemanticModel model, CancellationToken cancellation)
 {
     private readonly Dictionary<SyntaxNode, ILookup<string, IdentifierNameSyntax>> _changes = [];
@@ -82,12 +82,12 @@ internal sealed class FileTables(SemanticModel model, CancellationToken cancella
         }
     }
 
-    /// <summary>Whether code adds to a collection or takes from it: then its initializer does not tell what it holds.</summary>
+    /// <summary>Whether code adds to a collection or removes from it: then its initializer does not say what it contains.</summary>
     /// <param name="scope">The code; null where it can not be seen.</param>
     public bool IsChanged(ISymbol collection, SyntaxNode? scope) => scope is null || Once(_changes, scope, () => ChangesIn(scope))[collection.Name]
         .Any(name => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, collection));
 
-    /// <summary>The body of a method or accessor of this file that is one expression, and that nobody overrides.</summary>
+    /// <summary>The body of a method or accessor of this file that is one expression, and that is not overridden.</summary>
     public IBlockOperation? AnswerOf(IMethodSymbol method) => method.IsAsync ? null : ReturnOf(method);
 
     /// <summary>The same, of a method that awaits its one expression as well.</summary>

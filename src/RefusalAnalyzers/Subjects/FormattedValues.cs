@@ -34,7 +34,7 @@ internal static class FormattedValues
         method is { Name: "Format" or "Concat" or "Join", ContainingType.SpecialType: SpecialType.System_String }
             or { Name: "ToString", IsStatic: true, ContainingType: { Name: "Convert", ContainingNamespace.Name: "System" } };
 
-    /// <summary>What a call writes around its objects; null where that is not known.</summary>
+    /// <summary>The text that a call writes around its objects; null where that is not known.</summary>
     public static string? TextAround(IInvocationOperation call, ImmutableArray<IOperation> values)
     {
         if (call.TargetMethod.Name == "Format")
@@ -73,7 +73,7 @@ internal static class FormattedValues
         return null;
     }
 
-    /// <summary>What something was before it became an object; a conversion that makes another value of it stays.</summary>
+    /// <summary>The value before it was boxed; a conversion that makes another value of it is kept.</summary>
     public static IOperation Unboxed(IOperation operation)
     {
         operation = operation.WithoutParentheses();

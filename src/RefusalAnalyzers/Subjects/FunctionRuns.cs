@@ -1,7 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
-using RefusalAnalyzers.Conditions;
 
 namespace RefusalAnalyzers.Subjects;
 
@@ -29,6 +29,20 @@ internal static class FunctionRuns
                 && reader.Body.OnlyValueOf(local)?.WithoutConversions() is IAnonymousFunctionOperation lambda
                 ? lambda.Body
                 : null;
+
+    /// <summary>Whether a local holds a lambda and is only called: the lambda does not escape.</summary>
+    public static bool IsOnlyCalled(this MemberBody body, IOperation lambda)
+    {
+        var child = lambda;
+        while (child.Parent is IDelegateCreationOperation or IConversionOperation)
+        {
+            child = child.Parent;
+        }
+
+        return child.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } && body.OnlyValueOf(local) is not null
+            && body.Operations.All(o => o is not ILocalReferenceOperation { IsDeclaration: false } reference || !SymbolEqualityComparer.Default.Equals(reference.Local, local)
+                || o.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } or IConditionalAccessOperation);
+    }
 
     /// <summary>
     /// The calls in the member that run a function, or that it is given to, by its name or by that of a local. What is kept in a field or an event runs

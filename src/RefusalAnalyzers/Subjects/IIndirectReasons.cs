@@ -3,14 +3,14 @@ using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Subjects;
 
-/// <summary>What a reader of stop reasons asks of values that show one in a roundabout way.</summary>
+/// <summary>What a reader of stop reasons asks of values that are one in an indirect form.</summary>
 internal interface IIndirectReasons
 {
-    /// <summary>What an expression is another way to write of; null where it is itself.</summary>
-    IOperation? Behind(IOperation expression);
+    /// <summary>The stop reason of which an expression is an indirect form; null where it is none.</summary>
+    IOperation? ReasonOf(IOperation expression);
 
-    /// <summary>The ApiEnum that a text shows in quote marks.</summary>
-    IOperation? QuotedBehind(IOperation text);
+    /// <summary>The ApiEnum whose JSON, with quote marks, a text is.</summary>
+    IOperation? QuotedReasonOf(IOperation text);
 
     /// <summary>The subject of what a function or property of one expression answers with, by the name that it has where it is asked.</summary>
     Subject? AnsweredBy(IOperation use);

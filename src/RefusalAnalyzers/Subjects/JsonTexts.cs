@@ -5,14 +5,7 @@ using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Subjects;
 
-/// <summary>Text made from an ApiEnum that holds its JSON: the wire name in quote marks, which no plain text equals.</summary>
-/// <param name="ApiEnum">The ApiEnum that the text was made from.</param>
-/// <param name="Shown">What made it: a <c>ToString()</c>, an interpolated string, a call that formats.</param>
-/// <param name="Member">The enum inside the ApiEnum; null where it is a type parameter.</param>
-/// <param name="Around">What the text holds besides, and all that it is where there is nothing to make text from.</param>
-internal sealed record JsonText(IOperation ApiEnum, IOperation Shown, INamedTypeSymbol? Member, string Around);
-
-/// <summary>Tells where such text is made.</summary>
+/// <summary>Finds where such text is made.</summary>
 internal static class JsonTexts
 {
     /// <summary>The text that an operation makes.</summary>

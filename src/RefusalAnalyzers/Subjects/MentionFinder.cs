@@ -1,11 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Subjects;
 
@@ -20,7 +17,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
 
     public bool In(IOperation root) => First(root) is not null;
 
-    /// <summary>The first operation that is one.</summary>
+    /// <summary>The first operation that mentions it.</summary>
     public IOperation? First(IOperation root)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -49,16 +46,16 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
                 var read = reader.Resolve(operation);
                 if (AlsoDetails)
                 {
-                    return (IsResponseOrDetails(read, operation.Type) || IsTakenFromIt(operation) || IsSource(operation, read)) && HandsOn(operation) && !IsOnlyAsked(operation);
+                    return (IsResponseOrDetails(read, operation.Type) || IsTakenFromIt(operation) || IsSource(operation, read)) && operation.IsUsedAsWhole() && !ReasonQuestions.AreAllOf(reader, operation);
                 }
 
-                return read.Equals(subject) || (read.IsPrefixOf(subject) ? HandsOn(operation) : operation is ILocalReferenceOperation { IsDeclaration: false } local && IsMadeOf(local, read));
+                return read.Equals(subject) || (read.IsPrefixOf(subject) ? operation.IsUsedAsWhole() : operation is ILocalReferenceOperation { IsDeclaration: false } local && IsMadeOf(local, read));
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
-                return subject.Root == Subject.This && HandsOn(operation);
+                return subject.Root == Subject.This && operation.IsUsedAsWhole();
             case IAnonymousFunctionOperation function when AlsoDetails:
                 // It may be kept and run by anyone, with the response that it captures.
                 return reader.LooksAt(function.Body, subject);
-            // What calls itself has a response of its own in each activation.
+            // In a function that calls itself, each activation has a response of its own.
             case IInvocationOperation or IMethodReferenceOperation when reader.Body.FindLocalFunction(operation) is { } function && !(AlsoDetails && operation.IsWithin(function)):
                 return _visited.Add(function.Symbol) && In(function);
             default:
@@ -69,8 +66,8 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
     /// <summary>Whether a local, that is no other name for something else, was made from the subject: its text, a function that reads it.</summary>
     private bool IsMadeOf(ILocalReferenceOperation reference, Subject read)
     {
-        // To be given another value tells nothing of the one before.
-        if (!read.Equals(Subject.Of(reference.Local)) || IsTarget(reference) || !_visited.Add(reference.Local))
+        // An assignment to the local says nothing of its value before.
+        if (!read.Equals(Subject.Of(reference.Local)) || reference.IsAssigned() || !_visited.Add(reference.Local))
         {
             return false;
         }
@@ -84,14 +81,14 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
             }
         }
 
-        // A second name for the response says nothing, where only another member of it is read.
-        return origin.IsSecondName && HandsOn(reference);
+        // Where the local is an alias of the response, reading another member of it is no mention.
+        return origin.IsSecondName && reference.IsUsedAsWhole();
     }
 
-    /// <summary>Found apart from what was visited so far, so that every body can use it.</summary>
+    /// <summary>The origin of a local, computed independently of what was visited so far, so that it can be kept for every body.</summary>
     private Origin KnownOrigin(ILocalSymbol local)
     {
-        // Bodies all over a member use the same locals.
+        // The bodies of a member share their locals.
         var origins = reader.Entry(subject, static (_, _) => new Dictionary<ISymbol, Origin>(SymbolEqualityComparer.Default));
         if (!origins.TryGetValue(local, out var origin))
         {
@@ -126,7 +123,7 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
     {
         foreach (var write in reader.Body.WritesTo(local))
         {
-            if ((write.Keeping ?? write.Value ?? write.Argument?.Parent) is { } value)
+            if ((write.Compound ?? write.Value ?? write.Argument?.Parent) is { } value)
             {
                 yield return value;
             }
@@ -154,10 +151,8 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
         return given is { IsUnique: false } && IsResponseOrDetails(given, operation.Type);
     }
 
-    /// <summary>What a local has of the subject: the values that are made of it, and whether one of them is what it was read from.</summary>
+    /// <summary>Where the value of a local comes from: the values that are made of the subject, and whether the local may be an alias of what the subject is read from.</summary>
     private readonly record struct Origin(ImmutableArray<IOperation> MadeBy, bool IsSecondName);
-
-    private static bool IsTarget(IOperation operation) => operation.Parent is ISimpleAssignmentOperation assignment && ReferenceEquals(assignment.Target, operation);
 
     /// <summary>Whether a variable holds what the response was taken from: the list of an element, the event of a picked variant.</summary>
     private bool IsSource(IOperation operation, Subject read)
@@ -181,74 +176,5 @@ internal sealed class MentionFinder(SubjectReader reader, Subject subject)
         }
 
         return false;
-    }
-
-    /// <summary>Whether a response is given to a function of one expression that asks why it ended, and reads no details of it.</summary>
-    private bool IsOnlyAsked(IOperation operation)
-    {
-        var outer = operation.WithConversions().Parent;
-
-        if (outer is not IArgumentOperation { Parameter: { } given, Parent: IInvocationOperation call } || Questions.FunctionOf(reader, call) is not { } function)
-        {
-            return false;
-        }
-
-        var parameter = Questions.ParameterOf(call, function, given);
-        var isAsked = false;
-        foreach (var use in function.SelfAndDescendants())
-        {
-            if (use is IParameterReferenceOperation { Parameter: var read } && SymbolEqualityComparer.Default.Equals(read, parameter))
-            {
-                if (HandsOn(use) || IsAskedFor(use, static kind => kind.Details))
-                {
-                    return false;
-                }
-
-                isAsked |= IsAskedFor(use, static kind => kind.Reason);
-            }
-        }
-
-        return isAsked;
-    }
-
-    /// <summary>Whether a member is read from a response, behind a <c>?.</c> or in a pattern too.</summary>
-    private bool IsAskedFor(IOperation response, Func<ResponseKind, string> nameOf)
-    {
-        var child = response;
-        for (var parent = response.Parent; parent is not null; child = parent, parent = parent.Parent)
-        {
-            switch (parent)
-            {
-                case IConversionOperation or IParenthesizedOperation:
-                    continue;
-                case IConditionalAccessOperation { WhenNotNull: var rest } when !ReferenceEquals(rest, child):
-                    return rest.SelfAndDescendants().Any(member => IsNamed(member, nameOf));
-                case IIsPatternOperation { Pattern: var pattern }:
-                    return pattern.SelfAndDescendants().Any(member => IsNamed(member, nameOf));
-                default:
-                    return IsNamed(parent, nameOf);
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsNamed(IOperation operation, Func<ResponseKind, string> nameOf) =>
-        operation is IMemberReferenceOperation { Member: var member } && member.Name == nameOf(reader.Sdk.KindOf(member) ?? ResponseKind.Message);
-
-    /// <summary>Whether an expression is used as a whole, not only to read another member of it.</summary>
-    private static bool HandsOn(IOperation operation)
-    {
-        var child = operation.WithConversions();
-        var parent = child.Parent;
-        return parent switch
-        {
-            IMemberReferenceOperation member when ReferenceEquals(member.Instance, child) => false,
-            IConditionalAccessOperation access when ReferenceEquals(access.Operation, child) => access.WhenNotNull is IInvocationOperation,
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => true,
-            IIsPatternOperation or IBinaryOperation => false,
-            IAssignmentOperation assignment when ReferenceEquals(assignment.Target, child) => false,
-            _ => true,
-        };
     }
 }

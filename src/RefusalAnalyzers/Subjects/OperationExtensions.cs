@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
-using RefusalAnalyzers.Conditions;
 
 namespace RefusalAnalyzers.Subjects;
 
@@ -42,8 +41,28 @@ internal static class OperationExtensions
         return operation;
     }
 
+    /// <summary>Whether an expression is used as a whole, not only to read another member of it.</summary>
+    public static bool IsUsedAsWhole(this IOperation operation)
+    {
+        var child = operation.WithConversions();
+        var parent = child.Parent;
+        return parent switch
+        {
+            IMemberReferenceOperation member when ReferenceEquals(member.Instance, child) => false,
+            IConditionalAccessOperation access when ReferenceEquals(access.Operation, child) => access.WhenNotNull is IInvocationOperation,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => true,
+            IIsPatternOperation or IBinaryOperation => false,
+            IAssignmentOperation assignment when ReferenceEquals(assignment.Target, child) => false,
+            _ => true,
+        };
+    }
+
     /// <summary>A member by the one symbol that stands for it: an element of a tuple has one by its name and one by its place.</summary>
     public static ISymbol Normalized(this ISymbol member) => member is IFieldSymbol { CorrespondingTupleField: { } field } ? field : member;
+
+    /// <summary>Whether a member is <c>Nullable&lt;T&gt;.Value</c>, which is the value itself.</summary>
+    public static bool IsNullableValue(this ISymbol member) =>
+        member is IPropertySymbol { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
     public static IOperation WithoutParentheses(this IOperation operation)
     {
@@ -75,6 +94,9 @@ internal static class OperationExtensions
         }
     }
 
+    /// <summary>What a call is made on: its instance, or else its first argument.</summary>
+    public static IOperation? Receiver(this IInvocationOperation call) => call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
+
     /// <summary>What stands before the <c>?.</c> that an instance placeholder stands for.</summary>
     public static IOperation? AccessedInstance(this IConditionalAccessInstanceOperation instance)
     {
@@ -90,7 +112,7 @@ internal static class OperationExtensions
         return null;
     }
 
-    /// <summary>A call or a member as it is written, with the <c>?.</c> that it stands behind.</summary>
+    /// <summary>A call or a member as it is written, with the <c>?.</c> that it stands after.</summary>
     public static SyntaxNode WithAccess(this SyntaxNode syntax)
     {
         while (syntax.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == syntax)
@@ -129,6 +151,12 @@ internal static class OperationExtensions
             }
         }
     }
+
+    /// <summary>Whether an expression is the constant <c>null</c>.</summary>
+    public static bool IsNullConstant(this IOperation operation) => operation.TryGetConstant(out var value) && value is null;
+
+    /// <summary>Whether an expression is the target of a simple assignment.</summary>
+    public static bool IsAssigned(this IOperation operation) => operation.Parent is ISimpleAssignmentOperation assignment && ReferenceEquals(assignment.Target, operation);
 
     /// <summary>Both sides of a chain of one operator, left to right, without recursing into its depth.</summary>
     public static ImmutableArray<IOperation> Flatten(this IBinaryOperation binary)

@@ -1,51 +1,6 @@
-using System;
-using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace RefusalAnalyzers.Subjects;
-
-/// <summary>What a policy says to one origin.</summary>
-internal enum Verdict
-{
-    /// <summary>Go on to where it came from.</summary>
-    Follow,
-
-    /// <summary>That is enough of this one.</summary>
-    Known,
-
-    /// <summary>No other need be looked at: the answer is found, or there is none.</summary>
-    Stop,
-}
-
-/// <summary>What is followed besides choices and locals.</summary>
-[Flags]
-internal enum Ways
-{
-    None = 0,
-
-    /// <summary>Readonly fields.</summary>
-    Fields = 1,
-
-    /// <summary>Get-only properties, by what they are given or by the one expression that they are.</summary>
-    Properties = 2,
-
-    /// <summary>Parameters of lambdas that are called with the elements of a collection.</summary>
-    Parameters = 4,
-
-    /// <summary>From an element to its collection, and from there to what it was made of.</summary>
-    Elements = 8,
-
-    /// <summary>Functions without parameters, by what they return.</summary>
-    Functions = 16,
-
-    /// <summary>Both sides of <c>+=</c>.</summary>
-    Pieces = 32,
-}
-
-/// <summary>What a variable may have been given that is there at a place.</summary>
-/// <param name="BeginsToo">Whether it may also be what the variable began with: a pattern's input, an argument, an element.</param>
-internal readonly record struct Assignments(IReadOnlyList<Write> Writes, bool BeginsToo);
 
 /// <summary>A question about where values come from: which of them it knows, and which it follows further.</summary>
 internal abstract class OriginPolicy
@@ -62,12 +17,12 @@ internal abstract class OriginPolicy
     /// <summary>The assignments that count where a variable is read: all of the member, unless the policy knows better; null where that is not understood.</summary>
     public virtual Assignments? AssignmentsAt(MemberBody body, IOperation reference, ISymbol variable) => variable switch
     {
-        // Whose member the others write is not told.
+        // The other writes may be to the member of another object.
         not (ILocalSymbol or IParameterSymbol) => new([], BeginsToo: true),
         _ => new(body.WritesTo(variable), BeginsToo: true),
     };
 
-    /// <summary>The one assignment that a variable ever has.</summary>
+    /// <summary>The only assignment of a variable in the member.</summary>
     protected static Assignments? OnlyAssignment(MemberBody body, ISymbol variable)
     {
         var writes = body.WritesTo(variable);

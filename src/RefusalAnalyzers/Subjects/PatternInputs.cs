@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -34,6 +35,31 @@ internal static class PatternInputs
         return null;
     }
 
+    /// <summary>The patterns that a switch matches its value against.</summary>
+    public static IEnumerable<IPatternOperation> PatternsOf(IOperation switchOperation)
+    {
+        if (switchOperation is ISwitchExpressionOperation expression)
+        {
+            foreach (var arm in expression.Arms)
+            {
+                yield return arm.Pattern;
+            }
+
+            yield break;
+        }
+
+        foreach (var section in ((ISwitchOperation)switchOperation).Cases)
+        {
+            foreach (var clause in section.Clauses)
+            {
+                if (clause is IPatternCaseClauseOperation pattern)
+                {
+                    yield return pattern.Pattern;
+                }
+            }
+        }
+    }
+
     /// <summary>Whether a pattern stands in a position that no member and no element of a tuple is known for.</summary>
     public static bool IsUnlinked(IOperation pattern)
     {
@@ -51,13 +77,13 @@ internal static class PatternInputs
     }
 
     /// <summary>The types that patterns ask of what they read a member from.</summary>
-    public static Holder? HolderOf(IOperation pattern)
+    public static ReceiverType? ReceiverTypeOf(IOperation pattern)
     {
         for (var parent = pattern.Parent; parent is IPatternOperation or IPropertySubpatternOperation; parent = parent.Parent)
         {
             if (parent is IRecursivePatternOperation recursive)
             {
-                return new(recursive.MatchedType, HolderOf(recursive));
+                return new(recursive.MatchedType, ReceiverTypeOf(recursive));
             }
         }
 
@@ -77,7 +103,7 @@ internal static class PatternInputs
             : null;
     }
 
-    /// <summary>The member that the compiler gives out for a position of a record: its own, or the one that it inherits.</summary>
+    /// <summary>The member that the compiler deconstructs a record into at a position: its own, or an inherited one.</summary>
     private static ISymbol? PositionalMember(INamedTypeSymbol type, string name)
     {
         for (INamedTypeSymbol? declaring = type; declaring is not null; declaring = declaring.BaseType)

@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis;
 
 namespace RefusalAnalyzers.Subjects;
 
-/// <summary>What is still to be looked at, each once.</summary>
+/// <summary>The worklist of origins; each value is visited once.</summary>
 internal sealed class PendingOrigins
 {
-    // Most expressions lead nowhere.
+    // Most searches end at their first value.
     private HashSet<IOperation>? _visited;
     private Stack<Origin>? _pending;
 
-    /// <summary>Goes on to what a value is made of.</summary>
+    /// <summary>Adds a value that another is made of.</summary>
     public void Push(IOperation value, int depth) => (_pending ??= new()).Push(new(value, depth));
 
     public bool TryTake(out Origin next)

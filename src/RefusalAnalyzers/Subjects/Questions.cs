@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace RefusalAnalyzers.Subjects;
 
-/// <summary>Functions and properties that answer with one expression, where that is known: nobody overrides them, and they stand in the same file.</summary>
+/// <summary>Functions and properties that return one expression which is known: they are not overridden, and stand in the same file.</summary>
 internal static class Questions
 {
     /// <summary>The code that a call or the read of a property runs to answer yes or no; null where it is not one expression.</summary>

@@ -6,36 +6,36 @@ using RefusalAnalyzers.Sdk;
 namespace RefusalAnalyzers.Subjects;
 
 /// <summary>
-/// Follows a value back to the stop reason that it is another way to write: behind a fallback, freed of its quote marks, answered by a function of one expression,
+/// Follows a value back to the stop reason that it is an indirect form of: with a fallback, without its quote marks, returned by a function of one expression,
 /// or kept in a variable that is given nothing else.
 /// </summary>
 internal sealed class StopReasonSources(SubjectReader reader) : IIndirectReasons
 {
     private readonly Dictionary<ILocalSymbol, RefusalEnum?> _variables = new(SymbolEqualityComparer.Default);
 
-    /// <summary>What an expression shows in another way, as it is not looked at for a category; null where it is none.</summary>
-    public IOperation? Behind(IOperation expression) => expression switch
+    /// <summary>The stop reason of which an expression is an indirect form; null where it is none.</summary>
+    public IOperation? ReasonOf(IOperation expression) => expression switch
     {
         ICoalesceOperation { WhenNull: var fallback, Value: var value } when IsOtherConstant(fallback) => value,
-        IConditionalOperation { WhenFalse: { } whenFalse } choice => IsNull(choice.WhenTrue) ? whenFalse : IsNull(whenFalse) ? choice.WhenTrue : null,
+        IConditionalOperation { WhenFalse: { } whenFalse } choice => choice.WhenTrue.IsNullConstant() ? whenFalse : whenFalse.IsNullConstant() ? choice.WhenTrue : null,
         IInvocationOperation { Instance: { } text, TargetMethod: { Name: "Trim" or "Replace", ContainingType.SpecialType: SpecialType.System_String } } call
             when FreesOfQuotes(call) => QuotedIn(text),
         _ => null,
     };
 
-    /// <summary>What <c>ToString()</c> shows in quote marks.</summary>
+    /// <summary>The value that <c>ToString()</c> writes in quote marks.</summary>
     public static IOperation? QuotedIn(IOperation text) =>
-        Accessed(text) is IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } shown } ? shown : null;
+        Accessed(text) is IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } underlying } ? underlying : null;
 
-    /// <summary>The same, where a local may keep the text.</summary>
-    public IOperation? QuotedBehind(IOperation text)
+    /// <summary>The same; a local may hold the text.</summary>
+    public IOperation? QuotedReasonOf(IOperation text)
     {
-        var shown = QuotedIn(text)
+        var underlying = QuotedIn(text)
             ?? (Accessed(text) is ILocalReferenceOperation { Local: var local } && reader.Body.OnlyValueOf(local) is { } value ? QuotedIn(value) : null);
-        return shown is not null && reader.Sdk.FindStopReason(reader.Sdk.EnumOfApiEnum(shown.Type)) is not null ? shown : null;
+        return underlying is not null && reader.Sdk.FindStopReason(reader.Sdk.EnumOfApiEnum(underlying.Type)) is not null ? underlying : null;
     }
 
-    /// <summary>The value below conversions and conditional accesses, those that it stands behind included.</summary>
+    /// <summary>The value below conversions and conditional accesses, also of those whose <c>?.</c> it follows.</summary>
     private static IOperation Accessed(IOperation value)
     {
         var core = value.Core();
@@ -57,17 +57,17 @@ internal sealed class StopReasonSources(SubjectReader reader) : IIndirectReasons
     public RefusalEnum? OfText(IOperation text)
     {
         var core = text.Core();
-        if (Behind(core) is { } behind)
+        if (ReasonOf(core) is { } reason)
         {
-            return Of(behind);
+            return Of(reason);
         }
 
         switch (core)
         {
             case IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed:
                 return Of(accessed);
-            case IInvocationOperation or IPropertyReferenceOperation when reader.Sdk.ShownBy(core) is { } shown:
-                return Of(shown);
+            case IInvocationOperation or IPropertyReferenceOperation when reader.Sdk.UnderlyingOf(core) is { } underlying:
+                return Of(underlying);
             case ILocalReferenceOperation { Local: var local }:
                 return OfVariable(local);
             case IInvocationOperation or IPropertyReferenceOperation when Questions.FunctionOf(reader, core) is { } body && Sequences.ResultOf(body) is { } result:
@@ -144,8 +144,6 @@ internal sealed class StopReasonSources(SubjectReader reader) : IIndirectReasons
 
         return false;
     }
-
-    private static bool IsNull(IOperation value) => value.TryGetConstant(out var constant) && constant is null;
 
     private bool IsConstant(IOperation value) => ConstantValues.TryGet(reader, value, out _) || IsEmptyText(value);
 

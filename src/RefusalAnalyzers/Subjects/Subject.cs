@@ -36,7 +36,7 @@ internal sealed class Subject : IEquatable<Subject>
 
     public Subject Member(ISymbol member) => new(Root, Path.Add(member));
 
-    /// <summary>The members behind the first ones, read from what another subject is.</summary>
+    /// <summary>The members after the first ones, read from what another subject is.</summary>
     public Subject Rooted(Subject other, int length) => new(other.Root, other.Path.AddRange(Path.RemoveRange(0, length)));
 
     /// <summary>The same members, read from what another subject is instead of from the root.</summary>

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace RefusalAnalyzers.Subjects;
 
 /// <summary>
-/// Follows a value back to where it came from: through <c>?.</c>, conversions, choices, variables, members, collections and functions. What is asked of it is a policy's
-/// matter; this alone knows the ways, looks at nothing twice and knows when to give up.
+/// Follows a value back to where it came from: through <c>?.</c>, conversions, choices, variables, members, collections and functions. A policy decides
+/// what is asked of each value; this class knows the steps, visits nothing twice and has a limit.
 /// </summary>
 internal sealed class ValueSteps
 {
-    // Real code stops at a dozen; whoever leads further is not understood.
+    // Real code stops at a dozen; a longer way is not followed.
     private const int MaxSteps = 256;
 
     private readonly MemberBody _body;
@@ -117,7 +117,7 @@ internal sealed class ValueSteps
 
         foreach (var write in assignments.Writes)
         {
-            Push(write.Keeping ?? write.Value ?? write.Operation, depth);
+            Push(write.Compound ?? write.Value ?? write.Operation, depth);
         }
 
         return !assignments.BeginsToo || variable switch

@@ -47,7 +47,7 @@ internal sealed class WireSources(MemberBody body, RefusalSdk sdk)
         return ValueSteps.Follow(body, operation, wire) ? wire.Source : null;
     }
 
-    /// <summary>Whether a value is only what the code puts in the place of one that is missing.</summary>
+    /// <summary>Whether a value is a fallback for one that is missing.</summary>
     private static bool IsFallback(IOperation value) =>
         value.TryGetConstant(out _) || value.WithoutConversions() is IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
 
@@ -78,22 +78,22 @@ internal sealed class WireSources(MemberBody body, RefusalSdk sdk)
                 return Verdict.Follow;
             }
 
-            if (sdk.ShownBy(invocation) is not { } shown)
+            if (sdk.UnderlyingOf(invocation) is not { } underlying)
             {
                 return Verdict.Stop;
             }
 
-            if (sdk.TextEnumOf(shown.Type) is { } source)
+            if (sdk.TextEnumOf(underlying.Type) is { } source)
             {
                 return Agree(source);
             }
 
-            if (shown.Type?.SpecialType != SpecialType.System_String)
+            if (underlying.Type?.SpecialType != SpecialType.System_String)
             {
                 return Verdict.Stop;
             }
 
-            pending.Push(shown, origin.Depth);
+            pending.Push(underlying, origin.Depth);
             return Verdict.Known;
         }
 
@@ -122,9 +122,9 @@ internal sealed class WireSources(MemberBody body, RefusalSdk sdk)
         {
             var core = origin.Core;
             IsFound = core is IInvocationOperation { TargetMethod.Name: "ToString" or "GetName" } || JsonTexts.Made(sdk, core) is not null;
-            if (!IsFound && core is IInvocationOperation invocation && sdk.ShownBy(invocation) is { Type.SpecialType: SpecialType.System_String } shown)
+            if (!IsFound && core is IInvocationOperation invocation && sdk.UnderlyingOf(invocation) is { Type.SpecialType: SpecialType.System_String } underlying)
             {
-                pending.Push(shown, origin.Depth);
+                pending.Push(underlying, origin.Depth);
             }
 
             return IsFound ? Verdict.Stop : Verdict.Follow;

@@ -7,13 +7,6 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>An expression that is the member whose value is 0, where nothing was known.</summary>
-/// <param name="Member">That member.</param>
-/// <param name="Nullable">What may have been null; null where nothing is looked at.</param>
-/// <param name="Target">The local that is given the value, where that is all that happens.</param>
-/// <param name="Operation">The value, the call, or the whole <c>??</c>.</param>
-internal sealed record DefaultUse(CategoryMember Member, IOperation? Nullable, ILocalSymbol? Target, IOperation Operation);
-
 /// <summary>Reads <c>default</c>, <c>new</c>, <c>?? default</c> and <c>GetValueOrDefault()</c> of refusal enums.</summary>
 internal static class DefaultUses
 {
@@ -40,7 +33,7 @@ internal static class DefaultUses
                 return new(member, coalesce.Value, null, coalesce);
             case ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter.RefKind: RefKind.Out } }:
             case ITupleOperation tuple when SaysNo(tuple):
-                // The other half of a result that says whether there is a category.
+                // This is a result beside one that says whether there is a category.
                 return null;
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } assignment when assignment.Parent is IExpressionStatementOperation:
                 return new(member, null, local, operation);

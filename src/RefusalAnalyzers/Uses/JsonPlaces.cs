@@ -6,7 +6,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>Places in JSON text, where a value in quote marks is right: behind the name of a property and its colon.</summary>
+/// <summary>Places in JSON text, where a value in quote marks is right: after the name of a property and its colon.</summary>
 internal static class JsonPlaces
 {
     private const string Before = "\":";
@@ -119,7 +119,7 @@ internal static class JsonPlaces
         return hole > 0 && format.Substring(0, hole).TrimEnd().EndsWith(Before, StringComparison.Ordinal);
     }
 
-    /// <summary>Whether what a call appends comes behind a name that was appended before.</summary>
+    /// <summary>Whether what a call appends comes after a name that was appended before.</summary>
     public static bool IsAppended(IInvocationOperation call) =>
         call is { TargetMethod.Name: "Append", Instance: IInvocationOperation { TargetMethod.Name: "Append", Arguments: { Length: 1 } before } } && EndsLikeName(before[0].Value);
 

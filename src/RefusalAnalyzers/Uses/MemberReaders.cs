@@ -8,7 +8,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>The members of a file that another one's calls lead to, each read once.</summary>
+/// <summary>The members of a file that are reached by calls; each is read once.</summary>
 internal sealed class MemberReaders
 {
     private readonly Dictionary<SyntaxNode, SubjectReader?> _readers = [];
@@ -40,7 +40,7 @@ internal sealed class MemberReaders
         return read;
     }
 
-    /// <summary>The code of a method that nobody outside of the file can call, or of a local function, and the member that it belongs to.</summary>
+    /// <summary>The code of a method that cannot be called from outside the file, or of a local function, and the member that it belongs to.</summary>
     public (IOperation Code, SubjectReader Reader)? CodeOf(SubjectReader reader, IMethodSymbol method)
     {
         if (method.MethodKind == MethodKind.LocalFunction)

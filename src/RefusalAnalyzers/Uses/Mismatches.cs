@@ -4,10 +4,6 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>A comparison of an ApiEnum, as an object, with something of another type.</summary>
-/// <param name="Other">The member or the text; null where only its type is asked for.</param>
-internal sealed record Mismatch(IOperation ApiEnum, IOperation? Other, IOperation Operation);
-
 /// <summary>Reads <c>object.Equals</c>, <c>ReferenceEquals</c>, <c>Equals(object)</c> and <c>is E</c>.</summary>
 internal static class Mismatches
 {
@@ -60,7 +56,7 @@ internal static class Mismatches
     private static ITypeSymbol? NullableOf(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
-    /// <summary>What is compared, before it became an object; a conversion that makes another value of it stays.</summary>
+    /// <summary>What is compared, before it was boxed; a conversion that makes another value of it is kept.</summary>
     public static IOperation Unboxed(IOperation operation)
     {
         operation = operation.WithoutParentheses();

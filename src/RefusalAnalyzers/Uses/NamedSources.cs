@@ -10,7 +10,7 @@ namespace RefusalAnalyzers.Uses;
 
 /// <summary>
 /// Tells whether a member says by name that a value is a category or a stop reason: it reads a property of such a name, or has a parameter of such a type.
-/// What another file hands out under another name is found by the text scan only where more tells of it.
+/// The text scan does not find values that another file returns under another name.
 /// </summary>
 internal static class NamedSources
 {
@@ -39,9 +39,9 @@ internal static class NamedSources
                 IParameterReferenceOperation { Parameter: var parameter } => IsWritten(parameter),
                 _ => false,
             };
-            if (core is IInvocationOperation call && reader.Sdk.ShownBy(call) is { } shown)
+            if (core is IInvocationOperation call && reader.Sdk.UnderlyingOf(call) is { } underlying)
             {
-                pending.Push(shown, origin.Depth);
+                pending.Push(underlying, origin.Depth);
             }
 
             return IsFound ? Verdict.Stop : Verdict.Follow;

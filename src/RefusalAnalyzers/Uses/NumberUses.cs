@@ -5,10 +5,6 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>A use of the number behind a category.</summary>
-/// <param name="Construct">The condition, arm or expression that uses it: one that does so twice is one use.</param>
-internal sealed record NumberUse(RefusalEnum Enum, IOperation Operation, IOperation Construct, SyntaxNode Syntax);
-
 /// <summary>Reads casts to numbers, comparisons by order, and the calls and formats that show the number.</summary>
 internal static class NumberUses
 {

@@ -7,7 +7,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>What functions of a file hold the text against that they are given, where all their calls give them text in quote marks. Each parameter is looked at once.</summary>
+/// <summary>The texts that functions of a file compare a parameter with, where all their calls pass text in quote marks. Each parameter is read once.</summary>
 internal sealed class ParameterTexts
 {
     private readonly Dictionary<IParameterSymbol, ImmutableArray<(QuotedComparison Comparison, QuotedText Text)>> _comparisons = new(SymbolEqualityComparer.Default);
@@ -15,7 +15,7 @@ internal sealed class ParameterTexts
 
     public static ParameterTexts Of(SubjectReader reader) => reader.Body.Tables.Table(static () => new ParameterTexts());
 
-    /// <summary>What the called function holds the text of an argument against; nothing where other text comes there, too.</summary>
+    /// <summary>The texts that the called function compares an argument with; none where other calls pass other text.</summary>
     public IReadOnlyList<(TextMatch Match, ComparedText Text, QuotedText Of)> ComparedWith(SubjectReader reader, IInvocationOperation call, IArgumentOperation argument)
     {
         var found = new List<(TextMatch, ComparedText, QuotedText)>();

@@ -7,14 +7,14 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>What the functions of a file do with text that they are given. Each parameter is looked at once.</summary>
+/// <summary>What the functions of a file do with text that they are passed. Each parameter is read once.</summary>
 internal sealed class ParameterUses
 {
     private readonly Dictionary<IParameterSymbol, TextUseKind> _kinds = new(SymbolEqualityComparer.Default);
 
     public static ParameterUses Of(SubjectReader reader) => reader.Body.Tables.Table(static () => new ParameterUses());
 
-    /// <summary>What becomes of an argument: it is given away, unless the function stands in the file and does less with it.</summary>
+    /// <summary>What a call does with an argument: it is passed on, unless the function is in the file and does less with it.</summary>
     public TextUseKind KindOf(SubjectReader reader, IInvocationOperation call, IArgumentOperation argument, Func<SubjectReader, IParameterSymbol, IOperation, IReadOnlyList<TextUse>> usesOf)
     {
         if (argument.Parameter is not { } given || FunctionOf(reader, call) is not var (parameters, code, own) || given.Ordinal >= parameters.Length)
@@ -25,7 +25,7 @@ internal sealed class ParameterUses
         var parameter = parameters[given.Ordinal];
         if (!_kinds.TryGetValue(parameter, out var kind))
         {
-            // What calls itself does with the text what it does elsewhere.
+            // A recursive call has no uses of its own.
             _kinds[parameter] = TextUseKind.Other;
             _kinds[parameter] = kind = Sum(usesOf(own, parameter, code));
         }
@@ -45,7 +45,7 @@ internal sealed class ParameterUses
             : null;
     }
 
-    /// <summary>One use that shows it is enough; a text that nobody does anything with is not shown.</summary>
+    /// <summary>One use that shows the text is enough; a text without uses is not shown.</summary>
     private static TextUseKind Sum(IReadOnlyList<TextUse> uses)
     {
         var kind = TextUseKind.Other;

@@ -3,17 +3,11 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Options;
-using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary><c>Enum.Parse</c> or <c>Enum.TryParse</c> to a refusal enum.</summary>
-/// <param name="Text">The argument that is parsed.</param>
-/// <param name="Result">The local that takes the result of a <c>TryParse</c>.</param>
-internal sealed record ParseCall(IInvocationOperation Call, RefusalEnum Enum, IOperation Text, bool IgnoresCase, ILocalSymbol? Result);
-
-/// <summary>Reads them.</summary>
+/// <summary>Reads the calls that parse to a refusal enum.</summary>
 internal static class ParseCalls
 {
     public static ParseCall? Read(SubjectReader reader, IInvocationOperation call)

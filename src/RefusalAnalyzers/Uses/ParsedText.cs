@@ -10,7 +10,7 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>Which text can come to an <c>Enum.Parse</c>, as far as can be seen: a wire name as it came, a member's name, or nobody knows what.</summary>
+/// <summary>Which text can come to an <c>Enum.Parse</c>, as far as can be seen: a wire name as it came, a member's name, or unknown text.</summary>
 internal sealed class ParsedText : OriginPolicy
 {
     private readonly SubjectReader _reader;
@@ -35,7 +35,7 @@ internal sealed class ParsedText : OriginPolicy
     {
         var text = new ParsedText(reader, call);
 
-        // One text that is understood by nobody here may be all that ever comes.
+        // If one text is not understood, it may be the only one that occurs.
         return !text.IsHandled(call.Text) && ValueSteps.Follow(reader.Body, call.Text, text) && (text._isWireText || (text._fails && !text._isReadable));
     }
 
@@ -78,7 +78,7 @@ internal sealed class ParsedText : OriginPolicy
         var begins = definitions.InitialReaches(reference);
         if (begins && variable is not (ILocalSymbol or IParameterSymbol))
         {
-            // Whose member the others write is not told.
+            // The other writes may be to the member of another object.
             return new([], BeginsToo: true);
         }
 
@@ -176,7 +176,7 @@ internal sealed class ParsedText : OriginPolicy
         return true;
     }
 
-    /// <summary>Text that nothing here has changed, unless the code around asks for the names, or for underscores, first.</summary>
+    /// <summary>Text that no code here has changed, unless code around it tests for the names, or for underscores, first.</summary>
     private bool SeeAsItCame(IOperation source)
     {
         if (IsHandled(source))

@@ -10,7 +10,7 @@ namespace RefusalAnalyzers.Uses;
 /// <summary>Follows text back to the ApiEnums whose JSON it is: through choices, a change of case and the assignments that reach the place.</summary>
 internal static class QuotedTexts
 {
-    // Which of more assignments reach a place is not asked.
+    // Above this number of assignments, the reaching ones are not computed.
     private const int MaxWrites = 32;
 
     public static QuotedText? Read(SubjectReader reader, IOperation value)

@@ -5,17 +5,9 @@ using RefusalAnalyzers.Conditions;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>How a text is held against another.</summary>
-internal enum TextMatch
-{
-    Equals,
-    StartsWith,
-    EndsWith,
-}
-
-/// <summary>Text in quote marks that is held against plain text, in place or by a function that it is given to.</summary>
+/// <summary>Text in quote marks that is compared with plain text, in place or by a function that it is passed to.</summary>
 /// <param name="Value">The text.</param>
-/// <param name="Texts">All that it is held against.</param>
+/// <param name="Texts">All texts that it is compared with.</param>
 /// <param name="Dead">Those that it never matches; none where one of all has quote marks itself.</param>
 /// <param name="Construct">What compares, or the call.</param>
 internal sealed record QuotedUse(

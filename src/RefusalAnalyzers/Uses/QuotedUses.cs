@@ -10,7 +10,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>Reads where text in quote marks is held against plain text.</summary>
+/// <summary>Reads where text in quote marks is compared with plain text.</summary>
 internal static class QuotedUses
 {
     /// <summary>A comparison, if what is compared is such text.</summary>
@@ -68,12 +68,12 @@ internal static class QuotedUses
         return new(text, value, texts, texts.Any(IsQuoted) ? ImmutableArray<ComparedText>.Empty : dead.ToImmutable(), compared[0].Match, call, value.Syntax.Span);
     }
 
-    /// <summary>Whether a function stands in the file, and nobody elsewhere calls it.</summary>
+    /// <summary>Whether a function is in the file, and only called there.</summary>
     private static bool IsOwn(SubjectReader reader, IMethodSymbol method) =>
         method.MethodKind == MethodKind.LocalFunction
         || (method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, DeclaringSyntaxReferences: { Length: 1 } declared } && declared[0].SyntaxTree == reader.Body.Model.SyntaxTree);
 
-    /// <summary>What is plain and not what stands for a missing value: text that JSON with quote marks never matches.</summary>
+    /// <summary>The plain texts that JSON with quote marks never matches, except for those that stand for a missing value.</summary>
     private static ImmutableArray<ComparedText> Dead(QuotedText text, ImmutableArray<ComparedText> texts, TextMatch match)
     {
         if (texts.Any(IsQuoted))

@@ -1,21 +1,16 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>A type that is sought, and where that is written.</summary>
-internal readonly record struct SoughtType(ITypeSymbol Type, IOperation Place);
-
 /// <summary>A look for types in what a chat holds of the client behind it: a test, a cast, a pattern or a switch right at <c>RawRepresentation</c>.</summary>
-/// <param name="Holder">What has it: a response, an update, a message or a part; null where only a pattern leads to it.</param>
+/// <param name="Instance">What has it: a response, an update, a message or a part; null where only a pattern leads to it.</param>
 /// <param name="Member">The <c>RawRepresentation</c> that is looked into.</param>
 /// <param name="Operation">What looks.</param>
 /// <param name="Types">All that is sought.</param>
-internal sealed record RawLook(IOperation? Holder, IPropertySymbol Member, IOperation Operation, ImmutableArray<SoughtType> Types)
+internal sealed record RawLook(IOperation? Instance, IPropertySymbol Member, IOperation Operation, ImmutableArray<SoughtType> Types)
 {
     public static RawLook? Read(SubjectReader reader, IOperation operation)
     {
@@ -26,8 +21,8 @@ internal sealed record RawLook(IOperation? Holder, IPropertySymbol Member, IOper
 
         switch (operation)
         {
-            case IPropertyReferenceOperation { Property: var property, Instance: { } holder, Parent: not IPropertySubpatternOperation } when chat.IsRaw(property):
-                return LookAt(operation, out var types) is { } look && !types.IsEmpty ? new(holder, property, look, types) : null;
+            case IPropertyReferenceOperation { Property: var property, Instance: { } instance, Parent: not IPropertySubpatternOperation } when chat.IsRaw(property):
+                return LookAt(operation, out var types) is { } look && !types.IsEmpty ? new(instance, property, look, types) : null;
             case IPropertySubpatternOperation { Member: IPropertyReferenceOperation { Property: var member }, Pattern: var pattern } when chat.IsRaw(member):
                 var sought = TypesIn(pattern);
                 return sought.IsEmpty ? null : new(null, member, pattern, sought);
@@ -73,7 +68,7 @@ internal sealed record RawLook(IOperation? Holder, IPropertySymbol Member, IOper
     private static ImmutableArray<SoughtType> TypesIn(IOperation choice)
     {
         var types = ImmutableArray.CreateBuilder<SoughtType>();
-        foreach (var pattern in PatternsOf(choice))
+        foreach (var pattern in PatternInputs.PatternsOf(choice))
         {
             Add(pattern, types);
         }
@@ -86,30 +81,6 @@ internal sealed record RawLook(IOperation? Holder, IPropertySymbol Member, IOper
         var types = ImmutableArray.CreateBuilder<SoughtType>();
         Add(pattern, types);
         return types.ToImmutable();
-    }
-
-    private static IEnumerable<IPatternOperation> PatternsOf(IOperation choice)
-    {
-        if (choice is ISwitchExpressionOperation expression)
-        {
-            foreach (var arm in expression.Arms)
-            {
-                yield return arm.Pattern;
-            }
-
-            yield break;
-        }
-
-        foreach (var section in ((ISwitchOperation)choice).Cases)
-        {
-            foreach (var clause in section.Clauses)
-            {
-                if (clause is IPatternCaseClauseOperation { Pattern: var pattern })
-                {
-                    yield return pattern;
-                }
-            }
-        }
     }
 
     private static void Add(IPatternOperation pattern, ImmutableArray<SoughtType>.Builder types)

@@ -23,7 +23,7 @@ internal static class ShownTexts
                 return !JsonPlaces.IsInInterpolation(whole, hole) && IsText(whole) && IsShown(reader, whole) ? [new(value, value, whole)] : [];
             case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: { IsEmpty: false } arguments, TargetMethod.ContainingType: { ContainingNamespace: var ns } } }
                 when arguments[0].Value is var value && IsShowable(reader, value):
-                // A handler of someone else's may write it as it likes.
+                // The interpolated string handler of another library may format it in its own way.
                 return ns.ToDisplayString() is "System.Text" or "System.Runtime.CompilerServices" or "System.Diagnostics" ? [new(value, value, null)] : [];
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum:
                 return OfSum(reader, sum);

@@ -2,28 +2,6 @@ using Microsoft.CodeAnalysis;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>What code does with a text.</summary>
-internal enum TextUseKind
-{
-    /// <summary>It is shown, stored, returned, used as a key or given away.</summary>
-    Shown,
-
-    /// <summary>It is held against other text.</summary>
-    Compared,
-
-    /// <summary>It is asked for plain text in it, or whether there is any.</summary>
-    Asked,
-
-    /// <summary>Its quote marks are taken away, or may be.</summary>
-    Freed,
-
-    /// <summary>It is read as JSON, or becomes part of it.</summary>
-    Json,
-
-    /// <summary>Nobody can tell, or it does not matter.</summary>
-    Other,
-}
-
 /// <summary>One thing that code does with a text.</summary>
 /// <param name="At">What does it.</param>
 internal readonly record struct TextUse(TextUseKind Kind, IOperation At);

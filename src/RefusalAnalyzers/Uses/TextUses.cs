@@ -8,13 +8,13 @@ using RefusalAnalyzers.Values;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>Follows a text forward to all that becomes of it: through choices, other text that it is put into, locals, and functions of the file that it is given to.</summary>
+/// <summary>Follows a text forward to its uses: through choices, text that it becomes part of, locals, and functions of the file that it is passed to.</summary>
 internal sealed class TextUses
 {
     // Real code stops at a dozen.
     private const int MaxSteps = 256;
 
-    // Which of more assignments reach a place is not asked.
+    // Above this number of assignments, the reaching ones are not computed.
     private const int MaxWrites = 32;
 
     private readonly SubjectReader _reader;
@@ -87,7 +87,7 @@ internal sealed class TextUses
                 Continue(sum, JsonPlaces.IsInSum(sum, text));
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality:
-                Add(IsNull(equality.LeftOperand) || IsNull(equality.RightOperand) ? TextUseKind.Asked : TextUseKind.Compared, equality);
+                Add(equality.LeftOperand.IsNullConstant() || equality.RightOperand.IsNullConstant() ? TextUseKind.Asked : TextUseKind.Compared, equality);
                 break;
             case IIsPatternOperation isPattern:
                 VisitPattern(isPattern, isPattern.Pattern);
@@ -163,28 +163,23 @@ internal sealed class TextUses
     /// <summary>A method of the text itself.</summary>
     private void VisitCallOn(IInvocationOperation call)
     {
-        if (JsonTexts.KeepsQuoteMarks(call) || call.TargetMethod.Name is "PadLeft" or "PadRight")
+        if (TextMethods.KeepText(call))
         {
             _pending.Push(call);
-            return;
         }
-
-        Add(call.TargetMethod.Name switch
+        else
         {
-            "Trim" or "TrimStart" or "TrimEnd" or "Replace" => TextUseKind.Freed,
-            "Equals" or "CompareTo" or "StartsWith" or "EndsWith" => TextUseKind.Compared,
-            "Contains" or "IndexOf" or "LastIndexOf" => HasQuoteMark(call) ? TextUseKind.Other : TextUseKind.Asked,
-            _ => TextUseKind.Other,
-        }, call);
+            Add(TextMethods.UseOfInstance(call), call);
+        }
     }
 
-    /// <summary>What patterns hold the text against, and the locals that they give it to.</summary>
+    /// <summary>The constants that patterns compare the text with, and the locals that they declare for it.</summary>
     private void VisitPattern(IOperation construct, IOperation patterns)
     {
         var isCompared = false;
         foreach (var operation in patterns.SelfAndDescendants())
         {
-            isCompared |= operation is IConstantPatternOperation { Value: var constant } && !IsNull(constant) || operation is ISingleValueCaseClauseOperation;
+            isCompared |= operation is IConstantPatternOperation { Value: var constant } && !constant.IsNullConstant() || operation is ISingleValueCaseClauseOperation;
             if (operation is IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol } or IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol }
                 && (operation is IDeclarationPatternOperation declaration ? declaration.DeclaredSymbol : ((IRecursivePatternOperation)operation).DeclaredSymbol) is ILocalSymbol local)
             {
@@ -225,7 +220,7 @@ internal sealed class TextUses
         var writes = all.Count;
         if (writes > MaxWrites || (writes > 1 && all.Any(write => !ReferenceEquals(_reader.Body.FunctionAround(write.Operation), _reader.Body.FunctionAround(given)))))
         {
-            // Nobody knows when a function runs that gives it something else.
+            // It is not known when a function runs that assigns the local.
             Add(TextUseKind.Other, given);
             return;
         }
@@ -289,30 +284,13 @@ internal sealed class TextUses
     /// <summary>A call that the text is given to.</summary>
     private void VisitCall(IInvocationOperation call, IArgumentOperation argument)
     {
-        var method = call.TargetMethod;
-        if (FormattedValues.MakesText(method))
+        if (FormattedValues.MakesText(call.TargetMethod))
         {
             Continue(call, JsonPlaces.IsInCall(call, argument.Value));
         }
-        else if (JsonPlaces.IsJson(method) || JsonPlaces.IsAppended(call))
-        {
-            Add(TextUseKind.Json, call);
-        }
-        else if (method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "IsMatch" or "Match")
-        {
-            Add(TextUseKind.Asked, call);
-        }
-        else if (IsComparison(method) || HasQuoteMark(call))
-        {
-            Add(TextUseKind.Compared, call);
-        }
-        else if (method.Name is "Parse" or "TryParse")
-        {
-            Add(TextUseKind.Other, call);
-        }
         else
         {
-            Add(ParameterUses.Of(_reader).KindOf(_reader, call, argument, Of), call);
+            Add(TextMethods.UseOfArgument(call) ?? ParameterUses.Of(_reader).KindOf(_reader, call, argument, Of), call);
         }
     }
 
@@ -326,23 +304,5 @@ internal sealed class TextUses
         }
 
         return parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "DistinctBy" } };
-    }
-
-    private static bool IsComparison(IMethodSymbol method) => method.Name
-        is "Equals" or "ReferenceEquals" or "Compare" or "CompareOrdinal" or "CompareTo" or "Contains" or "ContainsKey" or "TryGetValue" or "GetValueOrDefault" or "SequenceEqual" or "StartsWith" or "EndsWith";
-
-    private static bool IsNull(IOperation operation) => operation.TryGetConstant(out var constant) && constant is null;
-
-    private static bool HasQuoteMark(IInvocationOperation call)
-    {
-        foreach (var argument in call.Arguments)
-        {
-            if (argument.Value.TryGetConstant(out var constant) && constant is string or char && constant.ToString().IndexOf('"') >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

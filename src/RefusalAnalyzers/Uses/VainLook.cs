@@ -3,34 +3,9 @@ using RefusalAnalyzers.Refusals;
 
 namespace RefusalAnalyzers.Uses;
 
-/// <summary>Why a look finds nothing.</summary>
-internal enum VainLookReason
-{
-    /// <summary>An update has an event of the stream, no message.</summary>
-    OfUpdate,
-
-    /// <summary>An update has the event in its union.</summary>
-    InUnion,
-
-    /// <summary>A message of a chat, or a part of one, has no message of the SDK.</summary>
-    OfPart,
-
-    /// <summary>What was put together from updates has nothing.</summary>
-    OfAggregated,
-
-    /// <summary>A whole response has a message, no event of a stream.</summary>
-    OfWhole,
-
-    /// <summary>Claude was asked by the other API, whose types are others.</summary>
-    OfOtherSurface,
-
-    /// <summary>What the API calls a refusal has another name here.</summary>
-    OfRefusal,
-}
-
 /// <summary>A look for the details of a refusal, or for the refusal itself, where they never are.</summary>
 /// <param name="Operation">The type test, the cast, the comparison or the switch.</param>
-/// <param name="Place">Where it is told.</param>
+/// <param name="Place">Where it is reported.</param>
 /// <param name="Sought">The name of the type that is sought.</param>
 /// <param name="Surface">By which API Claude was asked, where that is known.</param>
 internal sealed record VainLook(IOperation Operation, SyntaxNode Place, VainLookReason Reason, string Sought, ChatSurface Surface);

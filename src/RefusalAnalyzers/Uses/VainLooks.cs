@@ -48,7 +48,7 @@ internal static class VainLooks
         }
     }
 
-    /// <summary>Whether a reason is that of a response, or was kept of one; what a type of one's own holds under that name is nobody's.</summary>
+    /// <summary>Whether a reason is that of a response, or a variable holds it; a member of that name in another type is none.</summary>
     private static bool IsOfChat(SubjectReader reader, Subject reason) => reason.Path is { IsEmpty: false } path
         ? reader.Sdk.KindOf(path[path.Length - 1]) is { IsChat: true }
         : reason.RootSymbol is ILocalSymbol;
@@ -56,7 +56,7 @@ internal static class VainLooks
     private static VainLook? Judge(SubjectReader reader, RawLook look)
     {
         var chat = reader.Sdk.Chat!;
-        var holder = look.Member.ContainingType;
+        var containing = look.Member.ContainingType;
         ChatOrigin? origin = null;
         VainLook? first = null;
         foreach (var (type, place) in look.Types)
@@ -69,17 +69,17 @@ internal static class VainLooks
             first ??= new(look.Operation, look.Operation is ISwitchOperation or ISwitchExpressionOperation ? place.Syntax : look.Operation.Syntax, reason, type.Name, origin?.Surface ?? ChatSurface.Unknown);
         }
 
-        // Who tries the messages of both APIs has thought of it.
+        // Code that tries the types of both APIs is deliberate.
         return first is { Reason: VainLookReason.OfOtherSurface or VainLookReason.OfAggregated } && look.Types.Length > 1 ? null : first;
 
         VainLookReason? ReasonOf(RawForm form, ITypeSymbol type)
         {
-            if (chat.IsPart(holder))
+            if (chat.IsPart(containing))
             {
                 return form == RawForm.Message ? VainLookReason.OfPart : null;
             }
 
-            if (chat.IsUpdate(holder) && form != RawForm.Event)
+            if (chat.IsUpdate(containing) && form != RawForm.Event)
             {
                 origin ??= Of(reader, look);
                 return form == RawForm.Message ? VainLookReason.OfUpdate : VainLookReason.InUnion;
@@ -88,21 +88,21 @@ internal static class VainLooks
             origin ??= Of(reader, look);
             return origin.IsAggregated ? VainLookReason.OfAggregated
                 : origin is not { IsClaudes: true, Surface: not ChatSurface.Unknown } || origin.IsAggregatedSomewhere ? null
-                : chat.IsWhole(holder) && form != RawForm.Message ? VainLookReason.OfWhole
+                : chat.IsWhole(containing) && form != RawForm.Message ? VainLookReason.OfWhole
                 : (origin.Surface == ChatSurface.Beta) != SdkNames.IsOfBeta(type.Name) ? VainLookReason.OfOtherSurface
                 : null;
         }
     }
 
     private static ChatOrigin Of(SubjectReader reader, RawLook look) =>
-        look.Holder is { } holder ? ChatOrigins.Of(reader, reader.Resolve(holder), look.Operation)
+        look.Instance is { } instance ? ChatOrigins.Of(reader, reader.Resolve(instance), look.Operation)
         : reader.MatchedBy(look.Operation) is { Path.IsEmpty: false } raw ? ChatOrigins.Of(reader, raw.Prefix(raw.Path.Length - 1), look.Operation)
         : new(ChatProvider.Unknown, ChatSurface.Unknown, false, false, false);
 
-    /// <summary>Whether the code around, as one decision, also looks where the details are: <c>x is Message … : x is RawMessageStreamEvent …</c>.</summary>
+    /// <summary>Whether the decision around it also looks where the details are: <c>x is Message … : x is RawMessageStreamEvent …</c>.</summary>
     private static bool SeeksAnotherWay(SubjectReader reader, RawLook look)
     {
-        if (look.Holder is null)
+        if (look.Instance is null)
         {
             return false;
         }
@@ -113,11 +113,11 @@ internal static class VainLooks
             whole = parent;
         }
 
-        var subject = reader.Resolve(look.Holder);
+        var subject = reader.Resolve(look.Instance);
         foreach (var operation in whole.SelfAndDescendants())
         {
-            if (operation is IPropertyReferenceOperation && RawLook.Read(reader, operation) is { Holder: { } holder } other && !ReferenceEquals(other.Operation, look.Operation)
-                && reader.Resolve(holder).Equals(subject) && other.Types.Any(t => reader.Sdk.RawFormOf(t.Type) is not null) && Judge(reader, other) is null)
+            if (operation is IPropertyReferenceOperation && RawLook.Read(reader, operation) is { Instance: { } instance } other && !ReferenceEquals(other.Operation, look.Operation)
+                && reader.Resolve(instance).Equals(subject) && other.Types.Any(t => reader.Sdk.RawFormOf(t.Type) is not null) && Judge(reader, other) is null)
             {
                 return true;
             }

@@ -6,26 +6,26 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Values;
 
-/// <summary>The transfer function of an assignment: which values the subject may have behind it.</summary>
+/// <summary>The transfer function of an assignment: which values the subject may have after it.</summary>
 internal static class AssignedValues
 {
     // Choices nest this deep in no code that a person wrote.
     private const int MaxDepth = 16;
 
-    /// <param name="before">The values that it has by then.</param>
+    /// <param name="before">The values that it has before.</param>
     public static ValueSet Of(SubjectReader reader, Target target, IOperation write, ValueSet before)
     {
         switch (write)
         {
-            case ISimpleAssignmentOperation { IsRef: false } assignment when ConditionSets.At(reader, assignment.Target, target):
+            case ISimpleAssignmentOperation { IsRef: false } assignment when target.IsDenotedBy(reader, assignment.Target):
                 return OfValue(reader, assignment.Value, target, before, 0);
-            case ICoalesceAssignmentOperation assignment when ConditionSets.At(reader, assignment.Target, target):
+            case ICoalesceAssignmentOperation assignment when target.IsDenotedBy(reader, assignment.Target):
                 return before.HasNull ? before.Except(ValueSet.Null) | OfValue(reader, assignment.Value, target, before, 0) : before;
             case IDeconstructionAssignmentOperation { Target: ITupleOperation targets } deconstruction
                 when deconstruction.Value.WithoutConversions() is ITupleOperation values && values.Elements.Length == targets.Elements.Length:
                 for (var i = 0; i < targets.Elements.Length; i++)
                 {
-                    if (ConditionSets.At(reader, targets.Elements[i], target))
+                    if (target.IsDenotedBy(reader, targets.Elements[i]))
                     {
                         return OfValue(reader, values.Elements[i], target, before, 0);
                     }
@@ -41,7 +41,7 @@ internal static class AssignedValues
     {
         if (before.IsEmpty)
         {
-            // Nothing comes there.
+            // No value reaches the expression.
             return ValueSet.None;
         }
 
@@ -72,7 +72,7 @@ internal static class AssignedValues
 
                 return given;
             default:
-                return ConditionSets.At(reader, value, target) ? before : IsNeverNull(value) ? ValueSet.NotNull : ValueSet.All;
+                return target.IsDenotedBy(reader, value) ? before : IsNeverNull(value) ? ValueSet.NotNull : ValueSet.All;
         }
     }
 

@@ -5,19 +5,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Values;
 
-/// <summary>A local or parameter of type <c>bool</c>.</summary>
-internal sealed class BoolVariable(ISymbol symbol)
-{
-    public ISymbol Symbol { get; } = symbol;
-
-    /// <summary>What declarations and assignments give it, constants aside.</summary>
-    public List<IOperation> Values { get; } = [];
-
-    /// <summary>How often it is read.</summary>
-    public int Reads { get; set; }
-}
-
-/// <summary>The locals and parameters of type <c>bool</c> in a member, in the order in which they occur: they may keep an answer about a subject, or tie two questions about it together.</summary>
+/// <summary>The locals and parameters of type <c>bool</c> in a member, in the order in which they occur: they may hold the result of a condition on a subject, or correlate two of them.</summary>
 internal sealed class BoolVariables
 {
     private readonly List<BoolVariable> _all = [];
@@ -35,7 +23,7 @@ internal sealed class BoolVariables
                 case ISimpleAssignmentOperation assignment when Of(assignment.Target) is { } assigned:
                     AddValue(assigned, assignment.Value);
                     break;
-                case ILocalReferenceOperation or IParameterReferenceOperation when !IsTarget(operation) && Of(operation) is { } read:
+                case ILocalReferenceOperation or IParameterReferenceOperation when !operation.IsAssigned() && Of(operation) is { } read:
                     Get(read).Reads++;
                     break;
             }
@@ -46,15 +34,13 @@ internal sealed class BoolVariables
 
     public static BoolVariables Of(MemberBody body) => body.Table(static b => new BoolVariables(b));
 
-    /// <summary>The variable that a reference is one to.</summary>
+    /// <summary>The variable that an operation refers to.</summary>
     public static ISymbol? Of(IOperation reference) => reference switch
     {
         ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } local } => local,
         IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_Boolean } parameter } => parameter,
         _ => null,
     };
-
-    private static bool IsTarget(IOperation reference) => reference.Parent is ISimpleAssignmentOperation { Target: var target } && ReferenceEquals(target, reference);
 
     private void AddValue(ISymbol symbol, IOperation value)
     {

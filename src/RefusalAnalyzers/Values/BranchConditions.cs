@@ -41,7 +41,7 @@ internal sealed class BranchConditions(SubjectReader reader, Target target, IRea
         return _graphs.Condition(syntax) is { } condition ? OfWritten(condition, at) : SetPair.Opaque;
     }
 
-    /// <summary>What the graph keeps of <c>!(a &amp;&amp; b)</c> is the value of the whole and carries the syntax of what stands behind the <c>!</c>.</summary>
+    /// <summary>What the graph keeps of <c>!(a &amp;&amp; b)</c> is the value of the whole and carries the syntax of what stands after the <c>!</c>.</summary>
     private static SyntaxNode WithNegations(SyntaxNode syntax)
     {
         if (syntax.RawKind is (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression)
@@ -78,8 +78,8 @@ internal sealed class BranchConditions(SubjectReader reader, Target target, IRea
 
     private SetPair NullPair(SyntaxNode syntax) =>
         _graphs.Written<IOperation>(syntax) is not { } operand ? SetPair.Opaque
-        : ConditionSets.At(reader, operand, target) ? SetPair.Exactly(ValueSet.Null)
-        : ConditionSets.LeadsTo(reader, operand, target) ? new(ValueSet.None, ValueSet.Null)
+        : target.IsDenotedBy(reader, operand) ? SetPair.Exactly(ValueSet.Null)
+        : target.IsReadFrom(reader, operand) ? new(ValueSet.None, ValueSet.Null)
         : SetPair.Opaque;
 
     /// <summary>What a label of a switch, or the pattern of an arm, lets through.</summary>

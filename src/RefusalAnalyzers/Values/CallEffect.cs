@@ -7,11 +7,11 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Values;
 
-/// <summary>What a call runs in its member.</summary>
+/// <summary>What a call runs in the member that it stands in.</summary>
 /// <param name="Call">The call as it is written.</param>
 /// <param name="Function">The function of the member that it runs, unless that is still to be written.</param>
 /// <param name="Entered">That function, written or not.</param>
-/// <param name="RunsAtOnce">Whether the function has run when the call comes back: it is neither asynchronous nor an iterator.</param>
+/// <param name="RunsAtOnce">Whether the function has run to its end when the call returns: it is neither asynchronous nor an iterator.</param>
 /// <param name="Given">The functions of the member that it is given, to run them as often as it likes.</param>
 internal sealed record CallEffect(IInvocationOperation Call, bool NeverReturns, FunctionGraph? Function, FunctionGraph? Entered, bool RunsAtOnce, ImmutableArray<FunctionGraph> Given)
 {

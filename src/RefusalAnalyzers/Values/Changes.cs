@@ -5,10 +5,6 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Values;
 
-/// <summary>Code that gives a subject another value.</summary>
-/// <param name="Place">What runs it: itself, or the call of the function that it stands in.</param>
-internal readonly record struct Change(IOperation Place, IOperation Write);
-
 /// <summary>Where code gives a subject another value: where it assigns one, and where it runs a function that does.</summary>
 internal sealed class Changes
 {
@@ -20,7 +16,7 @@ internal sealed class Changes
         _graphs = MemberGraphs.Of(reader.Body);
         foreach (var write in reader.Writes.To(subject))
         {
-            // Nothing that stands before a declaration knows the variable.
+            // No code before its declaration can use the variable.
             if (!write.IsDeclaration)
             {
                 Add(reader.Body, new(write.Operation, write.Operation), []);
@@ -30,8 +26,8 @@ internal sealed class Changes
 
     public static Changes To(SubjectReader reader, Subject subject) => reader.Entry(subject, static (r, s) => new Changes(r, s));
 
-    /// <summary>Whether one that stands within some code may have run when a later place does.</summary>
-    /// <param name="from">Where in the source those begin that count.</param>
+    /// <summary>Whether a change within some code may have run before a later place does.</summary>
+    /// <param name="from">The start in the source of the changes that count.</param>
     public bool MayReach(IOperation code, IOperation later, int from = 0) => _all.Any(change =>
         change.Place.Syntax.SpanStart >= from && change.Place.IsWithin(code) && !change.Place.IsWithin(later) && _graphs.MayRunBefore(change.Place, later));
 

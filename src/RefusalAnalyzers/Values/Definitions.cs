@@ -28,7 +28,7 @@ internal sealed class Definitions
         }
     }
 
-    /// <summary>Where it is read: looked for only where that is asked.</summary>
+    /// <summary>Where it is read; computed when it is first asked for.</summary>
     private HashSet<Point> Reads
     {
         get
@@ -78,7 +78,7 @@ internal sealed class Definitions
         return failed?.Destination is { } next && MayRead(new(point.Graph, next, 0));
     }
 
-    /// <summary>The places that may have given the value that is there at a place.</summary>
+    /// <summary>The writes whose value may reach a place.</summary>
     public IEnumerable<Write> Reaching(IOperation place)
     {
         var at = _graphs.PointOfWhole(place);
@@ -92,7 +92,7 @@ internal sealed class Definitions
         }
     }
 
-    /// <summary>Whether what it began with may still be there.</summary>
+    /// <summary>Whether the initial value may reach a place.</summary>
     public bool InitialReaches(IOperation place) =>
         _graphs.PointOfWhole(place) is not { } target || target.Graph.Function is not null || Reaches(new(target.Graph, target.Graph.Graph.Blocks[0], 0), target);
 
@@ -130,7 +130,7 @@ internal sealed class Definitions
                 case ISimpleAssignmentOperation or IDeconstructionAssignmentOperation:
                     return ReferenceEquals(((IAssignmentOperation)parent).Target, child);
                 case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref }:
-                    // By `ref` it may be read as well; nobody can see.
+                    // A `ref` argument may be read as well.
                     return true;
                 default:
                     return false;

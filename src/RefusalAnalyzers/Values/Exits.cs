@@ -20,7 +20,7 @@ internal static class Exits
         var isReached = true;
         foreach (var statement in statements)
         {
-            // Only a label can bring what stands behind a jump to life again.
+            // Only a label can bring what stands after a jump to life again.
             isReached = (isReached || statement is ILabeledOperation) && IsEndReached(statement, jumps);
         }
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace RefusalAnalyzers.Values;
 
-/// <summary>A place in the compiler's graph: an operation of a block, or behind the last one, the value that decides where it goes on.</summary>
+/// <summary>A place in the compiler's graph: an operation of a block, or after the last one, the value that decides where it goes on.</summary>
 internal readonly record struct Point(FunctionGraph Graph, BasicBlock Block, int Index);
 
 /// <summary>The graph of one body: of a member, a local function or a lambda.</summary>
@@ -14,7 +14,7 @@ internal readonly record struct Point(FunctionGraph Graph, BasicBlock Block, int
 /// <param name="function">The function as it is written; null for the member itself.</param>
 internal sealed class FunctionGraph(ControlFlowGraph graph, IOperation? function)
 {
-    // The ends of a `finally` go on wherever those go on that came by it.
+    // After a `finally`, control goes where the branches lead that run it.
     private Dictionary<int, List<BasicBlock>>? _afterFinally;
 
     public ControlFlowGraph Graph { get; } = graph;
@@ -25,7 +25,7 @@ internal sealed class FunctionGraph(ControlFlowGraph graph, IOperation? function
     public static IOperation? At(BasicBlock block, int index) => index < block.Operations.Length ? block.Operations[index] : block.BranchValue;
 
     /// <summary>Follows all paths from a place on until one leads to what is sought.</summary>
-    /// <param name="visit">True where it is found, false where a path need not be followed on.</param>
+    /// <param name="visit">True where it is found, false where the path ends.</param>
     public bool Search(Point from, Func<Point, bool?> visit)
     {
         var seen = new HashSet<BasicBlock>();
@@ -39,7 +39,7 @@ internal sealed class FunctionGraph(ControlFlowGraph graph, IOperation? function
                 continue;
             }
 
-            // What can throw leads to the handlers of a `try` with everything as it is.
+            // An exception may lead to the handlers of a `try` from every block in it.
             for (var region = block.EnclosingRegion; region.Kind != ControlFlowRegionKind.Root; region = region.EnclosingRegion!)
             {
                 if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } around })

@@ -11,7 +11,7 @@ using RefusalAnalyzers.Subjects;
 namespace RefusalAnalyzers.Values;
 
 /// <summary>
-/// Where a <see cref="State"/> keeps answers about the subject: those of variables, that of the last call, and those that the graph itself keeps for a while.
+/// The slots of a <see cref="State"/> for the results of conditions on the subject: those that variables hold, that of the last call, and those that the graph captures.
 /// </summary>
 internal sealed class KeptAnswers
 {
@@ -22,7 +22,7 @@ internal sealed class KeptAnswers
     private readonly IReadOnlyDictionary<SyntaxNode, Write> _writes;
     private readonly Dictionary<ISymbol, int> _variables = new(SymbolEqualityComparer.Default);
 
-    // Of a condition in which the subject gets another value: as it is written, one part asks of another value than the other.
+    // Parts of a condition that writes the subject: as it is written, one part reads another value than the other.
     private readonly Dictionary<CaptureId, int> _captures = [];
 
     /// <param name="writes">What gives the subject a value, by its syntax.</param>
@@ -38,15 +38,15 @@ internal sealed class KeptAnswers
 
     public int Count { get; private set; }
 
-    /// <summary>The place of what the last call has answered; negative where no function of the member can be called.</summary>
+    /// <summary>The slot of the result of the last call; negative where no function of the member can be called.</summary>
     public int OfCall { get; }
 
-    /// <summary>The place of a variable; negative where it has none.</summary>
+    /// <summary>The slot of a variable; negative where it has none.</summary>
     public int SlotOf(ISymbol variable) => _variables.TryGetValue(variable, out var slot) ? slot : -1;
 
     public int SlotOf(CaptureId capture) => _captures.TryGetValue(capture, out var slot) ? slot : -1;
 
-    /// <summary>The place of what an operation of the graph refers to, or of the call that has just come back; negative where it has none.</summary>
+    /// <summary>The slot of what an operation of the graph refers to, or of the call that has just returned; negative where it has none.</summary>
     public int SlotOf(IOperation lowered) => lowered.WithoutConversions() switch
     {
         IInvocationOperation => OfCall,
@@ -54,7 +54,7 @@ internal sealed class KeptAnswers
         var reference => BoolVariables.Of(reference) is { } variable ? SlotOf(variable) : -1,
     };
 
-    /// <summary>What is known where a variable that keeps an answer is given another in a way that is not followed.</summary>
+    /// <summary>The state after a variable with a slot was written in a way that is not followed.</summary>
     public State Overwritten(IOperation? operation, State state)
     {
         if (_variables.Count == 0)
@@ -80,7 +80,7 @@ internal sealed class KeptAnswers
         return state;
     }
 
-    /// <summary>The variables that keep an answer about the subject; after them, those that are asked twice, which tie what else is asked together.</summary>
+    /// <summary>The variables that hold the result of a condition on the subject; after them, those that are read twice, which correlate other conditions.</summary>
     private void FindVariables(BranchConditions conditions, Target target)
     {
         var variables = BoolVariables.Of(_reader.Body).All;
@@ -120,7 +120,7 @@ internal sealed class KeptAnswers
         }
     }
 
-    /// <summary>Whether the subject gets another value in the condition of which a part is kept.</summary>
+    /// <summary>Whether the condition of which a part is captured writes the subject.</summary>
     private bool IsWrittenIn(IFlowCaptureOperation part)
     {
         var whole = part.Syntax;
@@ -140,6 +140,6 @@ internal sealed class KeptAnswers
         return false;
     }
 
-    /// <summary>Whether a value is what a function of the member answers: its graph says with which values of the subject.</summary>
+    /// <summary>Whether a value is the result of a function of the member: its graph says for which values of the subject that is true.</summary>
     private bool IsOwnFunction(IOperation value) => value is IInvocationOperation call && _reader.FunctionOf(call) is not null;
 }

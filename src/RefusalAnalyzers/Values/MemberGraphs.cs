@@ -51,7 +51,7 @@ internal sealed class MemberGraphs
     /// <summary>The graph of a function, or of the member where the function is null.</summary>
     public FunctionGraph? Of(IOperation? function) => function is null ? Root : _functions.TryGetValue(function.Syntax, out var graph) ? graph : null;
 
-    /// <summary>The operation that is written where one of the graph stands.</summary>
+    /// <summary>The written operation at the syntax of an operation of the graph.</summary>
     public T? Written<T>(SyntaxNode syntax)
         where T : class, IOperation
     {
@@ -89,7 +89,7 @@ internal sealed class MemberGraphs
     /// <summary>The value that a declaration or an assignment gives.</summary>
     public IOperation? ValueOf(SyntaxNode syntax) => Written<IVariableDeclaratorOperation>(syntax)?.Initializer?.Value ?? Written<ISimpleAssignmentOperation>(syntax)?.Value;
 
-    /// <summary>Where a written operation begins to run; null where the graph does not hold it.</summary>
+    /// <summary>The point at which a written operation begins to run; null where the graph does not contain it.</summary>
     public Point? PointOf(IOperation place)
     {
         var (start, end) = (place.Syntax.SpanStart, place.Syntax.Span.End);
@@ -122,7 +122,7 @@ internal sealed class MemberGraphs
         return whole;
     }
 
-    /// <summary>Where a written operation itself runs, after its parts.</summary>
+    /// <summary>The point at which a written operation itself runs, after its operands.</summary>
     public Point? PointOfWhole(IOperation place)
     {
         var (start, end) = (place.Syntax.SpanStart, place.Syntax.Span.End);

@@ -8,10 +8,10 @@ namespace RefusalAnalyzers.Values;
 /// <param name="transfer">What the code does with a state.</param>
 /// <param name="function">The body.</param>
 /// <param name="states">What comes to each block; it may be known in part.</param>
-/// <param name="isFinal">Whether this really comes there; else it is an example of what the body does.</param>
+/// <param name="isFinal">Whether the state really reaches the body; otherwise a summary of the body is computed.</param>
 internal sealed class Propagation(ITransferFunction transfer, FunctionGraph function, State[] states, bool isFinal)
 {
-    /// <summary>As often a function or a <c>finally</c> is run through with all that is known; then without what variables answer, or it would cost what nobody gains from.</summary>
+    /// <summary>How many states of a function or a <c>finally</c> are told apart; after that, what variables hold is forgotten, which bounds the cost.</summary>
     public const int MaxStates = 16;
 
     private readonly ControlFlowGraph _graph = function.Graph;
@@ -124,7 +124,7 @@ internal sealed class Propagation(ITransferFunction transfer, FunctionGraph func
         return state;
     }
 
-    /// <summary>What a <c>finally</c> makes of the values that come to it on one way.</summary>
+    /// <summary>The states after a <c>finally</c> for the state that comes to it on one path.</summary>
     private State Finally(ControlFlowRegion region, State state)
     {
         if (state.IsEmpty)
@@ -167,7 +167,7 @@ internal sealed class Propagation(ITransferFunction transfer, FunctionGraph func
         {
             if (region.Kind == ControlFlowRegionKind.Filter)
             {
-                // Taken for one that does not hold.
+                // A filter is taken for one that does not hold.
                 return;
             }
 

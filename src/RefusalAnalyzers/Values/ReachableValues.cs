@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -25,8 +24,7 @@ internal sealed class ReachableValues : ITransferFunction
     private readonly Dictionary<FunctionGraph, State> _entries = [];
     private readonly Dictionary<FunctionGraph, State[]> _states = [];
     private readonly Queue<FunctionGraph> _pending = new();
-    private readonly Dictionary<(FunctionGraph, State), Outcome> _summaries = [];
-    private readonly Dictionary<FunctionGraph, int> _asked = [];
+    private readonly FunctionSummaries _summaries;
 
     private ReachableValues(SubjectReader reader, Target target)
     {
@@ -34,6 +32,7 @@ internal sealed class ReachableValues : ITransferFunction
         _target = target;
         _graphs = MemberGraphs.Of(reader.Body);
         _steps = Steps.Of(reader);
+        _summaries = new(this);
         foreach (var write in reader.Writes.To(target.Subject))
         {
             _writes[write.Syntax] = write;
@@ -51,8 +50,8 @@ internal sealed class ReachableValues : ITransferFunction
             var graph = _pending.Dequeue();
             var outcome = new Propagation(this, graph, StatesOf(graph), isFinal: true).From(_entries[graph]);
 
-            // A lambda that others have may run again after all that it did the first time.
-            if (graph.Function is IAnonymousFunctionOperation && !IsOnlyCalled(graph.Function))
+            // A lambda that escapes may run again in the state in which it ended.
+            if (graph.Function is IAnonymousFunctionOperation && !_reader.Body.IsOnlyCalled(graph.Function))
             {
                 Enter(graph, outcome.Exit | outcome.Thrown);
             }
@@ -61,7 +60,7 @@ internal sealed class ReachableValues : ITransferFunction
 
     public static ReachableValues Of(SubjectReader reader, Target target) => reader.Entry(target, static (r, t) => new ReachableValues(r, t));
 
-    /// <summary>The values that reach a place; all where the graph does not hold it, or nobody here calls the function that it stands in.</summary>
+    /// <summary>The values that reach a place; all values where the graph does not contain it, or the function that it stands in is not called here.</summary>
     public ValueSet At(IOperation place)
     {
         if (_graphs.PointOf(place) is not { } point || !_states.TryGetValue(point.Graph, out var states))
@@ -102,7 +101,7 @@ internal sealed class ReachableValues : ITransferFunction
         switch (step.Operation)
         {
             case IFlowAnonymousFunctionOperation lambda:
-                if (isFinal && _graphs.Written<IAnonymousFunctionOperation>(lambda.Syntax) is { } written && _graphs.Of(written) is { } graph && !IsOnlyCalled(written))
+                if (isFinal && _graphs.Written<IAnonymousFunctionOperation>(lambda.Syntax) is { } written && _graphs.Of(written) is { } graph && !_reader.Body.IsOnlyCalled(written))
                 {
                     Enter(graph, state);
                 }
@@ -118,7 +117,7 @@ internal sealed class ReachableValues : ITransferFunction
         }
     }
 
-    /// <summary>Keeps what a call has answered.</summary>
+    /// <summary>Records for which values a call has returned true and false.</summary>
     private Outcome Called(Outcome outcome) => outcome with
     {
         Exit = outcome is { Yes.IsEmpty: true, No.IsEmpty: true }
@@ -152,7 +151,7 @@ internal sealed class ReachableValues : ITransferFunction
             for (var before = State.None; !before.Equals(state);)
             {
                 before = state;
-                var outcome = Summary(given, state);
+                var outcome = _summaries.Of(given, state);
                 (state, thrown) = (state | outcome.Exit, thrown | outcome.Thrown);
             }
         }
@@ -164,7 +163,7 @@ internal sealed class ReachableValues : ITransferFunction
 
         if (call.Function is not null)
         {
-            var outcome = Summary(call.Function, state);
+            var outcome = _summaries.Of(call.Function, state);
             return call.RunsAtOnce ? outcome with { Thrown = thrown | outcome.Thrown } : new(state | outcome.Exit | outcome.Thrown, thrown | outcome.Thrown);
         }
 
@@ -176,7 +175,7 @@ internal sealed class ReachableValues : ITransferFunction
         return Throws.Asserted(call.Call) is var (condition, holds) ? new(state.Keep(holds ? _conditions.OfWritten(condition, At(state)).May : ~_conditions.OfWritten(condition, At(state)).Must), thrown) : new(state, thrown);
     }
 
-    /// <summary>What an operation gives that may give the subject, or a local that keeps an answer about it, a value.</summary>
+    /// <summary>The state after an operation that may assign the subject, or a variable that holds the result of a condition on it.</summary>
     private State Assigned(IOperation operation, State state)
     {
         if (_writes.TryGetValue(operation.Syntax, out var write))
@@ -185,7 +184,7 @@ internal sealed class ReachableValues : ITransferFunction
             return state.Map(values => write.IsDeclaration ? ValueSet.All : AssignedValues.Of(_reader, target, write.Operation, values));
         }
 
-        // Where the value branches, the graph has taken the target down before.
+        // Where the assigned value branches, the graph has captured the target before.
         var assigned = operation is IAssignmentOperation { Target: IFlowCaptureReferenceOperation } ? _graphs.Written<IAssignmentOperation>(operation.Syntax) : operation;
         var given = assigned switch
         {
@@ -209,55 +208,8 @@ internal sealed class ReachableValues : ITransferFunction
             return state.With(answer, yes.Values & pair.May, no.Values.Except(pair.Must));
         }
 
-        // A new round of `foreach`, a new match of a pattern.
+        // In a new iteration of `foreach`, or a new match of a pattern, it may have any value.
         return SymbolEqualityComparer.Default.Equals(given, _target.Subject.RootSymbol) ? state.Map(static _ => ValueSet.All) : state;
-    }
-
-    /// <summary>What a function does with some values. One that calls itself is asked until nothing new comes of it.</summary>
-    private Outcome Summary(FunctionGraph function, State values)
-    {
-        if (values.IsEmpty)
-        {
-            return default;
-        }
-
-        if (_summaries.TryGetValue((function, values), out var known))
-        {
-            return known;
-        }
-
-        // Sets of values are few, and what variables answer may be different at every call.
-        _asked[function] = _asked.TryGetValue(function, out var times) ? times + 1 : 1;
-        if (times >= Propagation.MaxStates && values.WithoutAnswers() is var plain && !plain.Equals(values))
-        {
-            return Summary(function, plain);
-        }
-
-        Outcome last;
-        do
-        {
-            last = _summaries.TryGetValue((function, values), out var before) ? before : default;
-            _summaries[(function, values)] = last;
-            var next = new Propagation(this, function, new State[function.Graph.Blocks.Length], isFinal: false).From(values);
-            _summaries[(function, values)] = next | last;
-        }
-        while (!_summaries[(function, values)].Equals(last));
-
-        return last;
-    }
-
-    /// <summary>Whether a local holds a lambda that is called by that name and given to nobody.</summary>
-    private bool IsOnlyCalled(IOperation lambda)
-    {
-        var child = lambda;
-        while (child.Parent is IDelegateCreationOperation or IConversionOperation)
-        {
-            child = child.Parent;
-        }
-
-        return child.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } && _reader.Body.OnlyValueOf(local) is not null
-            && _reader.Body.Operations.All(o => o is not ILocalReferenceOperation { IsDeclaration: false } reference || !SymbolEqualityComparer.Default.Equals(reference.Local, local)
-                || o.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } or IConditionalAccessOperation);
     }
 
     public (State Yes, State No) Ask(IOperation lowered, State state)
@@ -280,12 +232,12 @@ internal sealed class ReachableValues : ITransferFunction
             return (whenTrue, whenFalse);
         }
 
-        // A function that is given the subject calls it by another name; what it asks of it is read from where that stands.
+        // A function has a name of its own for the subject; its condition is read by that name.
         var pair = _conditions.Of(lowered, At(state));
         return (whenTrue.Keep(pair.May), whenFalse.Keep(~pair.Must));
     }
 
-    /// <summary>The target, asked where a state is.</summary>
+    /// <summary>The target, with what the state knows of variables.</summary>
     private Target At(State state) =>
         _answers.Count == 0 || state.IsEmpty ? _target : _target with { Kept = variable => _answers.SlotOf(variable) is var answer and >= 0 ? state.Kept(answer) : null };
 }

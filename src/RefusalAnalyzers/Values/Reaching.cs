@@ -8,11 +8,11 @@ namespace RefusalAnalyzers.Values;
 
 /// <summary>
 /// Which values of a subject can come to a place: those that flow there, of those that it can be by where it came from. <c>category ?? Category.Bio</c> is no value that did
-/// not come to it, and behind <c>Where(d => d.Category is not null)</c> there is a category.
+/// not come to it, and after <c>Where(d => d.Category is not null)</c> there is a category.
 /// </summary>
 internal static class Reaching
 {
-    // Values are made of values, which are made of others; real code is nowhere near this deep.
+    // A value may be made of another, which is made of another; real code is nowhere near this deep.
     private const int MaxDepth = 16;
 
     public static ValueSet At(SubjectReader reader, IOperation place, Target target) => At(reader, place, target, 0);
@@ -29,7 +29,7 @@ internal static class Reaching
         var origin = OriginOf(reader, target.Subject);
         if (origin?.WithoutConversions() is ICoalesceOperation or IConditionalOperation && target.Subject.Path.IsEmpty)
         {
-            // Constants alone are an example of a category, and no category of a response.
+            // A local that only has constants is an example, and not the category of a response.
             var isOfCategory = false;
             var values = OfValue(reader, origin, target, ref isOfCategory, depth);
             return isOfCategory ? values : ValueSet.All;
@@ -50,7 +50,7 @@ internal static class Reaching
         for (var child = designation; child.Parent is IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both; child = both)
         {
             var other = ReferenceEquals(both.LeftPattern, child) ? both.RightPattern : both.LeftPattern;
-            let &= PatternSets.Evaluate(reader, other, PatternInput.Of(target.Subject), target, new Remainder()).May;
+            let &= PatternSets.Evaluate(reader, other, PatternInput.Of(target.Subject), target, new Residual()).May;
         }
 
         return let;
@@ -130,8 +130,8 @@ internal static class Reaching
             else if (call.TargetMethod.Name == "Select" && Sequences.LambdaOf(call) is { Symbol.Parameters: { IsEmpty: false } parameters } projection
                 && Sequences.ResultOf(projection.Body) is { } result && reader.Resolve(result) is var read && SymbolEqualityComparer.Default.Equals(read.RootSymbol, parameters[0]))
             {
-                // Further up, the same is read from what this was taken from.
-                target = target with { Subject = target.Subject.Rooted(read), Holder = null };
+                // A longer path is read from what this one was taken from.
+                target = target with { Subject = target.Subject.Rooted(read), ReceiverType = null };
             }
             else if (!Sequences.KeepsElements(call.TargetMethod))
             {
@@ -160,6 +160,6 @@ internal static class Reaching
     /// <summary>What the lambda of a filter lets through, asked of its own parameter.</summary>
     private static ValueSet Filtered(SubjectReader reader, IInvocationOperation filter, Target target) =>
         Sequences.LambdaOf(filter) is { Symbol.Parameters: { IsEmpty: false } parameters } predicate && Sequences.ResultOf(predicate.Body) is { } condition
-            ? ConditionSets.Evaluate(reader, condition, target with { Subject = target.Subject.Rooted(Subject.Of(parameters[0])), Holder = null }).May
+            ? ConditionSets.Evaluate(reader, condition, target with { Subject = target.Subject.Rooted(Subject.Of(parameters[0])), ReceiverType = null }).May
             : ValueSet.All;
 }

@@ -4,7 +4,7 @@ using RefusalAnalyzers.Sdk;
 namespace RefusalAnalyzers.Values;
 
 /// <summary>
-/// What may be at a place: the values of the subject and, for each local that keeps an answer about it, the values with which it is true, and those with which it is false.
+/// The state at a place: the values of the subject and, for each variable that holds the result of a condition on it, the values for which that is true and those for which it is false.
 /// </summary>
 internal readonly struct State : IEquatable<State>
 {
@@ -22,7 +22,7 @@ internal readonly struct State : IEquatable<State>
 
     public bool IsEmpty => Values.IsEmpty;
 
-    /// <summary>Nothing is known of the answers yet.</summary>
+    /// <summary>A state in which nothing is known of the variables.</summary>
     public static State Of(ValueSet values, int answers)
     {
         if (answers == 0 || values.IsEmpty)
@@ -67,13 +67,13 @@ internal readonly struct State : IEquatable<State>
         return true;
     }
 
-    /// <summary>What is left where only some values go on.</summary>
+    /// <summary>The state restricted to some values.</summary>
     public State Keep(ValueSet let) => Map(values => values & let);
 
-    /// <summary>The same values, and nothing that is known of the answers.</summary>
+    /// <summary>The same values, with nothing known of the variables.</summary>
     public State WithoutAnswers() => Of(Values, _answers is null ? 0 : _answers.Length / 2);
 
-    /// <summary>What becomes of the state where each value becomes others.</summary>
+    /// <summary>The state in which each value is replaced by others.</summary>
     public State Map(Func<ValueSet, ValueSet> change)
     {
         var values = change(Values);
@@ -91,7 +91,7 @@ internal readonly struct State : IEquatable<State>
         return new(values, answers);
     }
 
-    /// <summary>A local keeps an answer: the values with which it is true, and those with which it is false.</summary>
+    /// <summary>The state after a variable was assigned the result of a condition: the values for which it is true, and those for which it is false.</summary>
     public State With(int answer, ValueSet yes, ValueSet no)
     {
         if (_answers is null)
@@ -104,10 +104,10 @@ internal readonly struct State : IEquatable<State>
         return new(Values, answers);
     }
 
-    /// <summary>The values with which a kept answer must be true, and those with which it may be.</summary>
+    /// <summary>The values for which a variable must be true, and those for which it may be.</summary>
     public SetPair Kept(int answer) => _answers is null ? SetPair.Opaque : new(~_answers[(answer * 2) + 1], _answers[answer * 2]);
 
-    /// <summary>What is left where a kept answer is true, or false.</summary>
+    /// <summary>The state restricted to where a variable is true, or false.</summary>
     public State Where(int answer, bool holds)
     {
         if (_answers is null)

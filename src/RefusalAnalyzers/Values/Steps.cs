@@ -7,7 +7,7 @@ using RefusalAnalyzers.Subjects;
 
 namespace RefusalAnalyzers.Values;
 
-/// <summary>What of the blocks of a member may matter to a variable, read once for all variables.</summary>
+/// <summary>The operations of the graphs of a member that may matter to a variable, found once for all variables.</summary>
 internal sealed class Steps(SubjectReader reader)
 {
     private readonly MemberGraphs _graphs = MemberGraphs.Of(reader.Body);

@@ -53,7 +53,7 @@ internal static class Throws
         }
     }
 
-    /// <summary>What a call throws on, where its parameter says so: <c>Debug.Assert(condition)</c>.</summary>
+    /// <summary>The condition on which a call throws, where its parameter says so: <c>Debug.Assert(condition)</c>.</summary>
     public static (IOperation Condition, bool Holds)? Asserted(IInvocationOperation call)
     {
         foreach (var argument in call.Arguments)
@@ -98,7 +98,7 @@ internal static class Throws
                 .Any(static node => node.RawKind is (int)SyntaxKind.ReturnStatement or (int)SyntaxKind.YieldReturnStatement or (int)SyntaxKind.YieldBreakStatement or (int)SyntaxKind.GotoStatement);
     }
 
-    /// <summary>What is not written yet will not throw for ever.</summary>
+    /// <summary>Code that is not written yet will not always throw.</summary>
     private static bool IsStub(ExpressionSyntax? thrown) =>
         thrown is ObjectCreationExpressionSyntax { Type: var type } && type.GetLastToken().ValueText == nameof(System.NotImplementedException);
 }

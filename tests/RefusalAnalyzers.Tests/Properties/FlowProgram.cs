@@ -83,7 +83,7 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
 
     /// <summary>
     /// What is opaque to a reader of one method. Every answer is a fresh choice, and <c>Run</c> tries all of them, so that every path
-    /// through a program is one that it takes.
+    /// through a program that is not too long is one that it takes. Of longer ones it takes some, where it is asked to.
     /// </summary>
     public const string Support = """
         using System;
@@ -99,6 +99,7 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
             public static readonly object Gate = new();
 
             private const int Limit = 10;
+            private const int LongLimit = 40;
             private const int MaxRuns = 20_000;
             private static readonly int[] s_choices = new int[Limit];
             private static readonly int[] s_arities = new int[Limit];
@@ -106,18 +107,21 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
             private static Category[] s_others = [];
             private static bool s_withNull;
             private static Random? s_random;
+            private static int s_limit;
             private static int s_used;
             private static int s_known;
 
             /// <summary>Per probe that was reached "1f" (FrontierLlm) or "1o" (another value), and "cut" where not all paths were run.</summary>
             /// <param name="others">What an opaque call may give.</param>
             /// <param name="withNull">Whether it may also set null.</param>
-            public static string Run(Action body, int probes, Category[] others, bool withNull)
+            /// <param name="isLong">Whether paths are drawn instead, on which four times as much is asked.</param>
+            public static string Run(Action body, int probes, Category[] others, bool withNull, bool isLong)
             {
                 s_others = others;
                 s_withNull = withNull;
                 s_seen.Clear();
-                s_random = null;
+                s_random = isLong ? new Random(1) : null;
+                s_limit = isLong ? LongLimit : Limit;
                 s_known = 0;
                 for (var runs = 0; ; runs++)
                 {
@@ -138,7 +142,14 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
                         break;
                     }
 
-                    if (runs >= MaxRuns)
+                    if (isLong)
+                    {
+                        if (runs >= MaxRuns)
+                        {
+                            break;
+                        }
+                    }
+                    else if (runs >= MaxRuns)
                     {
                         // What is too large to be run in order is sampled: it may still show that FrontierLlm comes to a probe.
                         s_random ??= new Random(1);
@@ -253,13 +264,14 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
 
             private static int ChooseOrThrow(int count)
             {
-                var choice = Choose(count + 2);
+                // What is drawn goes on, most of the time.
+                var choice = s_random is null || s_random.Next(4) == 0 ? Choose(count + 2) : Choose(count);
                 return choice == count ? throw new InvalidOperationException() : choice == count + 1 ? throw new FormatException() : choice;
             }
 
             private static int Choose(int count)
             {
-                if (s_used == Limit)
+                if (s_used == s_limit)
                 {
                     // The last answer is always the one that ends: no, and no exception.
                     return 0;
@@ -326,7 +338,7 @@ internal sealed record FlowProgram(string Name, FlowSubject Subject, FlowBlock B
                 namespace RefusalPrograms.{{Name}};
                 public static class Program
                 {
-                    public static string Run({{Subject.Parameter}}, bool f, bool g) => Flow.Run(() => Body({{Subject.Parameter.Split(' ')[1]}}), {{Probes}}, {{Others}}, {{(Asks("null") || Asks("??=") ? "true" : "false")}});
+                    public static string Run({{Subject.Parameter}}, bool f, bool g) => Flow.Run(() => Body({{Subject.Parameter.Split(' ')[1]}}), {{Probes}}, {{Others}}, {{(Asks("null") || Asks("??=") ? "true" : "false")}}, f);
                     private static void Stop() => throw new InvalidOperationException();
                     private static void Body({{Subject.Parameter}})
                     {

@@ -134,36 +134,49 @@ public sealed class FlowProgramTests
                 continue;
             }
 
-            var inputs = Values.Runtime.Where(v => v != ValueSet.Null || program.Subject.TakesNull).OrderBy(v => v != ValueSet.FrontierLlm);
             var seen = new HashSet<string>();
-            foreach (var input in inputs)
-            {
-                var trace = batch.Run(program.Name, input, false, false);
-                Assert.That(trace, Does.StartWith("|="), program.Source);
-                seen.UnionWith(trace[2..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
-                if (seen.Count(s => s.EndsWith('f')) == program.Probes)
-                {
-                    break;
-                }
-            }
-
+            Run(isLong: false);
             var path = ProgramBatch.PathOf(program.Name);
             var root = await trees[path].GetRootAsync();
-            var probes = new List<Probe>();
-            foreach (var call in root.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(IsProbe))
+            var calls = root.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(IsProbe).Select(call => (Number: call.ArgumentList.Arguments[0].ToString(), Switch: SwitchAt(call))).ToList();
+            if (calls.Exists(c => TruthAt(c.Number) == Truth.Never && reported[path].Contains(c.Switch.SpanStart)))
             {
-                var n = call.ArgumentList.Arguments[0].ToString();
-                var truth = seen.Contains(n + "f") ? Truth.Comes : seen.Contains("cut") ? Truth.Unknown : seen.Contains(n + "o") ? Truth.Never : Truth.Unreached;
-                var dispatch = call.Ancestors().OfType<StatementSyntax>().First().GetLastToken().GetNextToken().Parent!.AncestorsAndSelf().OfType<StatementSyntax>().First()
-                    .DescendantTokens().First(t => t.IsKind(SyntaxKind.SwitchKeyword));
+                // Before a warning is called false: FrontierLlm may come on a path that is longer than those that were all taken.
+                Run(isLong: true);
+            }
+
+            var probes = new List<Probe>();
+            foreach (var (number, dispatch) in calls)
+            {
                 var warned = reported[path].Contains(dispatch.SpanStart);
-                probes.Add(new Probe(truth, warned, !warned && reported[path].Any(p => Continues(dispatch, root.FindToken(p)))));
+                probes.Add(new Probe(TruthAt(number), warned, !warned && reported[path].Any(p => Continues(dispatch, root.FindToken(p)))));
             }
 
             judged.Add((program, probes));
+
+            void Run(bool isLong)
+            {
+                foreach (var input in Values.Runtime.Where(v => v != ValueSet.Null || program.Subject.TakesNull).OrderBy(v => v != ValueSet.FrontierLlm))
+                {
+                    var trace = batch.Run(program.Name, input, isLong, false);
+                    Assert.That(trace, Does.StartWith("|="), program.Source);
+                    seen.UnionWith(trace[2..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                    if (seen.Count(s => s.EndsWith('f')) == program.Probes)
+                    {
+                        break;
+                    }
+                }
+            }
+
+            Truth TruthAt(string probe) =>
+                seen.Contains(probe + "f") ? Truth.Comes : seen.Contains("cut") ? Truth.Unknown : seen.Contains(probe + "o") ? Truth.Never : Truth.Unreached;
         }
 
         return judged;
+
+        static SyntaxToken SwitchAt(InvocationExpressionSyntax probe) =>
+            probe.Ancestors().OfType<StatementSyntax>().First().GetLastToken().GetNextToken().Parent!.AncestorsAndSelf().OfType<StatementSyntax>().First()
+                .DescendantTokens().First(t => t.IsKind(SyntaxKind.SwitchKeyword));
 
         static bool IsProbe(InvocationExpressionSyntax call) => call.Expression.ToString() is "Flow.At" or "Flow.AtOrThrow";
     }

@@ -4,19 +4,19 @@ using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Subjects;
 
-/// <summary>What an expression only shows in another way.</summary>
-internal static class ShownValues
+/// <summary>Calls and members that give a value in another form: the underlying value is the same category.</summary>
+internal static class UnderlyingValues
 {
-    /// <summary>What a call or a member only shows in another way.</summary>
-    public static IOperation? ShownBy(this RefusalSdk sdk, IOperation operation) => operation switch
+    /// <summary>The value that a call or a member gives in another form; null where it gives a value of its own.</summary>
+    public static IOperation? UnderlyingOf(this RefusalSdk sdk, IOperation operation) => operation switch
     {
-        IInvocationOperation call => sdk.ShownBy(call),
+        IInvocationOperation call => sdk.UnderlyingOf(call),
         IPropertyReferenceOperation { Property: var property, Instance: { } instance } when sdk.Chat?.IsText(property) == true => instance,
         _ => null,
     };
 
-    /// <summary>What a call only shows in another way: <c>Value()</c> and <c>Raw()</c> of an ApiEnum, <c>Json.GetString()</c>, and the like.</summary>
-    public static IOperation? ShownBy(this RefusalSdk sdk, IInvocationOperation invocation)
+    /// <summary>The value that a call gives in another form: <c>Value()</c> and <c>Raw()</c> of an ApiEnum, <c>Json.GetString()</c>, and the like.</summary>
+    public static IOperation? UnderlyingOf(this RefusalSdk sdk, IInvocationOperation invocation)
     {
         var method = invocation.TargetMethod;
         if (invocation.Instance is not { } instance)
@@ -44,7 +44,7 @@ internal static class ShownValues
             return method.Name == "GetValueOrDefault" ? instance : null;
         }
 
-        // The same text, but for case and blanks: still the wire string of that category.
+        // Case and white space aside, the text is the same: it is still the wire string of that category.
         return method.ContainingType.SpecialType == SpecialType.System_String
             && (method.Name == "ToLower" || (method.Name is "Trim" or "TrimStart" or "TrimEnd" or "ToLowerInvariant" && method.Parameters.IsEmpty))
                 ? instance

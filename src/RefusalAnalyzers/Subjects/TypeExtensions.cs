@@ -3,11 +3,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace RefusalAnalyzers.Subjects;
 
-/// <summary>The type that the last member of a subject is read from, and the one that the member before is; null where only the type that declares it is known.</summary>
-internal sealed record Holder(ITypeSymbol? Type, Holder? Before);
-
-/// <summary>What the type that a member is read from says about tests for other types.</summary>
-internal static class Holders
+/// <summary>Which values types have in common, and whether null is among them.</summary>
+internal static class TypeExtensions
 {
     /// <summary>Whether all values of a type are of another one too.</summary>
     public static bool IsA(this Compilation compilation, ITypeSymbol type, ITypeSymbol other) =>
@@ -16,16 +13,6 @@ internal static class Holders
     /// <summary>Whether no value of a type is of another one: two classes of which neither derives from the other.</summary>
     public static bool IsNever(this Compilation compilation, ITypeSymbol type, ITypeSymbol other) =>
         IsPlainClass(type) && IsPlainClass(other) && !compilation.IsA(type, other) && !compilation.IsA(other, type);
-
-    /// <summary>The wider of the types that one subject is read from in two places.</summary>
-    public static Holder? Wider(this Compilation compilation, Holder? left, Holder? right) =>
-        left is null || right is null ? null : new(compilation.Wider(left.Type, right.Type), compilation.Wider(left.Before, right.Before));
-
-    private static ITypeSymbol? Wider(this Compilation compilation, ITypeSymbol? left, ITypeSymbol? right) =>
-        left is null || right is null ? null
-            : compilation.IsA(left, right) ? right
-            : compilation.IsA(right, left) ? left
-            : null;
 
     public static bool IsNonNullableValue(this ITypeSymbol type) => type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T };
 

@@ -1,0 +1,9 @@
+namespace RefusalAnalyzers.Refusals;
+
+/// <summary>Whose client gave a response of a chat.</summary>
+internal enum ChatProvider
+{
+    Unknown,
+    Claude,
+    Another,
+}
