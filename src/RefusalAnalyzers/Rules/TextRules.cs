@@ -41,11 +41,12 @@ internal static class TextRules
     /// <summary>The texts that are never matched: labels, parts of a pattern, or those in the function that the text is passed to. In an operator or a call they are part of the location.</summary>
     private static IEnumerable<TextSpan> Labels(QuotedUse use)
     {
-        foreach (var (_, operation) in use.Dead)
+        var areLabels = NeverTrueOf(use) == NeverTrue.Related;
+        foreach (var text in use.Dead)
         {
-            if (operation?.WithoutConversions().Syntax.Span is { } label && (NeverTrueOf(use) == NeverTrue.Related || !use.Construct.Syntax.Span.Contains(label)))
+            if ((areLabels ? text.Operation?.WithoutConversions().Syntax : text.InFunction) is { } place)
             {
-                yield return label;
+                yield return place.Span;
             }
         }
     }
