@@ -35,6 +35,11 @@ internal sealed class EditorLookTests
     [TestCase("switch (update.RawRepresentation) { case [Message message]: G(message); break; }")]
     public async Task WhenDetailsAreSoughtInVain(string code) => await AssertFadesAsync("RFA027", "ChatResponseUpdate update", code);
 
+    [TestCase("if ([(await chat.GetResponseAsync(\"q\")).FinishReason?.Value == \"refusal\"]) G();")]
+    [TestCase("if ((await chat.GetResponseAsync(\"q\")).FinishReason?.Value is \"refusal\" or \"length\") G();")]
+    [TestCase("if ((await chat.GetResponseAsync(\"q\")).FinishReason?.Value != \"refusal\") G();")]
+    public async Task WhenAFinishReasonIsComparedWithRefusal(string code) => await AssertFadesAsync("RFA027", "Anthropic.AnthropicClient c", "var chat = c.AsIChatClient(\"m\"); " + code);
+
     // The diagnostic is in [brackets], the places that its message speaks of besides in «quotes».
     [TestCase("RFA001", "[switch] (d.Category?.Value()) { case Category.Cyber: G(1); break; «default:» G(0); break; }")]
     [TestCase("RFA003", "_ = d.Category?.Value() [switch] { Category.FrontierLlm => 1, «_» => 0 };")]
