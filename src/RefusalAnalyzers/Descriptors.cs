@@ -8,6 +8,12 @@ internal static class Descriptors
 {
     private const string RulePages = "https://github.com/refusal-analyzers/refusal-analyzers/blob/main/docs/rules/";
 
+    /// <summary>
+    /// The tag of rules about code that never holds: editors fade it. Roslyn (4.5 and later) fades the location of a diagnostic whose descriptor has the tag, unless a property of the same name
+    /// lists other locations to fade instead: <see cref="Rules.NeverTrue"/>.
+    /// </summary>
+    public const string NeverTrue = WellKnownDiagnosticTags.Unnecessary;
+
     public static readonly DiagnosticDescriptor MissingFrontierLlm = Create(
         RuleIds.MissingFrontierLlm,
         "A dispatch over the refusal category leaves out frontier_llm",
@@ -105,7 +111,8 @@ internal static class Descriptors
         "The text of an ApiEnum has quote marks and never equals plain text",
         "{0} is JSON with quote marks, so it never {2} {1}",
         DiagnosticSeverity.Warning,
-        "ToString() of the SDK's ApiEnum gives JSON: \"refusal\" with its quote marks. A comparison with the plain word never holds, and what it guards never runs.");
+        "ToString() of the SDK's ApiEnum gives JSON: \"refusal\" with its quote marks. A comparison with the plain word never holds, and what it guards never runs.",
+        customTags: NeverTrue);
 
     public static readonly DiagnosticDescriptor ParsedWireName = Create(
         RuleIds.ParsedWireName,
@@ -155,7 +162,8 @@ internal static class Descriptors
         "{0} {1}: {2}",
         DiagnosticSeverity.Warning,
         "Behind IChatClient the details of a refusal are in one place: RawRepresentation of a response that was not put together from updates, or of the update that tells of the delta. Elsewhere a "
-        + "look finds nothing, whatever Claude said, and code takes every refusal for one without a category.");
+        + "look finds nothing, whatever Claude said, and code takes every refusal for one without a category.",
+        customTags: NeverTrue);
 
     public static readonly DiagnosticDescriptor ShownInQuotes = Create(
         RuleIds.ShownInQuotes,
@@ -213,6 +221,6 @@ internal static class Descriptors
         MirrorWithoutFrontierLlm,
         RefusalMap);
 
-    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string description, bool isEnabledByDefault = true) =>
-        new(id, title, message, "Usage", severity, isEnabledByDefault, description, RulePages + id + ".md");
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string description, bool isEnabledByDefault = true, string? customTags = null) =>
+        new(id, title, message, "Usage", severity, isEnabledByDefault, description, RulePages + id + ".md", customTags is null ? [] : [customTags]);
 }

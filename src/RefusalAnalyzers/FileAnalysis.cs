@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -211,8 +212,32 @@ internal sealed class FileAnalysis
                 properties = properties.Remove(FindingFacts.CategoriesKey).AddRange(more());
             }
 
-            _context.ReportDiagnostic(Diagnostic.Create(finding.Rule, Location.Create(model.SyntaxTree, finding.Location), properties, finding.Arguments()));
+            var related = RelatedTo(finding, model.SyntaxTree);
+            if (finding.NeverTrue != NeverTrue.Location)
+            {
+                // In the form that Roslyn's own analyzers write: the indices of the related locations that are faded instead of the location, as a list in JSON.
+                properties = properties.Add(Descriptors.NeverTrue, "[" + (finding.NeverTrue == NeverTrue.Related ? string.Join(",", Enumerable.Range(0, related.Count)) : "") + "]");
+            }
+
+            _context.ReportDiagnostic(Diagnostic.Create(finding.Rule, Location.Create(model.SyntaxTree, finding.Location), related, properties, finding.Arguments()));
         }
+    }
+
+    private static List<Location> RelatedTo(Finding finding, SyntaxTree tree)
+    {
+        var related = new List<Location>();
+        if (finding.Related is { } places)
+        {
+            foreach (var place in places())
+            {
+                if (place != finding.Location)
+                {
+                    related.Add(Location.Create(tree, place));
+                }
+            }
+        }
+
+        return related;
     }
 
     /// <summary>The errors in a member. They are computed only where there is something to report, and once for a member, which the compiler binds as a whole.</summary>

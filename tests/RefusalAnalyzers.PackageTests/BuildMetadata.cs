@@ -15,6 +15,9 @@ internal static class BuildMetadata
 
     public static string RoslynatorVersion { get; } = Get("RoslynatorVersion");
 
+    /// <summary>The program csharp-ls, as restored with this test project; there is none where no source had it.</summary>
+    public static string LanguageServer { get; } = Path.Combine(NuGetPackageRoot, "csharp-ls", Get("LanguageServerVersion"), "tools", "net10.0", "any", "CSharpLanguageServer.dll");
+
     /// <summary>Where the SDK has its compiler.</summary>
     public static string CompilerFolder { get; } = Get("CompilerFolder");
 

@@ -8,11 +8,11 @@ namespace RefusalAnalyzers.PackageTests;
 /// <summary>A copy of one of the consumer programs, in a folder of its own, restored against the packed package.</summary>
 internal sealed partial class ConsumerProject
 {
-    // A copy for each fixture that builds, fixes or breaks it: the two clients that fix, builds and presets.
+    // A copy for each fixture that builds, fixes, breaks or edits it: the two clients that fix, builds, presets and the editor.
     private static readonly Dictionary<string, int> s_copies = new(StringComparer.Ordinal)
     {
         ["CodeFixService"] = 1,
-        ["Consumer"] = 4,
+        ["Consumer"] = 5,
         ["ConsumerWithoutSdk"] = 2,
         ["Dispatches"] = 2,
         ["Pitfalls"] = 2,
@@ -29,6 +29,8 @@ internal sealed partial class ConsumerProject
         _directory = directory;
         _name = name;
     }
+
+    public string Folder => _directory;
 
     private string ErrorLogOf(string build) => Path.Combine(_directory, "obj", build + ".sarif");
 

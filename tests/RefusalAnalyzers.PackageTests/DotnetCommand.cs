@@ -35,14 +35,8 @@ internal static partial class DotnetCommand
 
     public static CommandResult Run(string directory, IEnumerable<string> arguments, string? packagesFolder = null, bool mayRefuseAnalyzers = false)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
-        {
-            WorkingDirectory = directory,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        SetEnvironment(start.Environment, packagesFolder);
+        var start = StartInfo(directory, arguments, packagesFolder);
+        start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
 
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };
@@ -70,6 +64,14 @@ internal static partial class DotnetCommand
         }
 
         return result;
+    }
+
+    /// <summary>What it takes to start it so.</summary>
+    public static ProcessStartInfo StartInfo(string directory, IEnumerable<string> arguments, string? packagesFolder = null)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments) { WorkingDirectory = directory };
+        SetEnvironment(start.Environment, packagesFolder);
+        return start;
     }
 
     private static void SetEnvironment(IDictionary<string, string?> environment, string? packagesFolder)

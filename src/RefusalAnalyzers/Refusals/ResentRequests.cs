@@ -123,7 +123,7 @@ internal sealed class ResentRequests
             var request = new RequestEquality(_reader);
             if (request.AreSame(send, again) && _paths.Find(check, send, first, again) is var (form, loop) && !IsChanged(request, send, again, loop))
             {
-                return (Report(check, form, send), again);
+                return (Report(check, form, send, again), again);
             }
         }
 
@@ -131,7 +131,7 @@ internal sealed class ResentRequests
         {
             if (_paths.Find(check, send, first, again) is not null)
             {
-                return (Report(check, ResendingForm.Recursion, send), again);
+                return (Report(check, ResendingForm.Recursion, send, again), again);
             }
         }
 
@@ -141,7 +141,7 @@ internal sealed class ResentRequests
     private ImmutableArray<IInvocationOperation> RecursionsAfter(IInvocationOperation send, FunctionGraph function) =>
         _recursions.TryGetValue(send, out var calls) ? calls : _recursions[send] = Recursions.Of(_reader, function, send).ToImmutableArray();
 
-    private ResentRequest Report(RefusalCheck check, ResendingForm form, IInvocationOperation send)
+    private ResentRequest Report(RefusalCheck check, ResendingForm form, IInvocationOperation send, IInvocationOperation again)
     {
         var construct = check.Construct;
         foreach (var branch in _branches)
@@ -149,11 +149,11 @@ internal sealed class ResentRequests
             // Where a condition has several checks, the test of the branch is reported.
             if (!branch.IsPart && branch.Owner is IConditionalOperation or ILoopOperation && branch.Owner.Syntax == construct)
             {
-                return new(branch.Test, form, FallbackChains.AreInSight(_reader, send), construct);
+                return new(branch.Test, form, FallbackChains.AreInSight(_reader, send), construct, again.Syntax);
             }
         }
 
-        return new(check.Test.Syntax, form, FallbackChains.AreInSight(_reader, send), construct);
+        return new(check.Test.Syntax, form, FallbackChains.AreInSight(_reader, send), construct, again.Syntax);
     }
 
     private bool IsChanged(RequestEquality request, IInvocationOperation send, IInvocationOperation again, ILoopOperation? loop)

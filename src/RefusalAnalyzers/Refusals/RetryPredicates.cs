@@ -155,7 +155,7 @@ internal sealed class RetryPredicates
             }
         }
 
-        _found.Add(new(test, ResendingForm.Predicate, false, construct.Syntax));
+        _found.Add(new(test, ResendingForm.Predicate, false, construct.Syntax, null));
     }
 
     /// <summary>Whether a predicate passes the response to code that may look at the category.</summary>

@@ -147,7 +147,7 @@ internal static class DispatchRules
     }
 
     private static Finding? NotDistinct(Decision decision) => SameAsFrontierLlm(decision) is var (label, same)
-        ? new(Descriptors.FrontierLlmNotDistinct, label.Span, () => [Wording.Names(decision.Enum, same)], Facts(decision, same))
+        ? new(Descriptors.FrontierLlmNotDistinct, label.Span, () => [Wording.Names(decision.Enum, same)], Facts(decision, same)) { Related = () => ReachedLabels.Of(decision, same) }
         : null;
 
     /// <summary>The label of <c>frontier_llm</c>, and the members that are treated the same way, where those are some but not all.</summary>
@@ -195,7 +195,10 @@ internal static class DispatchRules
         rule,
         decision.Dispatch.Location,
         () => [Wording.Form(decision.Dispatch), Wording.Fates(decision, leftOut)],
-        Facts(decision, leftOut));
+        Facts(decision, leftOut))
+    {
+        Related = () => ReachedLabels.Of(decision, leftOut),
+    };
 
     private static ValueSet FrontierLlmOf(RefusalEnum refusalEnum) => refusalEnum.OfWireName(WireNames.FrontierLlm);
 

@@ -26,7 +26,7 @@ internal static class RefusalBranchRules
 
         foreach (var content in ContentUses.In(branch, reader))
         {
-            yield return new(Descriptors.ContentOfRefusal, content.Syntax.Span, () => [Wording.OneLine(content.Syntax)], new("RefusalBranch"));
+            yield return new(Descriptors.ContentOfRefusal, content.Syntax.Span, () => [Wording.OneLine(content.Syntax)], new("RefusalBranch")) { Related = () => [branch.Test.Span] };
         }
     }
 

@@ -6,5 +6,8 @@ namespace RefusalAnalyzers.Rules;
 internal static class ResentRequestRules
 {
     public static Finding Judge(ResentRequest resent) =>
-        new(Descriptors.RefusedRequestSentAgain, resent.Test.Span, () => [resent.IsToChain ? "chain of models" : "model"], new(resent.Form.ToString()));
+        new(Descriptors.RefusedRequestSentAgain, resent.Test.Span, () => [resent.IsToChain ? "chain of models" : "model"], new(resent.Form.ToString()))
+        {
+            Related = () => resent.Again is { } again ? [again.Span] : [],
+        };
 }

@@ -27,7 +27,7 @@ internal static class StopReasonRules
                 && !stops.NamesElsewhere(dispatch.Target.Subject, dispatch.Operation).Contains(refusal.Set) && !IsHandledBefore(stops, dispatch))
             {
                 yield return (
-                    new(Descriptors.StopReasonWithoutRefusal, dispatch.Location, () => [Wording.Fate(decision, refusal.Set)], Facts(dispatch.Form.ToString(), decision.Enum)),
+                    new(Descriptors.StopReasonWithoutRefusal, dispatch.Location, () => [Wording.Fate(decision, refusal.Set)], Facts(dispatch.Form.ToString(), decision.Enum)) { Related = () => ReachedLabels.Of(decision, refusal.Set) },
                     dispatch.Syntax);
             }
 
@@ -40,7 +40,9 @@ internal static class StopReasonRules
             {
                 if (Grouped(arm, decision.Enum, refusal) is { } label)
                 {
-                    yield return (Group(label, arm.NamesUnderGuard(decision.Enum), decision.Enum), dispatch.Syntax);
+                    yield return (
+                        Group(label, arm.NamesUnderGuard(decision.Enum), decision.Enum) with { Related = () => ReachedLabels.Of(decision, NormalStops(decision.Enum, arm.NamesUnderGuard(decision.Enum))) },
+                        dispatch.Syntax);
                 }
             }
         }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Conditions;
 using RefusalAnalyzers.Subjects;
 using RefusalAnalyzers.Uses;
@@ -31,7 +32,35 @@ internal static class TextRules
             Descriptors.ComparedWithJson,
             use.Location,
             () => [Wording.Code(use.Text.Sources[0].Shown), Wording.Either(use.Dead.Select(static t => Wording.Quote(t.Text))), Verb(use.Match)],
-            new("Json", reader.Sdk.EnumOfApiEnum(use.Text.Sources[0].ApiEnum.Type)));
+            new("Json", reader.Sdk.EnumOfApiEnum(use.Text.Sources[0].ApiEnum.Type)))
+        {
+            Related = () => Labels(use),
+            NeverTrue = NeverTrueOf(use),
+        };
+
+    /// <summary>The texts that are never matched: labels, parts of a pattern, or those in the function that the text is passed to. In an operator or a call they are part of the location.</summary>
+    private static IEnumerable<TextSpan> Labels(QuotedUse use)
+    {
+        var areLabels = NeverTrueOf(use) == NeverTrue.Related;
+        foreach (var text in use.Dead)
+        {
+            if ((areLabels ? text.Operation?.WithoutConversions().Syntax : text.InFunction) is { } place)
+            {
+                yield return place.Span;
+            }
+        }
+    }
+
+    private static NeverTrue NeverTrueOf(QuotedUse use) => use.Construct switch
+    {
+        // Also in a negated pattern, or in one that matches other texts as well, it is the text that never matches.
+        ISwitchOperation or ISwitchExpressionOperation or IIsPatternOperation { Pattern: not IConstantPatternOperation } => NeverTrue.Related,
+        IIsPatternOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } => NeverTrue.Location,
+
+        // A call that compares. Where a function is passed the text, the location is the argument.
+        IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean } call when use.Dead.Length == use.Texts.Length && use.Location == call.Syntax.WithAccess().Span => NeverTrue.Location,
+        _ => NeverTrue.Nothing,
+    };
 
     private static string Verb(TextMatch match) => match switch
     {

@@ -30,7 +30,7 @@ internal sealed class ParameterTexts
             {
                 foreach (var compared in comparison.Comparison.Texts)
                 {
-                    found.Add((comparison.Match, compared with { Operation = null }, text));
+                    found.Add((comparison.Match, compared with { Operation = null, InFunction = compared.Operation?.WithoutConversions().Syntax }, text));
                 }
             }
             else if (ArgumentFor(call, comparison.With) is { } other && ConstantValues.TryGet(reader, other, out var constant) && constant is string word)

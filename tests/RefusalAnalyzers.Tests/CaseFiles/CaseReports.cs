@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace RefusalAnalyzers.Tests.CaseFiles;
 
-/// <summary>All that is reported of a case: where exactly each diagnostic stands, its text, and the facts that it carries. What has been approved lies beside the case.</summary>
+/// <summary>
+/// All that is reported of a case: where exactly each diagnostic stands, its text, and the facts that it carries. What has been approved lies beside the case. What an editor fades, and the places that
+/// it lists with a diagnostic, have a test of their own.
+/// </summary>
 internal static class CaseReports
 {
     private const string Extension = ".reports.txt";
@@ -29,7 +32,7 @@ internal static class CaseReports
     private static string Describe(Diagnostic diagnostic, string sdk)
     {
         var place = diagnostic.Location.GetLineSpan();
-        var facts = string.Concat(diagnostic.Properties.Where(p => (p.Key, p.Value) != ("sdkVersion", sdk)).OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => $" {p.Key}={p.Value}"));
+        var facts = string.Concat(diagnostic.Properties.Where(p => (p.Key, p.Value) != ("sdkVersion", sdk) && p.Key != WellKnownDiagnosticTags.Unnecessary).OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => $" {p.Key}={p.Value}"));
         return $"{place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}-{place.EndLinePosition.Line + 1},{place.EndLinePosition.Character + 1} {diagnostic.Id}: {diagnostic.GetMessage(null)} [{facts.Trim()}]";
     }
 }

@@ -37,6 +37,7 @@ internal static class CaseFixes
     public static async Task AssertAsync(Project project)
     {
         var before = await Complaints(project);
+        var listed = new ListedActions();
         foreach (var fix in s_fixes)
         {
             var keys = new HashSet<string>(StringComparer.Ordinal);
@@ -47,7 +48,10 @@ internal static class CaseFixes
                 Assert.That(offered.Select(static a => a.EquivalenceKey), Is.Unique, "equivalence keys");
                 foreach (var action in offered)
                 {
-                    await Untouched.AssertAsync(project.GetDocument(diagnostic.Location.SourceTree)!, await FixRunner.ChangedAsync(action), diagnostic);
+                    var document = project.GetDocument(diagnostic.Location.SourceTree)!;
+                    var changed = await FixRunner.ChangedAsync(action);
+                    await Untouched.AssertAsync(document, changed, diagnostic);
+                    await listed.AddAsync(fix, diagnostic, action.Title, changed.GetDocument(document.Id)!);
                 }
 
                 if (offered.Count == 0)
