@@ -37,9 +37,11 @@ internal static class VainLooks
             yield break;
         }
 
+        // Of a test for several texts, only the one never matches.
+        var isOneOfSeveral = comparison.Construct is ISwitchOperation or ISwitchExpressionOperation || comparison.Texts.Any(static t => !IsRefusal(t.Text));
         foreach (var (text, operation) in comparison.Texts)
         {
-            var place = comparison.Construct is ISwitchOperation or ISwitchExpressionOperation ? operation : comparison.Construct;
+            var place = isOneOfSeveral ? operation : comparison.Construct;
             if (IsRefusal(text) && place is not null && !NamesFilterBeside(reader, place) && ChatOrigins.Of(reader, reason.Subject, comparison.Construct) is { IsClaudes: true } origin)
             {
                 yield return new(place, operation is null || place is IPatternOperation or IIsPatternOperation ? place.Syntax : place.Syntax.WithAccess(), VainLookReason.OfRefusal, text, origin.Surface);

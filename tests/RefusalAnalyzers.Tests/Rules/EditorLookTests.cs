@@ -36,7 +36,7 @@ internal sealed class EditorLookTests
     public async Task WhenDetailsAreSoughtInVain(string code) => await AssertFadesAsync("RFA027", "ChatResponseUpdate update", code);
 
     [TestCase("if ([(await chat.GetResponseAsync(\"q\")).FinishReason?.Value == \"refusal\"]) G();")]
-    [TestCase("if ((await chat.GetResponseAsync(\"q\")).FinishReason?.Value is \"refusal\" or \"length\") G();")]
+    [TestCase("if ((await chat.GetResponseAsync(\"q\")).FinishReason?.Value is [\"refusal\"] or \"length\") G();")]
     [TestCase("if ((await chat.GetResponseAsync(\"q\")).FinishReason?.Value != \"refusal\") G();")]
     public async Task WhenAFinishReasonIsComparedWithRefusal(string code) => await AssertFadesAsync("RFA027", "Anthropic.AnthropicClient c", "var chat = c.AsIChatClient(\"m\"); " + code);
 
