@@ -10,7 +10,7 @@ internal static class Descriptors
 
     /// <summary>
     /// The tag of rules about code that never holds: editors fade it. Roslyn (4.5 and later) fades the location of a diagnostic whose descriptor has the tag, unless a property of the same name
-    /// lists other locations to fade instead: <see cref="Rules.NeverTrue"/>.
+    /// lists other locations to fade instead: <see cref="Rules.NeverTrue"/>. Where nothing is to be faded, the descriptor has no tag: not every client reads the property.
     /// </summary>
     public const string NeverTrue = WellKnownDiagnosticTags.Unnecessary;
 
@@ -114,6 +114,8 @@ internal static class Descriptors
         "ToString() of the SDK's ApiEnum gives JSON: \"refusal\" with its quote marks. A comparison with the plain word never holds, and what it guards never runs.",
         customTags: NeverTrue);
 
+    public static readonly DiagnosticDescriptor ComparedWithJsonNotFaded = WithoutTags(ComparedWithJson);
+
     public static readonly DiagnosticDescriptor ParsedWireName = Create(
         RuleIds.ParsedWireName,
         "Enum.Parse does not read the wire names of refusal categories",
@@ -164,6 +166,8 @@ internal static class Descriptors
         "Behind IChatClient the details of a refusal are in one place: RawRepresentation of a response that was not put together from updates, or of the update that tells of the delta. Elsewhere a "
         + "look finds nothing, whatever Claude said, and code takes every refusal for one without a category.",
         customTags: NeverTrue);
+
+    public static readonly DiagnosticDescriptor LooksInVainNotFaded = WithoutTags(LooksInVain);
 
     public static readonly DiagnosticDescriptor ShownInQuotes = Create(
         RuleIds.ShownInQuotes,
@@ -223,4 +227,7 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string description, bool isEnabledByDefault = true, string? customTags = null) =>
         new(id, title, message, "Usage", severity, isEnabledByDefault, description, RulePages + id + ".md", customTags is null ? [] : [customTags]);
+
+    private static DiagnosticDescriptor WithoutTags(DiagnosticDescriptor rule) =>
+        new(rule.Id, rule.Title, rule.MessageFormat, rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault, rule.Description, rule.HelpLinkUri);
 }

@@ -213,10 +213,10 @@ internal sealed class FileAnalysis
             }
 
             var related = RelatedTo(finding, model.SyntaxTree);
-            if (finding.NeverTrue != NeverTrue.Location)
+            if (finding.NeverTrue == NeverTrue.Related)
             {
                 // In the form that Roslyn's own analyzers write: the indices of the related locations that are faded instead of the location, as a list in JSON.
-                properties = properties.Add(Descriptors.NeverTrue, "[" + (finding.NeverTrue == NeverTrue.Related ? string.Join(",", Enumerable.Range(0, related.Count)) : "") + "]");
+                properties = properties.Add(Descriptors.NeverTrue, "[" + string.Join(",", Enumerable.Range(0, related.Count)) + "]");
             }
 
             _context.ReportDiagnostic(Diagnostic.Create(finding.Rule, Location.Create(model.SyntaxTree, finding.Location), related, properties, finding.Arguments()));

@@ -9,6 +9,6 @@ internal enum NeverTrue
     /// <summary>The location is the value of a switch, or holds more than that: the labels beside it never match.</summary>
     Related,
 
-    /// <summary>The location always holds, throws, or is a value.</summary>
+    /// <summary>The location always holds, throws, or is a value: the descriptor is one without the tag.</summary>
     Nothing,
 }

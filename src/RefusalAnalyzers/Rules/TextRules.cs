@@ -29,7 +29,7 @@ internal static class TextRules
     public static Finding? Judge(QuotedUse use, SubjectReader reader) => use.Dead.IsEmpty
         ? null
         : new(
-            Descriptors.ComparedWithJson,
+            NeverTrueOf(use) == NeverTrue.Nothing ? Descriptors.ComparedWithJsonNotFaded : Descriptors.ComparedWithJson,
             use.Location,
             () => [Wording.Code(use.Text.Sources[0].Shown), Wording.Either(use.Dead.Select(static t => Wording.Quote(t.Text))), Verb(use.Match)],
             new("Json", reader.Sdk.EnumOfApiEnum(use.Text.Sources[0].ApiEnum.Type)))

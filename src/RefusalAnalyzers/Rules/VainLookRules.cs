@@ -8,19 +8,16 @@ namespace RefusalAnalyzers.Rules;
 internal static class VainLookRules
 {
     public static Finding Judge(VainLook look) => new(
-        Descriptors.LooksInVain, look.Place.Span, () => [Wording.Code(look.Place), Outcome(look), Why(look)], new(look.Reason.ToString()))
-    {
-        NeverTrue = NeverTrueOf(look),
-    };
+        NeverHolds(look) ? Descriptors.LooksInVain : Descriptors.LooksInVainNotFaded,
+        look.Place.Span,
+        () => [Wording.Code(look.Place), Outcome(look), Why(look)],
+        new(look.Reason.ToString()));
 
     /// <summary>A cast throws, a negated test always holds, and a comparison with several texts may find another of them.</summary>
-    private static NeverTrue NeverTrueOf(VainLook look) => look.Operation switch
-    {
-        IConversionOperation { IsTryCast: false } or IIsTypeOperation { IsNegated: true } or IBinaryOperation { OperatorKind: not BinaryOperatorKind.Equals } => NeverTrue.Nothing,
-        IIsPatternOperation { Pattern: INegatedPatternOperation or IBinaryPatternOperation } => NeverTrue.Nothing,
-        IInvocationOperation { TargetMethod.Name: not nameof(Equals) } => NeverTrue.Nothing,
-        _ => NeverTrue.Location,
-    };
+    private static bool NeverHolds(VainLook look) => look.Operation is not (
+        IConversionOperation { IsTryCast: false } or IIsTypeOperation { IsNegated: true } or IBinaryOperation { OperatorKind: not BinaryOperatorKind.Equals }
+        or IIsPatternOperation { Pattern: INegatedPatternOperation or IBinaryPatternOperation }
+        or IInvocationOperation { TargetMethod.Name: not nameof(Equals) });
 
     private static string Outcome(VainLook look) => look.Operation switch
     {

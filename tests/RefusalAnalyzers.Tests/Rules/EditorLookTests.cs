@@ -67,8 +67,9 @@ internal sealed class EditorLookTests
         Assert.That(Mark(code, offset, Faded(diagnostic).Select(static place => (place, "[", "]"))), Is.EqualTo(marked));
     }
 
-    /// <summary>As Roslyn reads it: the location, or those that the property lists.</summary>
-    private static IEnumerable<Location> Faded(Diagnostic diagnostic) => diagnostic.Properties.TryGetValue(WellKnownDiagnosticTags.Unnecessary, out var listed)
+    /// <summary>As Roslyn reads it: nothing without the tag; else the location, or those that the property lists.</summary>
+    private static IEnumerable<Location> Faded(Diagnostic diagnostic) => !diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Unnecessary) ? []
+        : diagnostic.Properties.TryGetValue(WellKnownDiagnosticTags.Unnecessary, out var listed)
         ? JsonSerializer.Deserialize<int[]>(listed!)!.Select(index => diagnostic.AdditionalLocations[index])
         : [diagnostic.Location];
 
