@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RefusalAnalyzers.Sdk;
 using RefusalAnalyzers.Text;
 
@@ -37,6 +38,12 @@ internal static class MemberName
     public static string? Write(FixedFile file, ISymbol member, int position)
     {
         var type = member.ContainingType;
+        if (!HasAlias(file.Root) && Checked(type.Name) is { } simple)
+        {
+            // What is mostly so, without a search for the shortest name.
+            return simple;
+        }
+
         var minimal = type.ToMinimalDisplayString(file.Model, position, SymbolDisplayFormat.MinimallyQualifiedFormat);
         // It does not know the aliases of other files.
         return (minimal.IndexOf('.') < 0 ? null : Checked(type.Name) ?? Checked(AliasOf(file.Model, type, position)))
@@ -47,6 +54,10 @@ internal static class MemberName
         string? Checked(string? typeName) =>
             typeName + "." + CodeAt.Identifier(member.Name) is var name && typeName is not null && file.Model.Means(position, name, member) ? name : null;
     }
+
+    /// <summary>Whether the file may call the type otherwise.</summary>
+    private static bool HasAlias(SyntaxNode root) =>
+        root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).Any(static node => node is UsingDirectiveSyntax { Alias: not null });
 
     /// <summary>What a <c>using</c>, of this file or a global one, calls a type.</summary>
     private static string? AliasOf(SemanticModel model, INamedTypeSymbol type, int position) =>

@@ -42,7 +42,7 @@ internal static class Verification
         // What is written may call handlers of fixes before it, but no such fix was made.
         var trial = file.Reopen(file.Stubs, new(), asksLater: false).WithHandlers(plan);
 
-        return Worse(file, trial, file.Model, After([(file, trial, file.Model)])[0], withFile ? null : AroundAt(file.Root, plan, withHandlers)).All(area => !withHandlers && area == plan)
+        return Worse(file, trial, file.Model, After([(file, trial, file.Model)])[0], withFile ? null : AroundAt(file.Root, plan, withHandlers), onlyBodies: plan.Stubs.Count == 0).All(area => !withHandlers && area == plan)
             && file.Elsewhere.All(model => WorseElsewhere(file, trial, model, After([(file, trial, model)])[0]).Count == 0);
     }
 
@@ -93,17 +93,22 @@ internal static class Verification
 
     /// <summary>The members, and the plans with handlers, of which the compiler has more to say than before.</summary>
     /// <param name="around">What is looked at; null for the whole file.</param>
+    /// <param name="onlyBodies">Whether no declaration comes in: the compiler would look through all of the file for what it says of one.</param>
     private static HashSet<object> Worse(
-        FixedFile file, Edits edits, SemanticModel before, SemanticModel after, TextSpan? around, DiagnosticSeverity from = DiagnosticSeverity.Warning)
+        FixedFile file, Edits edits, SemanticModel before, SemanticModel after, TextSpan? around, DiagnosticSeverity from = DiagnosticSeverity.Warning, bool onlyBodies = false)
     {
         var places = edits.Placed();
         var known = Count(Complaints(file.DiagnosticsOf(before, around), from).Select(d => ((object)AreaAt(file.Root, d.Location.SourceSpan.Start), IdOf(d))));
-        var said = Count(Complaints(after.GetDiagnostics(around is { } span ? places.Forth(span) : null, file.Cancellation), from).Select(d =>
+        var said = Count(Complaints(Said(around is { } span ? places.Forth(span) : null), from).Select(d =>
         {
             var (position, owner) = places.Back(d.Location.SourceSpan.Start);
             return (owner ?? AreaAt(file.Root, position), IdOf(d));
         }));
         return new(said.Where(c => !known.TryGetValue(c.Key, out var count) || count < c.Value).Select(static c => c.Key.Area));
+
+        ImmutableArray<Diagnostic> Said(TextSpan? where) => onlyBodies && where is { } span
+            ? after.GetSyntaxDiagnostics(span, file.Cancellation).AddRange(after.GetMethodBodyDiagnostics(span, file.Cancellation))
+            : after.GetDiagnostics(where, file.Cancellation);
     }
 
     /// <summary>The same in another project that compiles the file, which has other symbols for <c>#if</c> and another SDK: there it has to compile.</summary>

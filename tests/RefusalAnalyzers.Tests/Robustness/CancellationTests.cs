@@ -42,6 +42,9 @@ internal sealed class CancellationTests
     private static TimeSpan s_latest;
 
     private Document _document = null!;
+
+    // A document only remembers its model as long as somebody else does: kept, what the first piece of work binds, the others find bound.
+    private SemanticModel _model = null!;
     private ImmutableArray<Diagnostic> _reported;
 
     private static IEnumerable<string> FixNames => s_fixes.Select(static f => f.GetType().Name);
@@ -50,6 +53,7 @@ internal sealed class CancellationTests
     public async Task ReadTheFile()
     {
         _document = RefactoringRunner.Open(Huge());
+        _model = (await _document.GetSemanticModelAsync())!;
         var errors = (await _document.Project.GetCompilationAsync())!.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error);
         Assert.That(errors, Is.Empty);
         _reported = await FixRunner.AnalyzeAsync(_document.Project);
@@ -73,7 +77,7 @@ internal sealed class CancellationTests
     public async Task WhenAnActionIsApplied_ItEnds(string name)
     {
         var fix = Fix(name);
-        var actions = await OfferAsync(fix, Last(fix), CancellationToken.None);
+        var actions = await FixRunner.OfferAsync(_document.Project, fix, Last(fix));
         Assert.That(actions, Is.Not.Empty);
         foreach (var action in actions)
         {
@@ -85,7 +89,7 @@ internal sealed class CancellationTests
     public async Task WhenAllIsFixed_ItEnds(string name)
     {
         var fix = Fix(name);
-        var key = (await OfferAsync(fix, Last(fix), CancellationToken.None))[0].EquivalenceKey!;
+        var key = (await FixRunner.OfferAsync(_document.Project, fix, Last(fix)))[0].EquivalenceKey!;
         var some = new FixRunner.Known([.. _reported.Where(d => fix.FixableDiagnosticIds.Contains(d.Id)).Take(Fixed)]);
         await EndsAsync("Fix All of " + name, token => fix.GetFixAllProvider()!.GetFixAsync(
             new FixAllContext(_document, fix, FixAllScope.Project, key, fix.FixableDiagnosticIds, some, token)));
@@ -107,8 +111,6 @@ internal sealed class CancellationTests
     {
         await Assert.ThatAsync(() => Task.Run(() => work(new CancellationToken(canceled: true))), Throws.InstanceOf<OperationCanceledException>(), "cancelled before it begins");
 
-        // The first run binds what the others find bound.
-        await Task.Run(() => work(CancellationToken.None));
         var clock = Stopwatch.StartNew();
         await Task.Run(() => work(CancellationToken.None));
         var whole = clock.Elapsed;
