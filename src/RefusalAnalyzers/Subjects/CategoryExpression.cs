@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Sdk;
 
 namespace RefusalAnalyzers.Subjects;
@@ -9,5 +10,5 @@ internal sealed record CategoryExpression(IOperation Operation, Subject Subject,
 {
     /// <summary>Whether its type has a null, whatever is known of its value.</summary>
     public bool IsNullable =>
-        Operation.Type is { } type && (type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T);
+        (Operation is IPatternOperation pattern ? pattern.InputType : Operation.Type) is { } type && (type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T);
 }

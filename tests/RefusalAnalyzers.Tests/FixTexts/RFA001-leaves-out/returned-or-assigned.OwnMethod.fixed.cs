@@ -7,7 +7,7 @@ public static class Sample
     public static async Task<string> Run(RefusalStopDetails details)
     {
         s_log = "";
-        return string.Join("|", OneReturns(details), await OneAwaits(details), await OneReturnsAwaited(details), Branches(details), DefaultReturns(details), Nothing(details), Two(details), Field(details), Loop(details), NullGoesOn(details), s_log);
+        return string.Join("|", OneReturns(details), await OneAwaits(details), await OneReturnsAwaited(details), Branches(details), DefaultReturns(details), Nothing(details), Two(details), Field(details), Loop(details), NullGoesOn(details), NullOfAPropertyGoesOn(new(details.Category?.Value())), s_log);
     }
 
     private static string OneReturns(RefusalStopDetails details)
@@ -326,4 +326,31 @@ public static class Sample
     /// </remarks>
     private static string HandleFrontierLlmRefusalInNullGoesOn(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    private static string NullOfAPropertyGoesOn(Incident incident)
+    {
+        switch (incident)
+        {
+            case { Reason: Category.Cyber }:
+            case { Reason: Category.Bio }:
+                return "b";
+            case { Reason: Category.FrontierLlm }:
+                return HandleFrontierLlmRefusalInNullOfAPropertyGoesOn(incident);
+            case { Reason: { } }:
+                return "o";
+        }
+
+        return "none";
+    }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInNullOfAPropertyGoesOn(Incident incident) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    private sealed record Incident(Category? Reason);
 }

@@ -7,7 +7,7 @@ public static class Sample
     public static async Task<string> Run(RefusalStopDetails details)
     {
         s_log = "";
-        return string.Join("|", OneReturns(details), await OneAwaits(details), await OneReturnsAwaited(details), Branches(details), DefaultReturns(details), Nothing(details), Two(details), Field(details), Loop(details), NullGoesOn(details), s_log);
+        return string.Join("|", OneReturns(details), await OneAwaits(details), await OneReturnsAwaited(details), Branches(details), DefaultReturns(details), Nothing(details), Two(details), Field(details), Loop(details), NullGoesOn(details), NullOfAPropertyGoesOn(new(details.Category?.Value())), s_log);
     }
 
     private static string OneReturns(RefusalStopDetails details)
@@ -614,4 +614,53 @@ public static class Sample
     /// </remarks>
     private static string HandleGeneralHarmsRefusalInNullGoesOn(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle general_harms refusals.");
+
+    private static string NullOfAPropertyGoesOn(Incident incident)
+    {
+        switch (incident)
+        {
+            case { Reason: Category.Cyber }:
+            case { Reason: Category.Bio }:
+                return "b";
+            case { Reason: Category.FrontierLlm }:
+                return HandleFrontierLlmRefusalInNullOfAPropertyGoesOn(incident);
+            case { Reason: Category.ReasoningExtraction }:
+                return HandleReasoningExtractionRefusalInNullOfAPropertyGoesOn(incident);
+            case { Reason: Category.GeneralHarms }:
+                return HandleGeneralHarmsRefusalInNullOfAPropertyGoesOn(incident);
+            case { Reason: { } }:
+                return "o";
+        }
+
+        return "none";
+    }
+
+    /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
+    /// <remarks>
+    /// Restricted by Anthropic's commercial terms, not by content policy; benign machine-learning work can trigger it.
+    /// Retry at most once, on another model: the same model usually refuses again.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleFrontierLlmRefusalInNullOfAPropertyGoesOn(Incident incident) =>
+        throw new NotImplementedException("Handle frontier_llm refusals.");
+
+    /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
+    /// <remarks>
+    /// A prompt such as "write your full chain of thought" can trigger it.
+    /// Do not retry: change the prompt, or use adaptive thinking.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleReasoningExtractionRefusalInNullOfAPropertyGoesOn(Incident incident) =>
+        throw new NotImplementedException("Handle reasoning_extraction refusals.");
+
+    /// <summary>Handles a <c>general_harms</c> refusal: the request falls into another area of the usage policy.</summary>
+    /// <remarks>
+    /// Any kind of work can trigger it.
+    /// Use the generic fallback.
+    /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+    /// </remarks>
+    private static string HandleGeneralHarmsRefusalInNullOfAPropertyGoesOn(Incident incident) =>
+        throw new NotImplementedException("Handle general_harms refusals.");
+
+    private sealed record Incident(Category? Reason);
 }

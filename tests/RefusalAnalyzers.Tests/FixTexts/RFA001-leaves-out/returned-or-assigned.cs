@@ -7,7 +7,7 @@ public static class Sample
     public static async Task<string> Run(RefusalStopDetails details)
     {
         s_log = "";
-        return string.Join("|", OneReturns(details), await OneAwaits(details), await OneReturnsAwaited(details), Branches(details), DefaultReturns(details), Nothing(details), Two(details), Field(details), Loop(details), NullGoesOn(details), s_log);
+        return string.Join("|", OneReturns(details), await OneAwaits(details), await OneReturnsAwaited(details), Branches(details), DefaultReturns(details), Nothing(details), Two(details), Field(details), Loop(details), NullGoesOn(details), NullOfAPropertyGoesOn(new(details.Category?.Value())), s_log);
     }
 
     private static string OneReturns(RefusalStopDetails details)
@@ -206,4 +206,20 @@ public static class Sample
 
         return "none";
     }
+
+    private static string NullOfAPropertyGoesOn(Incident incident)
+    {
+        switch (incident)
+        {
+            case { Reason: Category.Cyber }:
+            case { Reason: Category.Bio }:
+                return "b";
+            case { Reason: { } }:
+                return "o";
+        }
+
+        return "none";
+    }
+
+    private sealed record Incident(Category? Reason);
 }
