@@ -61,13 +61,19 @@ internal static class FixExpectation
     /// <summary>Whether something can be done about a finding: all but what docs/limitations.md takes out.</summary>
     public static bool HasAction(ProgramModel program, Decision? decision, string rule) => rule switch
     {
-        "RFA001" or "RFA003" => decision is not { Form: Form.Lookup } || decision.Arms[0].Body.Kind == BodyKind.Say,
+        "RFA001" or "RFA003" => (decision is not { Form: Form.Lookup } || decision.Arms[0].Body.Kind == BodyKind.Say)
+            && (decision is not { Form: Form.SwitchStatement } || !decision.Arms.Any(HasNoPlaceBetweenLabels)),
+        "RFA002" => decision is null || !decision.Arms.Any(static arm => arm.Labels.Any(static label => label.Pattern is { } pattern && pattern.Mentions.Has(ValueSet.FrontierLlm) && !pattern.Matches.Has(ValueSet.FrontierLlm))),
         "RFA004" => decision is not { Form: Form.SwitchStatement, Carrier: Carrier.Property },
         "RFA010" or "RFA011" => decision is { IsSwitch: true, Carrier: Carrier.Plain } && !program.Subject.IsApi
             && decision.Arms.All(static arm => arm.Body.Kind is BodyKind.Constant or BodyKind.Do or BodyKind.DoTwice or BodyKind.DoThenConstant
                 && arm.Labels.All(static label => label.Guard.Kind == GuardKind.None && (label.Pattern is null || label.Alternatives.All(static a => a is Constant)))),
         _ => true,
     };
+
+    /// <summary>Whether a category is named under a guard and all the rest is taken in one section: a new section can stand neither before it nor behind it.</summary>
+    private static bool HasNoPlaceBetweenLabels(Arm arm) =>
+        arm.Labels.Any(static label => label.Guard.IsReal && !label.Matches.Has(ValueSet.Unknown)) && arm.Labels.Any(static label => !label.Guard.IsReal && label.Matches.Has(ValueSet.Unknown));
 
     /// <summary>Whether nothing that is written in a decision returns or assigns: all of it throws.</summary>
     public static bool YieldsNothing(Decision decision) => decision.Arms.All(arm => decision.Resolve(arm.Body).Kind is BodyKind.Throw or BodyKind.Stub);
