@@ -63,13 +63,17 @@ internal static class FixExpectation
     {
         "RFA001" or "RFA003" => (decision is not { Form: Form.Lookup } || decision.Arms[0].Body.Kind == BodyKind.Say)
             && (decision is not { Form: Form.SwitchStatement } || !decision.Arms.Any(HasNoPlaceBetweenLabels)),
-        "RFA002" => decision is null || !decision.Arms.Any(static arm => arm.Labels.Any(static label => label.Pattern is { } pattern && pattern.Mentions.Has(ValueSet.FrontierLlm) && !pattern.Matches.Has(ValueSet.FrontierLlm))),
+        "RFA002" => !LabelsOf(program).Any(static label => label.Mentions.Has(ValueSet.FrontierLlm) && !label.Matches.Has(ValueSet.FrontierLlm)),
         "RFA004" => decision is not { Form: Form.SwitchStatement, Carrier: Carrier.Property },
         "RFA010" or "RFA011" => decision is { IsSwitch: true, Carrier: Carrier.Plain } && !program.Subject.IsApi
             && decision.Arms.All(static arm => arm.Body.Kind is BodyKind.Constant or BodyKind.Do or BodyKind.DoTwice or BodyKind.DoThenConstant
                 && arm.Labels.All(static label => label.Guard.Kind == GuardKind.None && (label.Pattern is null || label.Alternatives.All(static a => a is Constant)))),
         _ => true,
     };
+
+    /// <summary>All conditions of a program: a test may be any of them.</summary>
+    private static IEnumerable<Label> LabelsOf(ProgramModel program) =>
+        new[] { program.Decision, program.Inner }.OfType<Decision>().SelectMany(static decision => decision.InOrder.Select(static x => x.Label)).Concat(program.Prelude is { } prelude ? [prelude.Condition] : []);
 
     /// <summary>Whether a category is named under a guard and all the rest is taken in one section: a new section can stand neither before it nor behind it.</summary>
     private static bool HasNoPlaceBetweenLabels(Arm arm) =>
