@@ -29,7 +29,7 @@ internal static class RecordedReplies
     private static Message Reply(StopReason reason, string? text = null, RefusalStopDetails? details = null) => new()
     {
         ID = "msg_recorded",
-        Model = "claude-sonnet-4-5",
+        Model = "claude-sonnet-5-5",
         Content = text is null ? [] : [new TextBlock { Text = text, Citations = null }],
         StopReason = reason,
         StopDetails = details,

@@ -10,17 +10,17 @@ internal sealed class MapCommand
 {
     private readonly Argument<string[]> _inputs = new("path")
     {
-        Description = "A solution, a project or a folder, which is built; or SARIF files. The current folder where nothing is given.",
+        Description = "A solution, a project or a folder, which is built; or SARIF files. Default: the current folder.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string> _root = new("--root") { Description = "The folder that paths are shown from. Default: that of the solution or project, or the folder that is given; for SARIF files the current one.", HelpName = "FOLDER" };
+    private readonly Option<string> _root = new("--root") { Description = "The folder to which paths are relative. Default: the folder of the solution or project, or the given folder; for SARIF files, the current folder.", HelpName = "FOLDER" };
     private readonly Option<string> _markdown = new("--markdown") { Description = "Write the map as Markdown.", HelpName = "FILE" };
     private readonly Option<string> _html = new("--html") { Description = "Write the map as one self-contained page.", HelpName = "FILE" };
-    private readonly Option<string> _json = new("--json") { Description = "Write the map as JSON, which can be checked in and be the next baseline.", HelpName = "FILE" };
-    private readonly Option<string> _baseline = new("--baseline") { Description = "Tell what changed since this map in JSON.", HelpName = "FILE" };
-    private readonly Option<FailOn[]> _failOn = new("--fail-on") { Description = "End with 1 on a gap (a category that is not named, only named under a condition, or never looked at), or on a change since the baseline.", HelpName = "gap|change" };
-    private readonly Option<string[]> _category = new("--category") { Description = $"The category, by wire name, that the summary counts and whose gaps matter; may be given again. Default: {MapOptions.DefaultCategory}.", HelpName = "NAME" };
+    private readonly Option<string> _json = new("--json") { Description = "Write the map as JSON, which can be committed and used as the next baseline.", HelpName = "FILE" };
+    private readonly Option<string> _baseline = new("--baseline") { Description = "Report what changed since this JSON map.", HelpName = "FILE" };
+    private readonly Option<FailOn[]> _failOn = new("--fail-on") { Description = "End with 1 if a category has a gap (it is not named, named only under a condition, or never looked at), or if something changed since the baseline.", HelpName = "gap|change" };
+    private readonly Option<string[]> _category = new("--category") { Description = $"The category, by wire name, for the summary and for --fail-on gap. Can be repeated. Default: {MapOptions.DefaultCategory}.", HelpName = "NAME" };
     private readonly Option<string> _configuration = new("--configuration", "-c") { Description = "The configuration to build.", HelpName = "NAME" };
     private readonly Option<bool> _noRestore = new("--no-restore") { Description = "Do not restore packages before the build." };
 
@@ -28,7 +28,8 @@ internal sealed class MapCommand
 
     public MapCommand()
     {
-        _command = new("Shows where C# code decides over refusals of Claude, and where each category goes there.")
+        _failOn.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "gap", "change");
+        _command = new("Shows where C# code decides about refusals of Claude, and what happens there to each category.")
         {
             _inputs, _markdown, _html, _json, _baseline, _failOn, _category, _root, _configuration, _noRestore,
         };
@@ -39,7 +40,8 @@ internal sealed class MapCommand
         var parsed = _command.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            return CouldNotRun(errors, parsed.Errors[0].Message);
+            // A list of what is allowed has a line for each.
+            return CouldNotRun(errors, parsed.Errors[0].Message.ReplaceLineEndings("").Replace('\t', ' '));
         }
 
         // Help and version.

@@ -29,6 +29,12 @@ internal sealed class MapRun(MapOptions options, IAnsiConsole output, IAnsiConso
             throw new MapFailure($"nothing found: {input.NothingFound}");
         }
 
+        // With a name that is written wrongly, --fail-on gap would never find anything.
+        if (!map.Places.IsEmpty && options.Categories.FirstOrDefault(category => category != MapOptions.DefaultCategory && !map.Values.Contains(category)) is { } missing)
+        {
+            throw new MapFailure($"no place has the category {missing}; there are {string.Join(", ", map.Values)}");
+        }
+
         var report = new MapReport(map, options.Categories, changes);
         WriteFiles(report, input.Root);
         TerminalMap.Write(output, report);

@@ -1,15 +1,10 @@
 using System.Text;
 using RefusalAnalyzers.Map;
-using Spectre.Console;
+using RefusalAnalyzers.Map.Writing;
 
 // Tables and signs are not ASCII, whatever a Windows console starts with.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var output = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Out) });
-if (Console.IsOutputRedirected)
-{
-    // A file has no edge at which a table must break.
-    output.Profile.Width = 1000;
-}
-
-var progress = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
+var columns = Environment.GetEnvironmentVariable("COLUMNS");
+var output = MapConsole.Create(Console.Out, Console.IsOutputRedirected, columns);
+var progress = MapConsole.Create(Console.Error, Console.IsErrorRedirected, columns);
 return new MapCommand().Run(args, output, progress, Console.Error);

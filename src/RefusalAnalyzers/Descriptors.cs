@@ -20,14 +20,14 @@ internal static class Descriptors
         "{0} leaves out {1}",
         DiagnosticSeverity.Warning,
         "A frontier_llm refusal comes from the commercial terms. It is billed (since 2026-09-24; this may change), and the same model usually refuses again. Code that treats it like "
-        + "every other refusal retries in vain and does not show the reason.");
+        + "every other refusal retries without success and does not show the reason.");
 
     public static readonly DiagnosticDescriptor TestWithoutFrontierLlm = Create(
         RuleIds.TestWithoutFrontierLlm,
         "A test for several refusal categories leaves out frontier_llm",
         "This test names {0} but leaves out {1}, for which {2}",
         DiagnosticSeverity.Warning,
-        "A condition that groups refusal categories decides about frontier_llm too, without saying so.");
+        "A condition that groups refusal categories has a result for frontier_llm too, even if it does not name it.");
 
     public static readonly DiagnosticDescriptor MissingCategory = Create(
         RuleIds.MissingCategory,
@@ -41,21 +41,21 @@ internal static class Descriptors
         "A switch over the refusal category has no catch-all",
         "A category that is newer than the SDK {0}: add a catch-all",
         DiagnosticSeverity.Info,
-        "The set of categories grows. A value that the referenced SDK does not know reads as a number without a name.");
+        "The set of categories grows. A category that the referenced SDK does not know becomes a value without a name.");
 
     public static readonly DiagnosticDescriptor NullCategoryThrows = Create(
         RuleIds.NullCategoryThrows,
         "A refusal without a category would throw",
-        "`{0}` may be null, which is a normal value, and throws a NullReferenceException here",
+        "`{0}` may be null, which is a normal value, and then throws a NullReferenceException here",
         DiagnosticSeverity.Warning,
-        "A refusal may have no named category, for good. The conversions and members of the SDK's ApiEnum then throw.");
+        "A refusal without a named category is normal and permanent. The conversions and members of the SDK's ApiEnum then throw.");
 
     public static readonly DiagnosticDescriptor SameForEveryCategory = Create(
         RuleIds.SameForEveryCategory,
         "A dispatch treats every refusal category the same way",
         "{0} treats every category the same way, FrontierLlm included",
         DiagnosticSeverity.Warning,
-        "The code looks as if it told the categories apart, and does not.");
+        "The code seems to distinguish the categories, but treats them all alike.");
 
     public static readonly DiagnosticDescriptor FrontierLlmNotDistinct = Create(
         RuleIds.FrontierLlmNotDistinct,
@@ -69,49 +69,49 @@ internal static class Descriptors
         "A refusal is handled without a look at its category",
         "frontier_llm is treated like any other refusal here: {0}",
         DiagnosticSeverity.Warning,
-        "The response says why it was refused. Code that throws that away retries what cannot succeed and tells its user nothing.");
+        "The response says why the request was refused. Code that ignores this retries what cannot succeed, and tells the user nothing.");
 
     public static readonly DiagnosticDescriptor StopReasonWithoutRefusal = Create(
         RuleIds.StopReasonWithoutRefusal,
         "A switch over the stop reason leaves out Refusal",
         "This switch leaves out Refusal, which {0}",
         DiagnosticSeverity.Info,
-        "A refused call succeeds: only the stop reason tells it from an answer.");
+        "A refused call succeeds: only the stop reason distinguishes it from an answer.");
 
     public static readonly DiagnosticDescriptor RefusalGroupedWithNormalStop = Create(
         RuleIds.RefusalGroupedWithNormalStop,
         "A refusal is treated like a normal end of the response",
         "Refusal is treated like {0}, a normal end of the response",
         DiagnosticSeverity.Warning,
-        "A refused response has no content, or only what came before the classifier stepped in: it is no answer.");
+        "A refused response has no content, or only what came before the classifier stopped it: it is not an answer.");
 
     public static readonly DiagnosticDescriptor ContentOfRefusal = Create(
         RuleIds.ContentOfRefusal,
         "The content of a refused response is used",
         "`{0}` is empty or incomplete here: the response was refused",
         DiagnosticSeverity.Warning,
-        "A response that was refused before any output has no content; one that was refused on the way has a part that must be discarded.");
+        "A response that was refused before any output has no content. One that was refused during the output has partial content, which must be discarded.");
 
     public static readonly DiagnosticDescriptor RefusedRequestSentAgain = Create(
         RuleIds.RefusedRequestSentAgain,
         "A refused request is sent again unchanged",
         "This sends the refused request again to the same {0}, which usually refuses it again; some categories are billed each time",
         DiagnosticSeverity.Warning,
-        "A refusal is no failure of transport: the same model usually refuses the same request again. Each try counts against the rate limits, and some categories are billed each time (since 2026-09-24; this may change).");
+        "A refusal is not a transient error: the same model usually refuses the same request again. Each try counts against the rate limits, and some categories are billed each time (since 2026-09-24; this may change).");
 
     public static readonly DiagnosticDescriptor ChatRefusalNotLookedAt = Create(
         RuleIds.ChatRefusalNotLookedAt,
         "A refusal of Claude behind IChatClient is handled without a look at its category",
         "frontier_llm is treated like any other refusal here: {0}; look into `RawRepresentation`{1}, or hand the response on",
         DiagnosticSeverity.Warning,
-        "Behind IChatClient a refusal is ContentFilter, whatever its category. Why Claude declined stands in the SDK's message, which RawRepresentation holds.");
+        "Behind IChatClient, every refusal is ContentFilter, whatever its category. The reason is in the SDK's message, which RawRepresentation holds.");
 
     public static readonly DiagnosticDescriptor ComparedWithJson = Create(
         RuleIds.ComparedWithJson,
         "The text of an ApiEnum has quote marks and never equals plain text",
         "{0} is JSON with quote marks, so it never {2} {1}",
         DiagnosticSeverity.Warning,
-        "ToString() of the SDK's ApiEnum gives JSON: \"refusal\" with its quote marks. A comparison with the plain word never holds, and what it guards never runs.",
+        "ToString() of the SDK's ApiEnum gives JSON: \"refusal\" with its quote marks. A comparison with the plain word is never true, and the code that depends on it never runs.",
         customTags: NeverTrue);
 
     public static readonly DiagnosticDescriptor ComparedWithJsonNotFaded = WithoutTags(ComparedWithJson);
@@ -135,7 +135,7 @@ internal static class Descriptors
         "A literal is nearly, but not quite, the name of a refusal category or a stop reason",
         "{0} never equals {2}: the API sends {1}",
         DiagnosticSeverity.Warning,
-        "Categories and stop reasons come as snake case: frontier_llm, not FrontierLlm and not frontier-llm.");
+        "The API sends categories and stop reasons in snake case: frontier_llm, not FrontierLlm and not frontier-llm.");
 
     public static readonly DiagnosticDescriptor ExplanationDecides = Create(
         RuleIds.ExplanationDecides,
@@ -153,18 +153,18 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NeverEqual = Create(
         RuleIds.NeverEqual,
-        "An ApiEnum never equals a member or a text as an object",
+        "An ApiEnum that is compared as an object never equals a member or a text",
         "{0} is always false: an ApiEnum and what it is compared with are objects of different types",
         DiagnosticSeverity.Warning,
         "object.Equals and ReferenceEquals do not use the SDK's conversions. The operator == does.");
 
     public static readonly DiagnosticDescriptor LooksInVain = Create(
         RuleIds.LooksInVain,
-        "A look for the details of a refusal where they never are",
+        "Code looks for the details of a refusal where they never are",
         "{0} {1}: {2}",
         DiagnosticSeverity.Warning,
-        "Behind IChatClient the details of a refusal are in one place: RawRepresentation of a response that was not put together from updates, or of the update that tells of the delta. Elsewhere a "
-        + "look finds nothing, whatever Claude said, and code takes every refusal for one without a category.",
+        "Behind IChatClient, the details of a refusal are in one place: RawRepresentation of a response that was not put together from updates, or of the update for the delta. "
+        + "Code that looks elsewhere finds nothing, and takes every refusal for one without a category.",
         customTags: NeverTrue);
 
     public static readonly DiagnosticDescriptor LooksInVainNotFaded = WithoutTags(LooksInVain);
@@ -174,21 +174,21 @@ internal static class Descriptors
         "A refusal category or a stop reason is shown in quote marks",
         "{0} comes out in quote marks: as text, an ApiEnum is JSON; `Raw()` is the wire name",
         DiagnosticSeverity.Info,
-        "ToString() of the SDK's ApiEnum gives JSON: \"cyber\" with its quote marks. They stand in the log, in the text and in the key, and who searches for the name does not find it.");
+        "ToString() of the SDK's ApiEnum gives JSON: \"cyber\" with its quote marks. They become part of log entries, texts and keys, and a query for the plain name does not find them.");
 
     public static readonly DiagnosticDescriptor SdkWithoutFrontierLlm = Create(
         RuleIds.SdkWithoutFrontierLlm,
         "The referenced SDK is too old to know frontier_llm",
         "{0} cannot name frontier_llm: {1} has no member for it; Anthropic 12.29.1 has",
         DiagnosticSeverity.Info,
-        "With an older SDK a frontier_llm refusal reads as a value without a name.");
+        "With an older SDK, frontier_llm becomes a value without a name.");
 
     public static readonly DiagnosticDescriptor MirrorWithoutFrontierLlm = Create(
         RuleIds.MirrorWithoutFrontierLlm,
         "An enum that mirrors the refusal categories has no member for frontier_llm",
         "`{0}` mirrors the refusal categories and has no member for frontier_llm",
         DiagnosticSeverity.Info,
-        "Where a category is translated into an enum that has no place for it, it is lost for all the code after that.");
+        "A category that is translated into an enum without a member for it is lost for all later code.");
 
     public static readonly DiagnosticDescriptor RefusalMap = Create(
         RuleIds.RefusalMap,

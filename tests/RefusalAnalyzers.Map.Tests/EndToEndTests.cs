@@ -98,6 +98,10 @@ internal sealed class EndToEndTests
     }
 
     [Test]
+    public void InAPipe_RowsAreNoWiderThanATerminal() =>
+        Assert.That(_output.Split('\n').Where(static line => line.StartsWith('│')).Select(static line => line.Length), Is.Not.Empty.And.All.LessThanOrEqualTo(120));
+
+    [Test]
     public void WhatIsBuilt_LiesElsewhere() =>
         Assert.That(Directory.EnumerateDirectories(_folder.At("my code"), "bin", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(_folder.At("my code"), "*.dll", SearchOption.AllDirectories)), Is.Empty);
 
@@ -132,6 +136,8 @@ internal sealed class EndToEndTests
         {
             Environment.SetEnvironmentVariable("UseSharedCompilation", "false");
         }
+
+        Environment.SetEnvironmentVariable("COLUMNS", null);
 
         // Commands are short: to watch what would be worth compiling better costs more than it brings.
         Environment.SetEnvironmentVariable("DOTNET_TieredPGO", "0");

@@ -76,6 +76,21 @@ internal sealed class WriterTests
         Assert.That(writer.ToString(), Does.Contain("\u001b[32m").And.Contain("\u001b[93m").And.Contain("\u001b[91m"));
     }
 
+    [Test]
+    public void ThePage_UsesTheWordsOfTheMap()
+    {
+        var page = File.ReadAllText(Path.Combine(BuildMetadata.RepositoryRoot, "docs", "refusal-map.md"));
+        Assert.Multiple(() =>
+        {
+            foreach (var names in RouteStates.All)
+            {
+                Assert.That(page, Does.Contain($"\n| {names.Sign} | {names.Words} | {names.Meaning} |\n"));
+            }
+
+            Assert.That(page, Does.Contain(ReportText.NotReached).IgnoreCase);
+        });
+    }
+
     private static string Terminal(MapReport report, bool unicode)
     {
         var writer = new StringWriter();

@@ -42,7 +42,7 @@ internal static class DotnetProcess
         }
         catch (Win32Exception exception)
         {
-            throw new MapFailure($"no .NET SDK: {dotnet} can not be run ({exception.Message})");
+            throw new MapFailure($"no .NET SDK: {dotnet} cannot be run ({exception.Message})");
         }
 
         process.StandardInput.Close();

@@ -7,13 +7,13 @@ internal static class RouteStates
 {
     private static readonly ImmutableArray<StateNames> s_names =
     [
-        new(RouteState.Own, "own", "own", "●", "*", "green", "has its own way"),
-        new(RouteState.HandedOn, "handedOn", "handed on", "→", ">", "blue", "the response is handed on"),
-        new(RouteState.Shared, "shared", "shared", "◐", "=", "aqua", "named, shares its way with others"),
-        new(RouteState.Guarded, "guarded", "under a condition", "?", "?", "yellow", "named only under a condition"),
-        new(RouteState.CatchAll, "catchAll", "catch-all", "○", "o", "yellow", "not named, falls to a catch-all"),
-        new(RouteState.None, "none", "nowhere", "×", "x", "red", "throws or is skipped"),
-        new(RouteState.Ignored, "ignored", "never looked at", "–", "-", "red", "nobody looks at the category"),
+        new(RouteState.Own, "own", "own", "●", "*", "green", "is named, and has a body of its own"),
+        new(RouteState.HandedOn, "handedOn", "handed on", "→", ">", "blue", "is not examined here: the response, or its category, is passed to other code"),
+        new(RouteState.Shared, "shared", "shared", "◐", "=", "aqua", "is named, and shares its body with others"),
+        new(RouteState.Guarded, "guarded", "under a condition", "?", "?", "yellow", "is named only under a further condition"),
+        new(RouteState.CatchAll, "catchAll", "catch-all", "○", "o", "yellow", "takes the path of everything that is not named"),
+        new(RouteState.None, "none", "nowhere", "×", "x", "red", "throws, or is skipped"),
+        new(RouteState.Ignored, "ignored", "never looked at", "–", "-", "red", "is treated like any other refusal"),
     ];
 
     public static ImmutableArray<StateNames> All => s_names;

@@ -94,7 +94,7 @@ internal static class HtmlMap
         Line(page, $"<th class=\"place\" scope=\"row\"><strong>{Text(ReportText.MemberOf(place))}</strong><br>{Link(place, sources)}<br><span class=\"quiet\">{Text(ReportText.FormOf(place))}</span> {Code(place.Subject)}{also}</th>");
         foreach (var value in map.Values)
         {
-            Line(page, place.Routes.TryGetValue(value, out var route) ? Cell(value, route) : "<td class=\"empty\">does not come here</td>");
+            Line(page, place.Routes.TryGetValue(value, out var route) ? Cell(value, route) : $"<td class=\"empty\">{ReportText.NotReached}</td>");
         }
 
         Line(page, "</tr>");

@@ -56,7 +56,7 @@ internal static class MarkdownMap
     {
         if (!place.Routes.TryGetValue(value, out var route))
         {
-            return "";
+            return ReportText.NotReached;
         }
 
         var names = route.State.Names();
@@ -75,7 +75,7 @@ internal static class MarkdownMap
 
         foreach (var change in changes)
         {
-            // A line that is gone can not be linked.
+            // A line that is gone cannot be linked.
             var where = change.Kind == ChangeKind.Gone ? Text(ReportText.LineOf(change.Place)) : Link(change.Place, sources);
             Line(page, $"- {ReportText.Heading(change)}: {Code(change.Place.Name.Type + "." + ReportText.MemberOf(change.Place))} {where}");
             foreach (var value in change.Values)

@@ -39,7 +39,10 @@ internal static class ReportText
         _ => "changed",
     };
 
-    public static string Of(Route? route) => route is null ? "does not come here" : route.Target.Length == 0 ? route.State.Names().Words : $"{route.State.Names().Words}, {route.Target}";
+    /// <summary>For a value that does not come to a place: earlier code has left the member for it, or the SDK of the project does not have it.</summary>
+    public const string NotReached = "not reached";
+
+    public static string Of(Route? route) => route is null ? NotReached : route.Target.Length == 0 ? route.State.Names().Words : $"{route.State.Names().Words}, {route.Target}";
 
     public static string ChangeCount(int count) => count switch
     {

@@ -14,17 +14,17 @@ internal static class TerminalMap
     {
         foreach (var project in report.Map.Places.GroupBy(static place => place.Project))
         {
-            console.MarkupLineInterpolated($"[bold]{project.Key}[/]");
+            WriteLine(console, $"[bold]{Markup.Escape(project.Key)}[/]");
             console.Write(Table(console, report.Map, project));
         }
 
-        console.MarkupLine(string.Join("  ", RouteStates.All.Select(names => $"[{names.Color}]{Sign(console, names)}[/] {names.Words}")));
+        WriteLine(console, string.Join("  ", RouteStates.All.Select(names => $"[{names.Color}]{Sign(console, names)}[/] {names.Words}")));
         if (report.Changes is { } changes)
         {
             WriteChanges(console, changes);
         }
 
-        console.WriteLine(report.Summary);
+        WriteLine(console, Markup.Escape(report.Summary));
     }
 
     private static Table Table(IAnsiConsole console, RefusalMap map, IEnumerable<Place> project)
@@ -43,24 +43,26 @@ internal static class TerminalMap
             table.AddRow($"[bold]{Markup.Escape(type.Key)}[/]");
             foreach (var place in type)
             {
-                table.AddRow([PlaceCell(place), .. map.Values.Select(value => Cell(console, place, value))]);
+                table.AddRow([PlaceCell(place, isNarrow), .. map.Values.Select(value => Cell(console, place, value))]);
             }
         }
 
         return table;
     }
 
-    private static string PlaceCell(Place place)
+    private static string PlaceCell(Place place, bool isNarrow)
     {
-        var also = place.Projects.Length == 1 ? "" : $"\n  in {ReportText.ProjectsOf(place)}";
-        return Markup.Escape($"  {ReportText.MemberOf(place)}\n  {ReportText.LineOf(place)}{also}");
+        // A word that does not fit behind its indentation begins on the next line, and leaves an empty one.
+        var indent = isNarrow ? "" : "  ";
+        var also = place.Projects.Length == 1 ? "" : $"\n{indent}in {ReportText.ProjectsOf(place)}";
+        return Markup.Escape($"{indent}{ReportText.MemberOf(place)}\n{indent}{ReportText.LineOf(place)}{also}");
     }
 
     private static string Cell(IAnsiConsole console, Place place, string value)
     {
         if (!place.Routes.TryGetValue(value, out var route))
         {
-            return "";
+            return ReportText.NotReached;
         }
 
         var names = route.State.Names();
@@ -75,13 +77,25 @@ internal static class TerminalMap
     {
         foreach (var change in changes)
         {
-            console.WriteLine($"{ReportText.Heading(change)}: {change.Place.Name.Type}.{ReportText.MemberOf(change.Place)} ({ReportText.LineOf(change.Place)})");
+            WriteLine(console, Markup.Escape($"{ReportText.Heading(change)}: {change.Place.Name.Type}.{ReportText.MemberOf(change.Place)} ({ReportText.LineOf(change.Place)})"));
             foreach (var value in change.Values)
             {
-                console.WriteLine($"  {value.Value}: {ReportText.Of(value.Before)} -> {ReportText.Of(value.Now)}");
+                WriteLine(console, Markup.Escape($"  {value.Value}: {ReportText.Of(value.Before)} -> {ReportText.Of(value.Now)}"));
             }
         }
 
-        console.WriteLine(ReportText.ChangeCount(changes.Count));
+        WriteLine(console, ReportText.ChangeCount(changes.Count));
+    }
+
+    /// <summary>What is no table. In a file or a pipe it stays one line, which other tools can find.</summary>
+    private static void WriteLine(IAnsiConsole console, string markup)
+    {
+        if (console.Profile.Out.IsTerminal)
+        {
+            console.MarkupLine(markup);
+            return;
+        }
+
+        console.Profile.Out.Writer.WriteLine(Markup.Remove(markup));
     }
 }

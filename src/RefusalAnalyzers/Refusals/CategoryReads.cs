@@ -59,7 +59,7 @@ internal static class CategoryReads
     /// <summary>Whether details are converted to text as a whole: their JSON has the category.</summary>
     private static bool IsShownAsText(IOperation operation, SubjectReader reader)
     {
-        if (reader.Sdk.FindStopDetails(operation.Type, reader.Options) is null)
+        if (!IsDetails(operation.Type, reader))
         {
             return false;
         }
@@ -73,5 +73,8 @@ internal static class CategoryReads
     /// <summary>A property of the details that says more than the text for people.</summary>
     private static bool IsDetail(IOperation operation, SubjectReader reader) =>
         operation is IPropertyReferenceOperation { Property: { Name: not (SdkNames.Explanation or SdkNames.Type) } property }
-        && reader.Sdk.FindStopDetails(property.ContainingType, reader.Options) is not null;
+        && IsDetails(property.ContainingType, reader);
+
+    /// <summary>Whether a type is that of the details of a refusal. An option that excludes the enum of their category does not change what code reads.</summary>
+    private static bool IsDetails(ITypeSymbol? type, SubjectReader reader) => reader.Sdk.FindEnum(reader.Sdk.CategoryOfDetails(type)) is not null;
 }

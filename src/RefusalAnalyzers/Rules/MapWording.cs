@@ -71,7 +71,7 @@ internal static class MapWording
     {
         if (routes.IsEmpty)
         {
-            return "nothing comes here";
+            return "no category reaches this place";
         }
 
         // A branch that does not distinguish values has one text.

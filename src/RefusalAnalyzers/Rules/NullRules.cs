@@ -39,7 +39,7 @@ internal static class NullRules
     private static NullableFlowState FlowState(SemanticModel model, NullUse use)
     {
         var operand = use.Operand;
-        // What begins with the dot of a `?.` can not be bound alone.
+        // What begins with the dot of a `?.` cannot be bound alone.
         return operand.GetFirstToken().IsKind(SyntaxKind.DotToken)
             ? NullableFlowState.None
             : model.GetSpeculativeTypeInfo(operand.SpanStart, operand, SpeculativeBindingOption.BindAsExpression).Nullability.FlowState;

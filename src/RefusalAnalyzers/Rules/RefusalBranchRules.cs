@@ -36,6 +36,6 @@ internal static class RefusalBranchRules
 
     private static string? WhatIsDone(RefusalBranch branch, SubjectReader reader) =>
         BranchEffects.Any(branch) ? branch.Asked.Kind.IsChat ? "nothing looks at its category" : "nothing looks at `StopDetails.Category`"
-        : SwallowedRefusals.Is(branch, reader) ? "whoever called can not tell this from an answer"
+        : SwallowedRefusals.Is(branch, reader) ? "the caller cannot tell this from an answer"
         : null;
 }

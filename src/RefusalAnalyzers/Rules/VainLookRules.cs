@@ -22,7 +22,7 @@ internal static class VainLookRules
     private static string Outcome(VainLook look) => look.Operation switch
     {
         IConversionOperation { IsTryCast: true } => "is always null",
-        IConversionOperation => "never gives one",
+        IConversionOperation => "never gives an object",
         IIsTypeOperation { IsNegated: true } or IIsPatternOperation { Pattern: INegatedPatternOperation } or IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } => "is always true",
         IIsTypeOperation or IIsPatternOperation or IBinaryOperation or IInvocationOperation => "is always false",
         _ => "never matches",
@@ -30,12 +30,12 @@ internal static class VainLookRules
 
     private static string Why(VainLook look) => look.Reason switch
     {
-        VainLookReason.OfUpdate => "an update holds an event of the stream, and the details are in the delta of one",
-        VainLookReason.InUnion => "an update holds the event as a stream event, whose Value it is",
+        VainLookReason.OfUpdate => "an update holds a stream event, and the details are in the delta",
+        VainLookReason.InUnion => "an update holds a stream event, and the delta is its Value",
         VainLookReason.OfPart => "only RawRepresentation of the response itself holds the message",
         VainLookReason.OfAggregated => "a response that was put together from updates holds nothing of the SDK; look at the updates",
-        VainLookReason.OfWhole => "a whole response holds a message, no event of a stream",
-        VainLookReason.OfOtherSurface => look.Surface == ChatSurface.Beta ? "the client is that of the beta API, whose types begin with Beta" : "the client is not that of the beta API",
+        VainLookReason.OfWhole => "a whole response holds a message, not a stream event",
+        VainLookReason.OfOtherSurface => look.Surface == ChatSurface.Beta ? "the client uses the beta API, whose types begin with Beta" : "the client does not use the beta API",
         _ => "behind IChatClient a refusal of Claude is ContentFilter",
     };
 }

@@ -25,5 +25,5 @@ internal sealed class Api(string stop, string details) : HttpMessageHandler
     private static string Event(string name, string data) => $"event: {name}\ndata: {data}\n\n";
 
     private static string Message(string stop, string details) =>
-        $$$"""{"id":"msg_1","type":"message","role":"assistant","model":"claude-opus-4-5","content":[],"stop_reason":{{{stop}}},"stop_sequence":null,"stop_details":{{{details}}},"usage":{"input_tokens":1,"output_tokens":0}}""";
+        $$$"""{"id":"msg_1","type":"message","role":"assistant","model":"claude-opus-5-5","content":[],"stop_reason":{{{stop}}},"stop_sequence":null,"stop_details":{{{details}}},"usage":{"input_tokens":1,"output_tokens":0}}""";
 }

@@ -7,7 +7,7 @@ namespace Pitfalls;
 /// <summary>What becomes of a refusal behind a client that any model may stand behind.</summary>
 internal sealed class Chats(HttpMessageHandler api)
 {
-    private readonly IChatClient _chat = new AnthropicClient { ApiKey = "none", MaxRetries = 0, HttpClient = new HttpClient(api) }.AsIChatClient("claude-opus-4-5", 100);
+    private readonly IChatClient _chat = new AnthropicClient { ApiKey = "none", MaxRetries = 0, HttpClient = new HttpClient(api) }.AsIChatClient("claude-opus-5-5", 100);
 
     public async Task<string> Ask()
     {

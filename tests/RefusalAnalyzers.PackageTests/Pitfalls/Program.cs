@@ -17,7 +17,7 @@ foreach (var category in new[] { "cyber", "bio", "frontier_llm", "reasoning_extr
 static void Print(string stop, string? category)
 {
     var details = stop != "refusal" ? "null" : $$"""{"type":"refusal","category":{{(category is null ? "null" : $"\"{category}\"")}},"explanation":null}""";
-    var message = JsonSerializer.Deserialize<Message>($$"""{"id":"msg_1","type":"message","role":"assistant","model":"claude-opus-4-5","content":[],"stop_reason":"{{stop}}","stop_sequence":null,"stop_details":{{details}}}""")!;
+    var message = JsonSerializer.Deserialize<Message>($$"""{"id":"msg_1","type":"message","role":"assistant","model":"claude-opus-5-5","content":[],"stop_reason":"{{stop}}","stop_sequence":null,"stop_details":{{details}}}""")!;
 
     var chats = new Chats(new Api(stop, details));
 

@@ -12,7 +12,7 @@ internal sealed class Repeats(HttpMessageHandler api)
     {
         var parameters = new MessageCreateParams
         {
-            Model = "claude-opus-4-5",
+            Model = "claude-opus-5-5",
             MaxTokens = 100,
             Messages = [new UserMessageParam("Why?")],
         };

@@ -51,6 +51,14 @@ internal sealed partial class PresetTests
     public void WhenThePageListsTheModes_TheyAreThePresets() =>
         DocumentationFile.Hold(Page, DocumentationFile.WithTable(DocumentationFile.Read(Page), "Mode", Table()));
 
+    [Test]
+    public void WhenAModeIsUnknown_ThePageSaysWhatTheBuildSays()
+    {
+        var error = Error().Match(DocumentationFile.Read(Targets));
+        Assert.That(error.Success);
+        Assert.That(DocumentationFile.Read(Page), Does.Contain($"`{error.Groups["code"]}`: `{error.Groups["text"].Value.Replace("$(RefusalAnalyzersMode)", "Loud", StringComparison.Ordinal)}`"));
+    }
+
     private static IEnumerable<string> Table()
     {
         yield return "| Mode | What it does |";
@@ -61,6 +69,9 @@ internal sealed partial class PresetTests
             yield return $"| `{mode}` | {says} |";
         }
     }
+
+    [GeneratedRegex("""<Error Code="(?<code>[^"]+)"[^>]*? Text="(?<text>[^"]+)""", RegexOptions.Singleline)]
+    private static partial Regex Error();
 
     [GeneratedRegex(@"\$\(WarningsNotAsErrors\);[^<]*</")]
     private static partial Regex NotAsErrors();

@@ -89,7 +89,7 @@ internal sealed class RulePageTests
         #pragma warning restore {{id}}
         ```
 
-        In one member: `[SuppressMessage("Usage", "{{id}}", Justification = "why this is right here")]`.
+        In one type or member, with `using System.Diagnostics.CodeAnalysis;`: `[SuppressMessage("Usage", "{{id}}", Justification = "why this is right here")]`.
 
         In a folder or a project, by `.editorconfig`:
 

@@ -54,7 +54,7 @@ internal sealed class MessageTests
         "RFA004: A category that is newer than the SDK is silently skipped here: add a catch-all")]
     [TestCase(
         "Category F(RefusalStopDetails d) => d.Category!.Value();",
-        "RFA005: `d.Category` may be null, which is a normal value, and throws a NullReferenceException here")]
+        "RFA005: `d.Category` may be null, which is a normal value, and then throws a NullReferenceException here")]
     [TestCase(
         "int F(Category c) => c switch { Category.Cyber => 1, _ => 1 };",
         "RFA010: This switch treats every category the same way, FrontierLlm included")]
@@ -84,7 +84,7 @@ internal sealed class MessageTests
         "RFA024: The text of `Explanation` is not stable: decide by `Category` instead")]
     [TestCase(
         "int F(Category c) => (int)c;",
-        "RFA025: `(int)c` uses the number of a category, and these have moved between versions of the SDK")]
+        "RFA025: `(int)c` uses the number of a category, and these numbers have changed between versions of the SDK")]
     [TestCase(
         "bool F(RefusalStopDetails d) => object.Equals(d.Category, Category.Bio);",
         "RFA026: `object.Equals(d.Category, Category.Bio)` is always false: an ApiEnum and what it is compared with are objects of different types")]
@@ -102,10 +102,10 @@ internal sealed class MessageTests
         "RFA017: frontier_llm is treated like any other refusal here: nothing looks at its category; look into `RawRepresentation` of the updates, or hand the response on")]
     [TestCase(
         "bool F(Microsoft.Extensions.AI.ChatResponseUpdate u) => u.RawRepresentation is Message;",
-        "RFA027: `u.RawRepresentation is Message` is always false: an update holds an event of the stream, and the details are in the delta of one")]
+        "RFA027: `u.RawRepresentation is Message` is always false: an update holds a stream event, and the details are in the delta")]
     [TestCase(
         "object F(Microsoft.Extensions.AI.ChatMessage m) => (Message)m.RawRepresentation!;",
-        "RFA027: `(Message)m.RawRepresentation!` never gives one: only RawRepresentation of the response itself holds the message")]
+        "RFA027: `(Message)m.RawRepresentation!` never gives an object: only RawRepresentation of the response itself holds the message")]
     [TestCase(
         """string F(Message m) => $"stopped: {m.StopReason}";""",
         "RFA028: `m.StopReason` comes out in quote marks: as text, an ApiEnum is JSON; `Raw()` is the wire name")]

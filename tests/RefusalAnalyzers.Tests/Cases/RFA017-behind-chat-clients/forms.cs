@@ -65,7 +65,7 @@ public sealed class Desk
     public async Task<string?> Swallowed(string question)
     {
         var response = await _chat.GetResponseAsync(question);
-        if (response.FinishReason == ChatFinishReason.ContentFilter) //~ RFA017 "can not tell this from an answer"
+        if (response.FinishReason == ChatFinishReason.ContentFilter) //~ RFA017 "cannot tell this from an answer"
         {
             return null;
         }

@@ -15,7 +15,7 @@ public sealed class Desk(AnthropicClient claude)
 
     public static bool Either(ChatResponseUpdate update) => update.RawRepresentation is Message or Beta.BetaMessage; //~ RFA027 "is always false"
 
-    public static object? Cast(ChatMessage message) => (Message)message.RawRepresentation!; //~ RFA027 "never gives one"
+    public static object? Cast(ChatMessage message) => (Message)message.RawRepresentation!; //~ RFA027 "never gives an object"
 
     public static string? Switched(ChatResponseUpdate update)
     {
