@@ -111,12 +111,7 @@ internal sealed class ChatLookInside(FixedFile file, RefusalBranch branch, Subje
 
         var test = update.Text + (update.MayBeNull ? "?." : ".") + ChatNames.RawRepresentation + " is " + TypeNames.Of(union, file.Model, position)
             + " { " + SdkNames.Value + ": " + eventName + " " + name + " }";
-        var unit = file.Layout.UnitAt(first);
-        var lines = new List<string> { "// " + OnlyDelta, "// " + Lost };
-        lines.AddRange(CategorySwitch.Opened(file.Layout, first, "if (" + test + ")"));
-        lines.AddRange(inner.Select(line => unit + line));
-        lines.Add("}");
-        return lines;
+        return ["// " + OnlyDelta, "// " + Lost, .. Style.Around(file.Layout, first).Statement("if (" + test + ")", inner)];
     }
 
     /// <summary>A name that nothing in the member has, nor gets from a fix of another place in it.</summary>

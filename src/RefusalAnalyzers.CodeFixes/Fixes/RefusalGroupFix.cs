@@ -233,7 +233,7 @@ internal sealed class SplitGroupKind() : FixKind("SplitGroup", "Handle refusals 
 
         edits.Replace(value.Span, group.Alone(file, value.Span));
         var behind = statement.Parent is BlockSyntax block && block.Statements[0] != statement;
-        return StatementLines.Before(layout, statement, behind, Answer(file, statement, value, group), edits);
+        return StatementLines.Before(layout, statement, behind, Answer(file, Style.Around(layout, statement), value, group), edits);
     }
 
     /// <summary>The same, in the body that a member gets for its one expression.</summary>
@@ -259,11 +259,10 @@ internal sealed class SplitGroupKind() : FixKind("SplitGroup", "Handle refusals 
         }
 
         var layout = file.Layout;
-        var (indent, end, unit) = (layout.IndentAt(arrow.Parent!.SpanStart), layout.LineEndAt(head.SpanStart), layout.UnitAt(arrow));
-        var opens = isLocal ? StatementLines.OpensOnOwnLine(layout, arrow)
-            : arrow.Parent.Parent is not TypeDeclarationSyntax type || layout.IsFirstOnLine(type.OpenBraceToken) || layout.IsOnOneLine(type.Span);
-        var lines = Answer(file, arrow, value, group, opens).Concat(["", "return " + group.Alone(file, value.Span) + ";"]);
-        edits.Replace(span, (opens ? end + indent + "{" : " {") + end + string.Concat(lines.Select(line => (line.Length == 0 ? "" : indent + unit + line) + end)) + indent + "}");
+        var opens = isLocal ? layout.OpensOnOwnLine(arrow)
+            : arrow.Parent!.Parent is not TypeDeclarationSyntax type || layout.IsFirstOnLine(type.OpenBraceToken) || layout.IsOnOneLine(type.Span);
+        var style = new Style(layout.IndentAt(arrow.Parent!.SpanStart), layout.LineEndAt(head.SpanStart), layout.UnitAt(arrow), opens);
+        edits.Replace(span, style.Block([.. Answer(file, style, value, group), "", "return " + group.Alone(file, value.Span) + ";"]));
         return true;
     }
 
@@ -272,14 +271,8 @@ internal sealed class SplitGroupKind() : FixKind("SplitGroup", "Handle refusals 
         !value.DescendantNodes().Any(static n => IsMoreThanAQuestion(n)) && !value.ContainsDirectives
         && file.Model.GetTypeInfo(value) is { Type.SpecialType: SpecialType.System_Boolean, ConvertedType.SpecialType: SpecialType.System_Boolean };
 
-    private static IReadOnlyList<string> Answer(FixedFile file, SyntaxNode place, ExpressionSyntax value, Member group, bool? opens = null)
-    {
-        var unit = file.Layout.UnitAt(place);
-        var condition = "if (" + group.Rest(file, value.Span) + ")";
-        return (opens ?? StatementLines.OpensOnOwnLine(file.Layout, place))
-            ? [condition, "{", unit + "return true;", "}"]
-            : [condition + " {", unit + "return true;", "}"];
-    }
+    private static List<string> Answer(FixedFile file, Style style, ExpressionSyntax value, Member group) =>
+        style.Statement("if (" + group.Rest(file, value.Span) + ")", ["return true;"]);
 
     private static bool IsMoreThanAQuestion(SyntaxNode node) => node switch
     {

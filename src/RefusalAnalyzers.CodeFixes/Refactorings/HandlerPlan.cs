@@ -236,8 +236,7 @@ internal sealed class HandlerPlan
 
             if (guard is not null)
             {
-                var unit = _file.Layout.UnitAt(point.Anchor);
-                lines = [.. CategorySwitch.Opened(_file.Layout, point.Anchor, "if (" + guard + ")"), .. lines.Select(line => unit + line), "}"];
+                lines = Style.Around(_file.Layout, point.Anchor).Statement("if (" + guard + ")", lines);
             }
 
             if (!point.Write(_file.Layout, lines, plan.Edits))

@@ -37,9 +37,7 @@ internal sealed class ConditionalChainForm(FixedFile file, MemberReading reading
         }
 
         var between = File.Text.ToString(TextSpan.FromBounds(last.WhenTrue.Span.End, last.WhenFalse.SpanStart));
-        var separator = between.Trim() == ":" ? between
-            : Layout.IsFirstOnLine(last.ColonToken) ? Layout.LineEndAt(last.SpanStart) + Layout.IndentAt(last.ColonToken.SpanStart) + ": "
-            : " : ";
+        var separator = between.Trim() == ":" ? between : Layout.BreakBefore(last.ColonToken) + ": ";
         // Where the test before it is inverted, before that.
         Plan.Edits.Insert(last.WhenFalse == place ? place.SpanStart : last.SpanStart, string.Concat(arms.Select(arm => arm.Label + " ? " + arm.Code[0] + separator)));
         return true;
