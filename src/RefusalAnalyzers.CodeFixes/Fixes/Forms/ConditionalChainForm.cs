@@ -100,4 +100,20 @@ internal sealed class ConditionalChainForm(FixedFile file, MemberReading reading
         ParenthesizedExpressionSyntax { Expression: var inner } => Values(inner),
         _ => [value],
     };
+
+    /// <summary>A further condition with the same value, behind the group's.</summary>
+    public static bool SplitGroup(FixedFile file, ConditionalExpressionSyntax conditional, GroupedValue group, Edits edits)
+    {
+        var (whenTrue, whenFalse) = (conditional.WhenTrue, conditional.WhenFalse);
+        var between = file.Text.ToString(TextSpan.FromBounds(whenTrue.Span.End, whenFalse.SpanStart));
+        if (!GroupedValue.IsPlain(conditional.Condition) || conditional.ContainsDirectives || between.Trim() != ":"
+            || whenTrue.DescendantNodes().Any(static n => n is SingleVariableDesignationSyntax))
+        {
+            return false;
+        }
+
+        group.Remove(edits);
+        edits.Insert(whenFalse.SpanStart, group.Alone(file, conditional.Condition.Span) + " ? " + file.TextAsFixed(whenTrue.Span) + between);
+        return true;
+    }
 }

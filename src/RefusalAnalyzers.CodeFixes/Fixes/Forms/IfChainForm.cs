@@ -275,6 +275,44 @@ internal sealed class IfChainForm(FixedFile file, MemberReading reading, Decisio
 
     private static string InOneLine(IReadOnlyList<string> code) => "{ " + string.Concat(code.Select(static s => s + " ")) + "}";
 
+    /// <summary>A branch of its own for one value of a group, which does what that of the group does.</summary>
+    public static bool SplitGroup(FixedFile file, IfStatementSyntax branch, GroupedValue group, Edits edits)
+    {
+        // The condition would be asked twice, and what it or the body declares would be declared twice.
+        if (!GroupedValue.IsPlain(branch.Condition)
+            || branch.Statement.ContainsDirectives || branch.Statement.DescendantNodesAndSelf().Any(static n => n is LabeledStatementSyntax)
+            || (branch.Statement is not BlockSyntax && branch.Statement.DescendantNodes().Any(static n => n is SingleVariableDesignationSyntax)))
+        {
+            return false;
+        }
+
+        var layout = file.Layout;
+        var statement = branch.Statement;
+        var indent = layout.IndentAt(branch.SpanStart);
+        var end = layout.LineEndAt(statement.Span.End);
+        var text = "else if (" + group.Alone(file, branch.Condition.Span) + file.TextAsFixed(TextSpan.FromBounds(branch.CloseParenToken.SpanStart, statement.Span.End));
+        var last = statement.GetLastToken();
+        var next = last.GetNextToken();
+        group.Remove(edits);
+        if (statement is BlockSyntax block && !layout.IsFirstOnLine(block.OpenBraceToken) && !layout.IsOnOneLine(block.Span))
+        {
+            edits.Insert(statement.Span.End, " " + text);
+        }
+        else if (statement is BlockSyntax || next.IsKind(SyntaxKind.None) || layout.AreOnOneLine(last.Span.End, next.SpanStart))
+        {
+            edits.Insert(statement.Span.End, end + indent + text);
+        }
+        else
+        {
+            // Behind a comment at the end of the line, which speaks of the statement.
+            var position = last.FullSpan.End;
+            var comment = file.Text.ToString(TextSpan.FromBounds(statement.Span.End, position)).TrimEnd();
+            edits.Insert(position, indent + text + comment + end);
+        }
+
+        return true;
+    }
+
     /// <summary>The branch whose layout a further one beside a given one has: of what stands in a block of one line, that.</summary>
     private IfStatementSyntax ModelAt(IfStatementSyntax neighbour) =>
         neighbour.FirstAncestorOrSelf<BlockSyntax>() is { } block && !block.Span.Contains(first.Span) && Layout.IsOnOneLine(block.Span) ? neighbour : first;

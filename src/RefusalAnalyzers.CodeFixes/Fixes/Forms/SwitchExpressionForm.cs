@@ -33,7 +33,7 @@ internal sealed class SwitchExpressionForm(FixedFile file, MemberReading reading
     }
 
     /// <param name="before">The arm before which they stand; null to append them.</param>
-    public static void Insert(Layout layout, SwitchExpressionSyntax syntax, SwitchExpressionArmSyntax? before, IReadOnlyList<string> arms, Edits edits)
+    private static void Insert(Layout layout, SwitchExpressionSyntax syntax, SwitchExpressionArmSyntax? before, IReadOnlyList<string> arms, Edits edits)
     {
         if (before is null)
         {
@@ -118,5 +118,20 @@ internal sealed class SwitchExpressionForm(FixedFile file, MemberReading reading
         }
 
         return own.Count == 0 || Insert(own.ConvertAll(static o => o.Text), split);
+    }
+
+    /// <summary>An arm of its own for one value of a group, which does what that of the group does.</summary>
+    public static bool SplitGroup(FixedFile file, SwitchExpressionArmSyntax arm, GroupedValue group, Edits edits)
+    {
+        if (arm.ContainsDirectives)
+        {
+            return false;
+        }
+
+        var syntax = (SwitchExpressionSyntax)arm.Parent!;
+        var next = syntax.Arms.IndexOf(arm) + 1;
+        group.Remove(edits);
+        Insert(file.Layout, syntax, next < syntax.Arms.Count ? syntax.Arms[next] : null, [group.Alone(file, arm.Span)], edits);
+        return true;
     }
 }

@@ -76,7 +76,7 @@ internal sealed class SwitchStatementForm(FixedFile file, MemberReading reading,
     protected override ArmText? Untaken(string label) => new(label, ["break;"]);
 
     /// <summary>Whether a copy of a section would declare its variables twice, or tear a directive from its end.</summary>
-    public static bool MustNotStandTwice(SwitchSectionSyntax section) =>
+    private static bool MustNotStandTwice(SwitchSectionSyntax section) =>
         section.ContainsDirectives
         || section.Statements.Any(static s => s is LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or LabeledStatementSyntax
             || s.DescendantNodesAndSelf(static n => n is not (BlockSyntax or AnonymousFunctionExpressionSyntax))
@@ -89,7 +89,7 @@ internal sealed class SwitchStatementForm(FixedFile file, MemberReading reading,
     }
 
     /// <param name="before">The section before which they stand; null to append them.</param>
-    public static void Insert(Layout layout, SwitchStatementSyntax syntax, SwitchSectionSyntax? before, IReadOnlyList<ArmText> sections, Edits edits)
+    private static void Insert(Layout layout, SwitchStatementSyntax syntax, SwitchSectionSyntax? before, IReadOnlyList<ArmText> sections, Edits edits)
     {
         var neighbour = before ?? syntax.Sections[syntax.Sections.Count - 1];
         var token = neighbour.GetFirstToken();
@@ -250,6 +250,79 @@ internal sealed class SwitchStatementForm(FixedFile file, MemberReading reading,
 
         var style = Style.OfSections(Layout, syntax, label.GetFirstToken(), null);
         Plan.Edits.Insert(colon.FullSpan.End, string.Concat(code.Select(s => style.Indent + style.Unit + s + style.End)) + (style.HasBlankLines ? style.End : ""));
+    }
+
+    /// <summary>A section of its own for one value of a group, which does what that of the group does.</summary>
+    /// <param name="group">Null where the value has a label of its own.</param>
+    public static bool SplitGroup(FixedFile file, SwitchLabelSyntax label, GroupedValue? group, Edits edits)
+    {
+        if (label.Parent is not SwitchSectionSyntax { Parent: SwitchStatementSyntax syntax } section || (group is null && section.Labels.Count < 2))
+        {
+            return false;
+        }
+
+        var comment = "";
+        if (group is not null)
+        {
+            group.Remove(edits);
+        }
+        else if (RemoveLabel(file, section, label, edits) is { } kept)
+        {
+            comment = kept;
+        }
+        else
+        {
+            return false;
+        }
+
+        var labels = section.Labels;
+        string? body = null;
+        var jump = "";
+        if (MustNotStandTwice(section))
+        {
+            // A copy would declare its variables twice, or tear a directive from its end.
+            var target = labels.FirstOrDefault(l => l != label && l is CaseSwitchLabelSyntax) ?? labels.FirstOrDefault(static l => l is DefaultSwitchLabelSyntax);
+            if (target is null)
+            {
+                return false;
+            }
+
+            jump = "goto " + (target is CaseSwitchLabelSyntax { Value: var value } ? "case " + value : "default") + ";";
+        }
+        else
+        {
+            body = comment + file.TextAsFixed(TextSpan.FromBounds(labels[labels.Count - 1].Span.End, section.Span.End));
+        }
+
+        var text = group is null ? label.ToString() : group.Alone(file, label.Span);
+        text = text.Substring(label.Keyword.Text.Length, text.Length - label.Keyword.Text.Length - label.ColonToken.Text.Length).Trim();
+        var next = syntax.Sections.IndexOf(section) + 1;
+        Insert(file.Layout, syntax, next < syntax.Sections.Count ? syntax.Sections[next] : null, [new(text, [jump], body)], edits);
+        return true;
+    }
+
+    /// <summary>Takes a label away; the comment behind it, which goes with it, is the result.</summary>
+    private static string? RemoveLabel(FixedFile file, SwitchSectionSyntax section, SwitchLabelSyntax label, Edits edits)
+    {
+        var at = section.Labels.IndexOf(label);
+        var isLast = at == section.Labels.Count - 1;
+        var gap = isLast
+            ? TextSpan.FromBounds(section.Labels[at - 1].Span.End, label.SpanStart)
+            : TextSpan.FromBounds(label.Span.End, section.Labels[at + 1].SpanStart);
+        if (string.IsNullOrWhiteSpace(file.Text.ToString(gap)))
+        {
+            edits.Replace(isLast ? TextSpan.FromBounds(gap.Start, label.Span.End) : TextSpan.FromBounds(label.SpanStart, gap.End), "");
+            return "";
+        }
+
+        var line = file.Text.Lines.GetLineFromPosition(label.SpanStart);
+        if (!file.Layout.IsFirstOnLine(label.GetFirstToken()) || file.Layout.AreOnOneLine(label.Span.End, label.GetLastToken().GetNextToken().SpanStart))
+        {
+            return null;
+        }
+
+        edits.Replace(line.SpanIncludingLineBreak, "");
+        return isLast ? "" : file.Text.ToString(TextSpan.FromBounds(label.Span.End, line.End)).TrimEnd();
     }
 
     private static string Write(ArmText section, Style style) =>
