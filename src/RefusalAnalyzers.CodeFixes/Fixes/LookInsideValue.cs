@@ -128,7 +128,7 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
 
     /// <summary>The response where it is a local or a parameter, under the name that the value knows it by.</summary>
     private HandlerArgument? Response(ExpressionSyntax value) =>
-        branch.Response is { Path.IsEmpty: true, Root: ILocalSymbol or IParameterSymbol } && new SubjectWriter(file, reader, value, value.SpanStart).Path(branch.Response) is { } response
+        branch.Response is { Path.IsEmpty: true, Root: ILocalSymbol or IParameterSymbol } && new ResponseNamer(file, reader, value, value.SpanStart).Path(branch.Response) is { } response
             ? new(response.Text, response.Type.Annotated(file.Model.TypeAt(value.SpanStart, response.Text)), response.Text)
             : null;
 }
