@@ -21,9 +21,9 @@ internal static class CategorySwitch
             return null;
         }
 
-        var unit = file.Layout.UnitAt(anchor);
+        var style = Style.Around(file.Layout, anchor);
         var names = new CategoryNames(file, new(category.Subject, category.Enum, true), position);
-        var lines = Opened(file.Layout, anchor, "switch (" + category.Governing + ")");
+        var lines = new List<string>();
         foreach (var member in Wording.Members(category.Enum, category.Enum.AskedFor))
         {
             if (names.Qualified(member) is not { } label || !Add("case " + label, StubSubject.Of(member), category.Known))
@@ -37,8 +37,7 @@ internal static class CategorySwitch
             return null;
         }
 
-        lines.Add("}");
-        return lines;
+        return style.Statement("switch (" + category.Governing + ")", lines);
 
         bool Add(string label, StubSubject subject, HandlerInput input)
         {
@@ -47,12 +46,8 @@ internal static class CategorySwitch
                 return false;
             }
 
-            lines.AddRange([unit + label + ":", .. Need.Break.Code(call).Select(line => unit + unit + line)]);
+            lines.AddRange([label + ":", .. Need.Break.Code(call).Select(line => style.Unit + line)]);
             return true;
         }
     }
-
-    /// <summary>The head of a statement and its opening brace, as the code around has it.</summary>
-    public static List<string> Opened(Layout layout, StatementSyntax anchor, string head) =>
-        StatementLines.OpensOnOwnLine(layout, anchor) ? [head, "{"] : [head + " {"];
 }

@@ -52,7 +52,7 @@ internal sealed class ChatLookInside(FixedFile file, RefusalBranch branch, Subje
     private (Written Response, ChatOrigin Origin)? Find(SyntaxNode anchor)
     {
         var origin = ChatOrigins.Of(reader, branch.Response, branch.Owner);
-        return !origin.IsAggregatedSomewhere && !branch.Asked.IsKept && new SubjectWriter(file, reader, anchor, position).Path(branch.Response) is { } response ? (response, origin) : null;
+        return !origin.IsAggregatedSomewhere && !branch.Asked.IsKept && new ResponseNamer(file, reader, anchor, position).Path(branch.Response) is { } response ? (response, origin) : null;
     }
 
     private List<string>? InResponse(Written response, ChatOrigin origin, StatementSyntax first, FixPlan plan)
@@ -83,8 +83,8 @@ internal sealed class ChatLookInside(FixedFile file, RefusalBranch branch, Subje
     private (string Text, ITypeSymbol Details)? MessageOf(Written response, ChatOrigin origin)
     {
         var name = SdkNames.MessageType(origin.Surface == ChatSurface.Beta);
-        return reader.Sdk.Assembly?.GetTypeByMetadataName(name) is { } message && SubjectWriter.PropertyOf(message, SdkNames.StopDetails) is { Type: var details }
-            ? ("(" + response.Text + (response.MayBeNull ? "?." : ".") + ChatNames.RawRepresentation + " as " + TypeNames.Of(message, file.Model, position) + ")", details)
+        return reader.Sdk.Assembly?.GetTypeByMetadataName(name) is { } message && ResponseNamer.PropertyOf(message, SdkNames.StopDetails) is { Type: var details }
+            ? ("(" + response.Access(ChatNames.RawRepresentation) + " as " + TypeNames.Of(message, file.Model, position) + ")", details)
             : null;
     }
 
@@ -94,8 +94,8 @@ internal sealed class ChatLookInside(FixedFile file, RefusalBranch branch, Subje
         if (file.Language < LanguageVersion.CSharp8
             || reader.Sdk.Assembly?.GetTypeByMetadataName(SdkNames.EventType(isBeta)) is not { } union
             || reader.Sdk.Assembly.GetTypeByMetadataName(SdkNames.DeltaEventType(isBeta)) is not { } deltaEvent
-            || SubjectWriter.PropertyOf(deltaEvent, SdkNames.Delta) is not { Type: var delta }
-            || SubjectWriter.PropertyOf(delta, SdkNames.StopDetails) is not { Type: var type })
+            || ResponseNamer.PropertyOf(deltaEvent, SdkNames.Delta) is not { Type: var delta }
+            || ResponseNamer.PropertyOf(delta, SdkNames.StopDetails) is not { Type: var type })
         {
             return null;
         }
@@ -109,14 +109,9 @@ internal sealed class ChatLookInside(FixedFile file, RefusalBranch branch, Subje
             return null;
         }
 
-        var test = update.Text + (update.MayBeNull ? "?." : ".") + ChatNames.RawRepresentation + " is " + TypeNames.Of(union, file.Model, position)
+        var test = update.Access(ChatNames.RawRepresentation) + " is " + TypeNames.Of(union, file.Model, position)
             + " { " + SdkNames.Value + ": " + eventName + " " + name + " }";
-        var unit = file.Layout.UnitAt(first);
-        var lines = new List<string> { "// " + OnlyDelta, "// " + Lost };
-        lines.AddRange(CategorySwitch.Opened(file.Layout, first, "if (" + test + ")"));
-        lines.AddRange(inner.Select(line => unit + line));
-        lines.Add("}");
-        return lines;
+        return ["// " + OnlyDelta, "// " + Lost, .. Style.Around(file.Layout, first).Statement("if (" + test + ")", inner)];
     }
 
     /// <summary>A name that nothing in the member has, nor gets from a fix of another place in it.</summary>

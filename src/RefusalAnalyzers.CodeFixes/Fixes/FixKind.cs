@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -11,9 +10,6 @@ namespace RefusalAnalyzers.Fixes;
 /// <param name="title">What it is called, wherever it can be applied.</param>
 internal abstract class FixKind(string key, string? title = null)
 {
-    /// <summary>A plan has thrown. For users there is no action then; tests hear of it.</summary>
-    internal static event Action<FixKind, Exception>? Failed;
-
     public string Key { get; } = "RefusalAnalyzers." + key;
 
     /// <summary>Whether it copies code: then what is nested is fixed first, so that the copies are fixed as well.</summary>
@@ -32,18 +28,10 @@ internal abstract class FixKind(string key, string? title = null)
     public FixPlan? TryPlan(FixedFile file, Diagnostic diagnostic)
     {
         file.Cancellation.ThrowIfCancellationRequested();
-        try
-        {
-            return file.Stubs.Named(() => Plan(file, diagnostic)) is not { } plan ? null
-                // Whoever has asked the compiler for itself has said so.
-                : plan.Unverified != VerificationScope.None || !plan.IsUseful || Verification.Compiles(file, plan, withHandlers: plan.Stubs.Count > 0) ? plan
-                : null;
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            Failed?.Invoke(this, e);
-            return null;
-        }
+        return Failures.NullIfThrown(Key, () => file.Stubs.Named(() => Plan(file, diagnostic)) is not { } plan ? null
+            // Whoever has asked the compiler for itself has said so.
+            : plan.Unverified != VerificationScope.None || !plan.IsUseful || Verification.Compiles(file, plan, withHandlers: plan.Stubs.Count > 0) ? plan
+            : null);
     }
 
     /// <summary>The text of the file with this construct fixed and no other, and what was done if not what the kind is called for; null where it can not be.</summary>
@@ -54,16 +42,6 @@ internal abstract class FixKind(string key, string? title = null)
     }
 
     /// <summary>Plans and takes over, or leaves all as it is.</summary>
-    public FixPlan? TryFix(FixedFile file, Diagnostic diagnostic)
-    {
-        try
-        {
-            return TryPlan(file, diagnostic) is { } plan && file.Commit(plan) ? plan : null;
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            Failed?.Invoke(this, e);
-            return null;
-        }
-    }
+    public FixPlan? TryFix(FixedFile file, Diagnostic diagnostic) =>
+        Failures.NullIfThrown(Key, () => TryPlan(file, diagnostic) is { } plan && file.Commit(plan) ? plan : null);
 }

@@ -21,14 +21,14 @@ internal sealed record HandledCategory(
     public string? Remark { get; init; }
 
     /// <param name="response">What was refused, or its details themselves.</param>
-    public static HandledCategory? InResponse(FixedFile file, SubjectReader reader, SubjectWriter writer, Subject response) =>
-        DetailsOf(reader, writer, response) is var (subject, details) ? OfDetails(file, reader, subject, details) : null;
+    public static HandledCategory? InResponse(FixedFile file, SubjectReader reader, ResponseNamer namer, Subject response) =>
+        DetailsOf(reader, namer, response) is var (subject, details) ? OfDetails(file, reader, subject, details) : null;
 
     /// <summary>The details of a refused response.</summary>
     /// <param name="response">What was refused, or its details themselves.</param>
-    public static (Subject Subject, Written Details)? DetailsOf(SubjectReader reader, SubjectWriter writer, Subject response)
+    public static (Subject Subject, Written Details)? DetailsOf(SubjectReader reader, ResponseNamer namer, Subject response)
     {
-        if (writer.Path(response) is not { } path)
+        if (namer.Path(response) is not { } path)
         {
             return null;
         }
@@ -38,19 +38,19 @@ internal sealed record HandledCategory(
             return (response, path);
         }
 
-        if (SubjectWriter.PropertyOf(path.Type, SdkNames.StopDetails) is null && SubjectWriter.PropertyOf(path.Type, SdkNames.Message) is { } inner)
+        if (ResponseNamer.PropertyOf(path.Type, SdkNames.StopDetails) is null && ResponseNamer.PropertyOf(path.Type, SdkNames.Message) is { } inner)
         {
             // What wraps a response shows why it ended, and holds the rest.
-            (response, path) = (response.Member(inner), writer.Member(path, inner));
+            (response, path) = (response.Member(inner), namer.Member(path, inner));
         }
 
-        if (SubjectWriter.PropertyOf(path.Type, SdkNames.StopDetails) is not { } property)
+        if (ResponseNamer.PropertyOf(path.Type, SdkNames.StopDetails) is not { } property)
         {
             return null;
         }
 
         var subject = response.Member(property);
-        return (subject, writer.Local(subject) ?? writer.Member(path, property));
+        return (subject, namer.Local(subject) ?? namer.Member(path, property));
     }
 
     public static HandledCategory? OfDetails(FixedFile file, SubjectReader reader, Subject subject, Written details)
@@ -61,7 +61,7 @@ internal sealed record HandledCategory(
         }
 
         var type = details.Type;
-        var category = details.Text + (details.MayBeNull ? "?." : ".") + "Category";
+        var category = details.Access(SdkNames.Category);
         var raw = category + "?.Raw()";
         var known = new HandlerArgument(details.Plain, type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), HandlerArgument.Details);
         return new(
@@ -71,7 +71,7 @@ internal sealed record HandledCategory(
             true,
             raw,
             new(known, false),
-            new(new HandlerArgument(details.Text, type, HandlerArgument.Details).OfNoCategory(), false),
+            new HandlerInput(new(details.Text, type, HandlerArgument.Details), false).OfNoCategory(),
             new(known, false));
     }
 }

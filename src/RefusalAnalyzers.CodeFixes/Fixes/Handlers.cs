@@ -27,10 +27,11 @@ internal sealed class Handlers(FixedFile file, int position, StubPlace place, Fi
         }
 
         var at = position ?? CallPosition(dispatch);
-        // Of what is newer than the SDK: as the others, or the text that the API sent where they are given nothing that holds it.
-        var input = only == StubSubject.Unknown ? HandlerInput.FindUnknown(file, reader, dispatch.Expression, dispatch.Syntax.SpanStart)
-            : HandlerInput.Find(file, reader, dispatch.Expression, at);
-        return new(file, at, place, plan, only == StubSubject.Uncategorized ? input with { Argument = input.Argument?.OfNoCategory() } : input);
+        var known = only == StubSubject.Unknown ? dispatch.Syntax.SpanStart : at;
+        var input = HandlerInput.Find(file, reader, dispatch.Expression, known);
+        return new(file, at, place, plan, only == StubSubject.Uncategorized ? input.OfNoCategory()
+            : only == StubSubject.Unknown ? input.OfUnknown(HandlerInput.FindRaw(file, reader, dispatch.Expression, known))
+            : input);
     }
 
     /// <summary>The call of the handler for a subject; the handler is planned unless there is one.</summary>

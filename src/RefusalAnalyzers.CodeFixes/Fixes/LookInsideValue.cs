@@ -37,12 +37,8 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
             return null;
         }
 
-        var layout = file.Layout;
-        var (indent, end, unit) = (layout.IndentAt(value.SpanStart), layout.LineEndAt(value.SpanStart), layout.UnitAt(value));
-        var open = StatementLines.OpensOnOwnLine(layout, value) ? end + indent + "{" : " {";
-        plan.Edits.Replace(
-            value.Span,
-            category.Governing + " switch" + open + end + (category.Remark is { } remark ? indent + unit + "// " + remark + end : "") + string.Concat(arms.Select(arm => indent + unit + arm + "," + end)) + indent + "}");
+        IEnumerable<string> lines = [.. category.Remark is { } remark ? new[] { "// " + remark } : [], .. arms.Select(static arm => arm + ",")];
+        plan.Edits.Replace(value.Span, category.Governing + " switch" + Style.Around(file.Layout, value).Block(lines));
         return Verification.Compiles(file, plan, withHandlers: true) ? plan : null;
     }
 
@@ -59,19 +55,16 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
             return false;
         }
 
-        var (isStraight, unit) = (choice.WhenTrue == thrown, file.Layout.UnitAt(statement));
+        var (isStraight, style) = (choice.WhenTrue == thrown, Style.Around(file.Layout, statement));
         List<string> refused = [.. category.Remark is { } remark ? ["// " + remark, .. lines] : lines, "", thrown + ";"];
         var other = "return " + (isStraight ? choice.WhenFalse : choice.WhenTrue) + ";";
         List<string> all =
         [
-            .. CategorySwitch.Opened(file.Layout, statement, "if (" + choice.Condition.InParentheses() + ")"),
-            .. (isStraight ? refused : [other]).Select(line => line.Length == 0 ? line : unit + line),
-            "}",
+            .. style.Statement("if (" + choice.Condition.InParentheses() + ")", isStraight ? refused : [other]),
             "",
             .. isStraight ? [other] : refused,
         ];
-        var (indent, end) = (file.Layout.IndentAt(statement.SpanStart), file.Layout.LineEndAt(statement.SpanStart));
-        plan.Edits.Replace(statement.Span, string.Join(end, all.Select((line, i) => i == 0 || line.Length == 0 ? line : indent + line)));
+        plan.Edits.Replace(statement.Span, string.Join(style.End, all.Select((line, i) => i == 0 || line.Length == 0 ? line : style.Indent + line)));
         return true;
     }
 
@@ -135,7 +128,7 @@ internal sealed class LookInsideValue(FixedFile file, RefusalBranch branch, Subj
 
     /// <summary>The response where it is a local or a parameter, under the name that the value knows it by.</summary>
     private HandlerArgument? Response(ExpressionSyntax value) =>
-        branch.Response is { Path.IsEmpty: true, Root: ILocalSymbol or IParameterSymbol } && new SubjectWriter(file, reader, value, value.SpanStart).Path(branch.Response) is { } response
+        branch.Response is { Path.IsEmpty: true, Root: ILocalSymbol or IParameterSymbol } && new ResponseNamer(file, reader, value, value.SpanStart).Path(branch.Response) is { } response
             ? new(response.Text, response.Type.Annotated(file.Model.TypeAt(value.SpanStart, response.Text)), response.Text)
             : null;
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes;
 
@@ -32,31 +33,8 @@ internal sealed class AddFrontierLlmKind() : FixKind("AddFrontierLlm", "Add Fron
             return null;
         }
 
-        var value = Value(declaration, symbol);
-        var last = declaration.Members[declaration.Members.Count - 1];
-        var comma = declaration.Members.SeparatorCount == declaration.Members.Count ? declaration.Members.GetSeparator(declaration.Members.Count - 1) : default;
-        var hasComma = comma.RawKind != 0 && !comma.IsMissing;
-        var member = attributes + name + value + (hasComma ? "," : "");
         var plan = new FixPlan();
-        var end = hasComma ? comma.Span.End : last.Span.End;
-        if (!hasComma)
-        {
-            plan.Edits.Insert(last.Span.End, ",");
-        }
-
-        // Behind the comment on the line of the last member.
-        if (file.Layout.IsFirstOnLine(last.GetFirstToken()))
-        {
-            var line = file.Text.Lines.GetLineFromPosition(end);
-            var rest = file.Text.ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(end, line.End));
-            var at = declaration.CloseBraceToken.SpanStart < line.End ? end : end + rest.TrimEnd().Length;
-            plan.Edits.Insert(at, file.Layout.LineEndAt(end) + file.Layout.IndentAt(last.SpanStart) + member);
-        }
-        else
-        {
-            plan.Edits.Insert(end, " " + member);
-        }
-
+        ListItems.Append(file.Layout, declaration.Members.Last(), [attributes + name + Value(declaration, symbol)], plan.Edits);
         return plan;
     }
 

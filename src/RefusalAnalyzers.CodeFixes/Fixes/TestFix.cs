@@ -198,11 +198,9 @@ internal sealed class AddToTestKind() : FixKind("AddToTest")
                 _ => default,
             };
             var between = file.Text.ToString(TextSpan.FromBounds(left, right.SpanStart));
-            var end = file.Layout.LineEndAt(left);
             return between.Trim() == otherwise.Trim() ? between
-                : file.Layout.IsFirstOnLine(by) ? end + file.Layout.IndentAt(by.SpanStart) + otherwise.TrimStart()
-                : file.Layout.IsFirstOnLine(right) ? otherwise.TrimEnd() + end + file.Layout.IndentAt(right.SpanStart)
-                : otherwise;
+                : file.Layout.IsFirstOnLine(right) && !file.Layout.IsFirstOnLine(by) ? otherwise.TrimEnd() + file.Layout.BreakBefore(right)
+                : file.Layout.BreakBefore(by) + otherwise.TrimStart();
         }
 
         private static SyntaxNode? Initializer(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RefusalAnalyzers.Fixes;
 using RefusalAnalyzers.Sdk;
+using RefusalAnalyzers.Stubs;
 using RefusalAnalyzers.Subjects;
 using RefusalAnalyzers.Text;
 
@@ -54,12 +55,11 @@ internal sealed record AuditLine(string Statement, bool NeedsUsing)
         var values = category.Logged;
 
         // An event that carries the details has an id of its own: only what has both is a message.
-        if (response is not null && SubjectWriter.PropertyOf(response.Type, SdkNames.Model) is { } model && SubjectWriter.PropertyOf(response.Type, SdkNames.Id) is { } id
+        if (response is not null && ResponseNamer.PropertyOf(response.Type, SdkNames.Model) is { } model && ResponseNamer.PropertyOf(response.Type, SdkNames.Id) is { } id
             && reader.Sdk.IsOfSdk(model) && reader.Sdk.IsOfSdk(id))
         {
-            var access = response.Text + (response.MayBeNull ? "?." : ".");
             text += ", model {Model}, message {MessageId}";
-            values += ", " + access + model.Name + (reader.Sdk.EnumOfApiEnum(model.Type) is null ? "" : ".Raw()") + ", " + access + id.Name;
+            values += ", " + response.Access(model.Name) + (reader.Sdk.EnumOfApiEnum(model.Type) is null ? "" : ".Raw()") + ", " + response.Access(id.Name);
         }
 
         return "\"Claude declined the request: " + text + ".\", " + values;

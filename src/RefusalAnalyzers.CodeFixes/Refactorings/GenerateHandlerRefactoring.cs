@@ -19,16 +19,19 @@ public sealed class GenerateHandlerRefactoring : CodeRefactoringProvider
     internal const string Title = "Generate a refusal handler";
     internal const string Key = "RefusalAnalyzers.GenerateRefusalHandler";
 
+    /// <summary>Plans for a selection; a test may have it throw.</summary>
+    internal Func<FixedFile, TextSpan, CancellationToken, FixPlan?> Plan { get; init; } = HandlerPlan.Find;
+
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
-        if (await PlanAsync(context.Document, context.Span, context.CancellationToken).ConfigureAwait(false) is var (file, plan) && file.Commit(plan))
+        if (await TextAsync(context.Document, context.Span, context.CancellationToken).ConfigureAwait(false) is { } text)
         {
-            var text = file.Edits.ApplyTo(file.Text);
             context.RegisterRefactoring(CodeAction.Create(Title, token => RefusalFixProvider.ApplyAsync(context.Document, text, token), Key));
         }
     }
 
-    private static async Task<(FixedFile File, FixPlan Plan)?> PlanAsync(Document document, TextSpan span, CancellationToken cancellation)
+    /// <summary>The text of the file with what is offered; null where nothing is.</summary>
+    private async Task<SourceText?> TextAsync(Document document, TextSpan span, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
 
@@ -51,26 +54,12 @@ public sealed class GenerateHandlerRefactoring : CodeRefactoringProvider
             return null;
         }
 
-        try
-        {
-            if (HandlerPlan.Find(file, span, cancellation) is not { IsUseful: true } plan)
-            {
-                return null;
-            }
+        // The other projects that compile the file are asked where there is something to write, not at every move.
+        return Text(file) is var alone && (alone is null || document.GetLinkedDocumentIds().IsEmpty) ? alone
+            : await FixedFile.OpenAsync(document, new StubBook(), cancellation).ConfigureAwait(false) is { } linked ? Text(linked)
+            : null;
 
-            // The other projects that compile the file are asked where there is something to write, not at every move.
-            if (document.GetLinkedDocumentIds().IsEmpty)
-            {
-                return (file, plan);
-            }
-
-            return await FixedFile.OpenAsync(document, new StubBook(), cancellation).ConfigureAwait(false) is { } linked
-                && HandlerPlan.Find(linked, span, cancellation) is { IsUseful: true } known ? (linked, known) : null;
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            return null;
-        }
+        SourceText? Text(FixedFile opened) => Failures.NullIfThrown(Key, () => Plan(opened, span, cancellation) is { } plan && opened.Commit(plan) ? opened.Edits.ApplyTo(opened.Text) : null);
     }
 
     /// <summary>Whether the cursor is on an expression, a pattern, a label or a variable, inside a statement.</summary>

@@ -82,9 +82,9 @@ internal sealed class HandlerPlan
             return null;
         }
 
-        var writer = new SubjectWriter(_file, Reader, point.Anchor, point.Position);
-        return HandledCategory.InResponse(_file, Reader, writer, branch.Response) is { } category
-            ? Write(point, category, ResponseOf(category.Subject, writer), guard: null)
+        var namer = new ResponseNamer(_file, Reader, point.Anchor, point.Position);
+        return HandledCategory.InResponse(_file, Reader, namer, branch.Response) is { } category
+            ? Write(point, category, ResponseOf(category.Subject, namer), guard: null)
             : null;
     }
 
@@ -140,14 +140,14 @@ internal sealed class HandlerPlan
         }
 
         var point = InsertionPoint.Before(statement, !IsFirst(statement));
-        var writer = new SubjectWriter(_file, Reader, point.Anchor, point.Position);
+        var namer = new ResponseNamer(_file, Reader, point.Anchor, point.Position);
         if (category is not null && expression is IdentifierNameSyntax && category.View is CategoryView.Enum or CategoryView.ApiEnum)
         {
-            return Named(point, writer, category, expression.ToString());
+            return Named(point, namer, category, expression.ToString());
         }
 
         var details = isDetails ? Reader.Resolve(operation) : DetailsOf(category!.Subject);
-        return details is not null && writer.Path(details) is { } written ? OfDetails(point, writer, details, written) : null;
+        return details is not null && namer.Path(details) is { } written ? OfDetails(point, namer, details, written) : null;
     }
 
     /// <summary>Behind the declaration of a local that holds the category or the details.</summary>
@@ -161,23 +161,23 @@ internal sealed class HandlerPlan
         }
 
         var point = InsertionPoint.Behind(statement);
-        var writer = new SubjectWriter(_file, Reader, point.Anchor, point.Position);
+        var namer = new ResponseNamer(_file, Reader, point.Anchor, point.Position);
         var subject = Reader.ResolveLocal(local);
         var name = declarator.Identifier.Text;
         if (Reader.Sdk.FindStopDetails(local.Type, Reader.Options) is not null)
         {
             var mayBeNull = _file.Model.GetTypeInfo(value, _cancellation).MayBeNull();
-            return OfDetails(point, writer, subject, new(name, name, local.Type, mayBeNull));
+            return OfDetails(point, namer, subject, new(name, name, local.Type, mayBeNull));
         }
 
         return Reader.Views.Of(local.Type) is { } view
-            ? Named(point, writer, new(operation, subject, view.Enum, view.View, view.CanBeNull), name)
+            ? Named(point, namer, new(operation, subject, view.Enum, view.View, view.CanBeNull), name)
             : null;
     }
 
-    private FixPlan? OfDetails(InsertionPoint point, SubjectWriter writer, Subject subject, Written details)
+    private FixPlan? OfDetails(InsertionPoint point, ResponseNamer namer, Subject subject, Written details)
     {
-        var response = ResponseOf(subject, writer);
+        var response = ResponseOf(subject, namer);
         var guard = details.MayBeNull && !IsKnownRefused(point, subject) ? Guard(point, response, details) : null;
         if (guard is { IsOfDetails: true })
         {
@@ -188,7 +188,7 @@ internal sealed class HandlerPlan
     }
 
     /// <summary>A switch over the category by its own name.</summary>
-    private FixPlan? Named(InsertionPoint point, SubjectWriter writer, CategoryExpression expression, string name)
+    private FixPlan? Named(InsertionPoint point, ResponseNamer namer, CategoryExpression expression, string name)
     {
         if (IsHandled(expression.Subject))
         {
@@ -198,8 +198,8 @@ internal sealed class HandlerPlan
         var isWrapped = expression.View == CategoryView.ApiEnum;
         var canBeNull = isWrapped || expression.CanBeNull;
         var details = DetailsOf(expression.Subject);
-        var written = details is null ? null : writer.Path(details);
-        var response = written is null ? null : ResponseOf(details!, writer);
+        var written = details is null ? null : namer.Path(details);
+        var response = written is null ? null : ResponseOf(details!, namer);
         var read = written is null ? null : HandledCategory.OfDetails(_file, Reader, details!, written);
         var known = read is null ? HandlerInput.Find(_file, Reader, expression, point.Position)
             // That there is a category says nothing to the compiler of what it was read from.
@@ -213,8 +213,8 @@ internal sealed class HandlerPlan
             canBeNull,
             isWrapped ? name + "?.Raw()" : read?.Logged ?? raw.Argument?.Text ?? name,
             known,
-            read?.Uncategorized ?? known with { Argument = known.Argument?.OfNoCategory() },
-            known.Argument is not null || known.NeedsThis ? known : raw);
+            read?.Uncategorized ?? known.OfNoCategory(),
+            known.OfUnknown(raw));
         var guard = canBeNull && written is { MayBeNull: true } && !IsKnownRefused(point, details!) ? Guard(point, response, written) : null;
         return Write(point, category, response, guard?.Condition);
     }
@@ -236,8 +236,7 @@ internal sealed class HandlerPlan
 
             if (guard is not null)
             {
-                var unit = _file.Layout.UnitAt(point.Anchor);
-                lines = [.. CategorySwitch.Opened(_file.Layout, point.Anchor, "if (" + guard + ")"), .. lines.Select(line => unit + line), "}"];
+                lines = Style.Around(_file.Layout, point.Anchor).Statement("if (" + guard + ")", lines);
             }
 
             if (!point.Write(_file.Layout, lines, plan.Edits))
@@ -265,11 +264,11 @@ internal sealed class HandlerPlan
     /// </summary>
     private (string Condition, bool IsOfDetails)? Guard(InsertionPoint point, Written? response, Written details)
     {
-        if (response is not null && SubjectWriter.PropertyOf(response.Type, SdkNames.StopReason) is { Type: var type }
+        if (response is not null && ResponseNamer.PropertyOf(response.Type, SdkNames.StopReason) is { Type: var type }
             && Reader.Sdk.FindStopReason(Reader.Sdk.EnumOfApiEnum(type)) is { } reasons && reasons.FindByWireName(SdkNames.RefusalWireName) is { Symbol: IFieldSymbol field }
             && MemberName.Write(_file, field, point.Position) is { } refusal)
         {
-            return (response.Text + (response.MayBeNull ? "?." : ".") + "StopReason == " + refusal, false);
+            return (response.Access(SdkNames.StopReason) + " == " + refusal, false);
         }
 
         // Of details that nothing is known about, as in code without annotations, whoever has them may as well be right.
@@ -293,7 +292,7 @@ internal sealed class HandlerPlan
             : null;
 
     /// <summary>The response that details were read from, or that a branch is about.</summary>
-    private Written? ResponseOf(Subject subject, SubjectWriter writer)
+    private Written? ResponseOf(Subject subject, ResponseNamer namer)
     {
         var length = subject.Path.Length;
         if (length > 0 && subject.Path[length - 1] is { Name: SdkNames.StopDetails } member && Reader.Sdk.IsOfSdk(member))
@@ -301,7 +300,7 @@ internal sealed class HandlerPlan
             subject = subject.Prefix(length - 1);
         }
 
-        return writer.Path(subject) is { } written && SubjectWriter.PropertyOf(written.Type, SdkNames.StopDetails) is not null ? written : null;
+        return namer.Path(subject) is { } written && ResponseNamer.PropertyOf(written.Type, SdkNames.StopDetails) is not null ? written : null;
     }
 
     private bool IsHandled(Subject subject) => _reading.Decisions.Any(decision => IsComplete(decision) && subject.IsPrefixOf(decision.Dispatch.Target.Subject));

@@ -1,13 +1,11 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Subjects;
-using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Stubs;
 
 /// <summary>Follows a category back to what it was read from.</summary>
-internal sealed class CategorySource(SubjectReader reader, SemanticModel model, int position)
+internal sealed class CategorySource(SubjectReader reader, ResponseNamer namer)
 {
     private const int MaxSteps = 16;
 
@@ -23,29 +21,20 @@ internal sealed class CategorySource(SubjectReader reader, SemanticModel model, 
 
         switch (operation.Core())
         {
-            case IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed:
-                return ReadFrom(accessed);
-            case ICoalesceOperation coalesce:
-                return ReadFrom(coalesce.Value);
+            case var core when HandedOn(core) is { } inner:
+                return ReadFrom(inner);
             case ILocalReferenceOperation local when reader.Body.WritesTo(local.Local) is { Count: 1 } writes && writes[0] is { IsDeclaration: true, Value: { } value }:
                 return ReadFrom(value);
             case ILocalReferenceOperation local when reader.Body.WritesTo(local.Local).Count == 0 && reader.Body.DesignationOf(local.Local) is { } pattern:
                 return OfPattern(pattern);
             case IPatternOperation pattern:
                 return OfPattern(pattern);
-            case IInvocationOperation call when reader.Sdk.UnderlyingOf(call) is { } shown:
-                return ReadFrom(shown);
             case IInvocationOperation { Arguments: { Length: 1 } arguments } call:
                 return OfSdk(call.Instance ?? arguments[0].Value);
             case IInvocationOperation { Arguments.IsEmpty: true, Instance: { } instance }:
                 return OfSdk(instance);
-            case IPropertyReferenceOperation { Instance: { } owner, Property.Name: "Value" } nullable
-                when nullable.Property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T:
-                return ReadFrom(owner);
-            case IPropertyReferenceOperation { Instance: { } owner }:
-                return Owner(owner);
-            case IFieldReferenceOperation { Instance: { } owner }:
-                return Owner(owner);
+            case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: { } owner }:
+                return ResponseNamer.Owner(owner);
             default:
                 return null;
         }
@@ -64,7 +53,7 @@ internal sealed class CategorySource(SubjectReader reader, SemanticModel model, 
 
         if (Input(outer) is { } owner && outer.DeclaredSymbol is null)
         {
-            return Owner(owner);
+            return ResponseNamer.Owner(owner);
         }
 
         Matched = Path(outer);
@@ -80,7 +69,7 @@ internal sealed class CategorySource(SubjectReader reader, SemanticModel model, 
 
         if (pattern.Parent is IPropertySubpatternOperation { Member: IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Type: { } type } member, Parent: IRecursivePatternOperation outer })
         {
-            var before = outer.DeclaredSymbol is null && Input(outer) is { } input && Owner(input) is { } owner ? Text(owner) : Path(outer)?.Text;
+            var before = outer.DeclaredSymbol is null && Input(outer) is { } input && ResponseNamer.Owner(input) is { } owner ? namer.Text(owner) : Path(outer)?.Text;
             return before is null ? null : (before + "." + member.Member.Name, type, member.Member);
         }
 
@@ -115,18 +104,11 @@ internal sealed class CategorySource(SubjectReader reader, SemanticModel model, 
 
         switch (operation.Core())
         {
-            case IConditionalAccessInstanceOperation instance when instance.AccessedInstance() is { } accessed:
-                return WireForm(accessed);
-            case ICoalesceOperation coalesce:
-                return WireForm(coalesce.Value);
-            case IInvocationOperation call when reader.Sdk.UnderlyingOf(call) is { } shown:
-                return WireForm(shown);
+            case var core when HandedOn(core) is { } inner:
+                return WireForm(inner);
             case ILocalReferenceOperation { Type: { } type } local when reader.Sdk.EnumOfApiEnum(type) is null && type.SpecialType != SpecialType.System_String
                 && reader.Body.WritesTo(local.Local) is { Count: 1 } writes && writes[0] is { IsDeclaration: true, Value: { } value }:
                 return WireForm(value);
-            case IPropertyReferenceOperation { Instance: { } owner, Property.Name: "Value" } nullable
-                when nullable.Property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T:
-                return WireForm(owner);
             case ILocalReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation:
                 return operation.Core();
             default:
@@ -134,39 +116,18 @@ internal sealed class CategorySource(SubjectReader reader, SemanticModel model, 
         }
     }
 
-    /// <summary>How an expression is written once more; null where that would do something twice.</summary>
-    public string? Text(IOperation operation)
+    /// <summary>What an operation shows as it is, or makes one of the SDK's forms of a category out of another.</summary>
+    private IOperation? HandedOn(IOperation operation) => operation switch
     {
-        switch (operation)
-        {
-            case ILocalReferenceOperation or IParameterReferenceOperation:
-                // What was given another value since is no longer what the category was read from.
-                return reader.Writes.IsWrittenBetween(reader.Resolve(operation), operation.Syntax.Span.End, position) ? null : operation.Syntax.ToString();
-            case IInstanceReferenceOperation { Syntax: ThisExpressionSyntax }:
-                return "this";
-            case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { Parameters.IsEmpty: true } } member:
-                if (member.Instance is null or IInstanceReferenceOperation { IsImplicit: true })
-                {
-                    return member.Syntax.ToString();
-                }
-
-                var isConditional = member.Instance is IConditionalAccessInstanceOperation;
-                return Owner(member.Instance) is { } owner && Text(owner) is { } text
-                    ? text + (isConditional && model.TypeAt(position, text).MayBeNull() ? "?." : ".") + member.Member.Name
-                    : null;
-            default:
-                return null;
-        }
-    }
-
-    private static IOperation? Owner(IOperation operation)
-    {
-        var core = operation.Core();
-        return core is IConditionalAccessInstanceOperation instance ? (instance.AccessedInstance() is { } accessed ? Owner(accessed) : null) : core;
-    }
+        IConditionalAccessInstanceOperation instance => instance.AccessedInstance(),
+        ICoalesceOperation coalesce => coalesce.Value,
+        IInvocationOperation call => reader.Sdk.UnderlyingOf(call),
+        IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: var nullable } => nullable,
+        _ => null,
+    };
 
     private IOperation? OfSdk(IOperation operation) =>
-        Owner(operation) is { Type: { } type } owner && reader.Sdk.Assembly is { } assembly
+        ResponseNamer.Owner(operation) is { Type: { } type } owner && reader.Sdk.Assembly is { } assembly
         && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly)
             ? owner
             : null;

@@ -10,33 +10,33 @@ namespace RefusalAnalyzers.Stubs;
 /// <summary>What a handler is given; where that is the instance around the dispatch, nothing, and the handler is an instance member.</summary>
 internal readonly record struct HandlerInput(HandlerArgument? Argument, bool NeedsThis)
 {
+    private bool IsEmpty => Argument is null && !NeedsThis;
+
+    /// <summary>As a handler takes it that is there for what has no category.</summary>
+    public HandlerInput OfNoCategory() => this with { Argument = Argument?.OfNoCategory() };
+
+    /// <summary>As a handler of unknown values takes it: as the others, and the wire name where that does not hold it.</summary>
+    public HandlerInput OfUnknown(HandlerInput raw) => IsEmpty ? raw : this;
+
     /// <param name="position">Where the handler is called.</param>
     public static HandlerInput Find(SourceFile file, SubjectReader reader, CategoryExpression expression, int position)
     {
-        var source = new CategorySource(reader, file.Model, position);
+        var namer = new ResponseNamer(file, reader, null, position);
+        var source = new CategorySource(reader, namer);
         var origin = source.ReadFrom(expression.Operation);
-        if (origin is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
-        {
-            return new(null, true);
-        }
-
-        if (origin is null)
-        {
-            return new(source.Matched is var (matched, type, symbol) ? Write(file, matched, type, symbol, position) : null, false);
-        }
-
-        return new(source.Text(origin) is { } text ? Write(file, text, origin.Type, SymbolOf(origin), position) : null, false);
+        var isInstance = origin is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+        var argument = isInstance ? null
+            : origin is not null ? (namer.Text(origin) is { } text ? Write(file, text, origin.Type, SymbolOf(origin), position) : null)
+            : source.Matched is var (matched, type, symbol) ? Write(file, matched, type, symbol, position)
+            : null;
+        return new(argument, isInstance);
     }
-
-    /// <summary>What a handler of unknown values is given: as the others, and the wire name where that does not hold it.</summary>
-    public static HandlerInput FindUnknown(SourceFile file, SubjectReader reader, CategoryExpression expression, int position) =>
-        Find(file, reader, expression, position) is var found && (found.Argument is not null || found.NeedsThis) ? found : FindRaw(file, reader, expression, position);
 
     /// <summary>The wire name, where the dispatch can reach it.</summary>
     public static HandlerInput FindRaw(SourceFile file, SubjectReader reader, CategoryExpression expression, int position)
     {
-        var source = new CategorySource(reader, file.Model, position);
-        if (source.WireForm(expression.Operation) is not { Type: { } type } wire || source.Text(wire) is not { } text)
+        var namer = new ResponseNamer(file, reader, null, position);
+        if (new CategorySource(reader, namer).WireForm(expression.Operation) is not { Type: { } type } wire || namer.Text(wire) is not { } text)
         {
             return default;
         }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -86,6 +87,13 @@ internal sealed class Layout(SourceText text, SyntaxNode root)
 
         return true;
     }
+
+    /// <summary>What stands before a token, as far as lines go: its line's beginning, or a blank.</summary>
+    public string BreakBefore(SyntaxToken token) => IsFirstOnLine(token) ? LineEndAt(token.SpanStart) + IndentAt(token.SpanStart) : " ";
+
+    /// <summary>Whether the code around a place puts <c>{</c> on a line of its own.</summary>
+    public bool OpensOnOwnLine(SyntaxNode place) =>
+        place.Ancestors().OfType<BlockSyntax>().FirstOrDefault(b => !IsOnOneLine(b.Span)) is not { } block || IsFirstOnLine(block.OpenBraceToken);
 
     public bool IsOnOneLine(TextSpan span) => text.Lines.GetLineFromPosition(span.Start).LineNumber == text.Lines.GetLineFromPosition(span.End).LineNumber;
 
@@ -187,6 +195,9 @@ internal sealed class Layout(SourceText text, SyntaxNode root)
         var line = text.Lines.GetLineFromPosition(position);
         return string.IsNullOrWhiteSpace(text.ToString(line.Span));
     }
+
+    /// <summary>Whether a blank line stands above a token and the comments that belong to it.</summary>
+    public bool HasBlankLineBefore(SyntaxToken token) => LinesBefore(token) is > 0 and var position && IsBlankLine(position - 1);
 
     /// <summary>Whether what stands before a place ends with a line end.</summary>
     public bool IsAtLineStart(int position) => position == 0 || text[position - 1] is '\n' or '\r';

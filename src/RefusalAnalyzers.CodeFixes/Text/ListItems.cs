@@ -8,7 +8,8 @@ namespace RefusalAnalyzers.Text;
 /// <summary>Puts items behind the last one of a list in braces or brackets, laid out as that one.</summary>
 internal static class ListItems
 {
-    public static void Append(Layout layout, SyntaxNode last, IEnumerable<string> items, Edits edits)
+    /// <param name="between">What sets apart those that share their line with the closing one; null for what their beginnings show.</param>
+    public static void Append(Layout layout, SyntaxNode last, IEnumerable<string> items, Edits edits, string? between = null)
     {
         var (first, end) = (last.GetFirstToken(), last.GetLastToken());
         var next = end.GetNextToken();
@@ -16,7 +17,7 @@ internal static class ListItems
         var behind = comma.RawKind == 0 ? end : comma;
         if (!layout.IsFirstOnLine(first) || layout.AreOnOneLine(behind.Span.End, behind.GetNextToken().SpanStart))
         {
-            var separator = layout.IsFirstOnLine(first) ? "," + layout.LineEndAt(first.SpanStart) + layout.IndentAt(first.SpanStart) : ", ";
+            var separator = between ?? "," + layout.BreakBefore(first);
             if (comma.RawKind != 0 && Layout.BehindComments(comma) is var commented && commented > comma.Span.End)
             {
                 edits.Insert(commented, string.Concat(items.Select(item => separator.Substring(1) + item + ",")));

@@ -100,20 +100,11 @@ internal static class StatementLines
     private static StatementSyntax? NextIn(SyntaxList<StatementSyntax> statements, StatementSyntax statement) =>
         statements.IndexOf(statement) is var at && at + 1 < statements.Count ? statements[at + 1] : null;
 
-    /// <summary>Whether the code around a place puts <c>{</c> on a line of its own.</summary>
-    public static bool OpensOnOwnLine(Layout layout, SyntaxNode place)
-    {
-        var block = place.Ancestors().OfType<BlockSyntax>().FirstOrDefault(b => !layout.IsOnOneLine(b.Span));
-        return block is null || layout.IsFirstOnLine(block.OpenBraceToken);
-    }
-
     private static void BeforeLine(Layout layout, StatementSyntax statement, bool isBehind, IReadOnlyList<string> lines, Edits edits)
     {
         var token = statement.GetFirstToken();
         var (indent, end) = (layout.IndentAt(token.SpanStart), layout.LineEndAt(token.SpanStart));
-        var position = layout.LinesBefore(token);
-        var before = isBehind && position > 0 && !layout.IsBlankLine(position - 1) ? end : "";
-        edits.Insert(position, before + Indented(lines, indent, end) + end);
+        edits.Insert(layout.LinesBefore(token), (isBehind && !layout.HasBlankLineBefore(token) ? end : "") + Indented(lines, indent, end) + end);
     }
 
     /// <summary>What shares its line with what it belongs to is put on lines of its own.</summary>
@@ -144,7 +135,7 @@ internal static class StatementLines
         var outer = layout.IndentAt(head.SpanStart);
         var unit = layout.UnitAt(statement);
         var inner = outer + unit;
-        var opens = OpensOnOwnLine(layout, statement);
+        var opens = layout.OpensOnOwnLine(statement);
         if (layout.IsFirstOnLine(first))
         {
             inner = layout.IndentAt(first.SpanStart);

@@ -31,12 +31,12 @@ internal sealed partial class FixRunner
 
     private const string OthersId = "RFA003";
 
-    /// <summary>What a user would only see as a fix that is not offered.</summary>
-    static FixRunner() => FixKind.Failed += static (kind, exception) =>
+    /// <summary>What a user would only see as a fix, or a refactoring, that is not offered.</summary>
+    static FixRunner() => Failures.Noted += static (key, exception) =>
     {
         if (exception is not IsMeantException)
         {
-            throw new InvalidOperationException($"'{kind.Key}' has thrown.", exception);
+            throw new InvalidOperationException($"'{key}' has thrown.", exception);
         }
     };
 

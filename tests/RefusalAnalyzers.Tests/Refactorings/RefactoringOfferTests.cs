@@ -261,6 +261,17 @@ internal sealed class RefactoringOfferTests
         await Assert.ThatAsync(() => new GenerateHandlerRefactoring().ComputeRefactoringsAsync(context), Throws.InstanceOf<OperationCanceledException>());
     }
 
+    /// <summary>For a user there is no action then.</summary>
+    [Test]
+    public async Task WhenItThrows_IsNotOffered_AndATestSeesIt()
+    {
+        var context = new CodeRefactoringContext(RefactoringRunner.Open(Branch), new TextSpan(Branch.IndexOf(Test, StringComparison.Ordinal), 0), static _ => Assert.Fail("Offered."), default);
+        await new GenerateHandlerRefactoring { Plan = static (_, _, _) => throw new FixRunner.IsMeantException() }.ComputeRefactoringsAsync(context);
+
+        var failing = new GenerateHandlerRefactoring { Plan = static (_, _, _) => throw new IndexOutOfRangeException() };
+        await Assert.ThatAsync(() => failing.ComputeRefactoringsAsync(context), Throws.InvalidOperationException.With.Message.Contains(GenerateHandlerRefactoring.Key));
+    }
+
     [Test]
     public async Task WhenApplyingIsCancelled_Stops()
     {

@@ -37,9 +37,7 @@ internal sealed class ConditionalChainForm(FixedFile file, MemberReading reading
         }
 
         var between = File.Text.ToString(TextSpan.FromBounds(last.WhenTrue.Span.End, last.WhenFalse.SpanStart));
-        var separator = between.Trim() == ":" ? between
-            : Layout.IsFirstOnLine(last.ColonToken) ? Layout.LineEndAt(last.SpanStart) + Layout.IndentAt(last.ColonToken.SpanStart) + ": "
-            : " : ";
+        var separator = between.Trim() == ":" ? between : Layout.BreakBefore(last.ColonToken) + ": ";
         // Where the test before it is inverted, before that.
         Plan.Edits.Insert(last.WhenFalse == place ? place.SpanStart : last.SpanStart, string.Concat(arms.Select(arm => arm.Label + " ? " + arm.Code[0] + separator)));
         return true;
@@ -102,4 +100,20 @@ internal sealed class ConditionalChainForm(FixedFile file, MemberReading reading
         ParenthesizedExpressionSyntax { Expression: var inner } => Values(inner),
         _ => [value],
     };
+
+    /// <summary>A further condition with the same value, behind the group's.</summary>
+    public static bool SplitGroup(FixedFile file, ConditionalExpressionSyntax conditional, GroupedValue group, Edits edits)
+    {
+        var (whenTrue, whenFalse) = (conditional.WhenTrue, conditional.WhenFalse);
+        var between = file.Text.ToString(TextSpan.FromBounds(whenTrue.Span.End, whenFalse.SpanStart));
+        if (!GroupedValue.IsPlain(conditional.Condition) || conditional.ContainsDirectives || between.Trim() != ":"
+            || whenTrue.DescendantNodes().Any(static n => n is SingleVariableDesignationSyntax))
+        {
+            return false;
+        }
+
+        group.Remove(edits);
+        edits.Insert(whenFalse.SpanStart, group.Alone(file, conditional.Condition.Span) + " ? " + file.TextAsFixed(whenTrue.Span) + between);
+        return true;
+    }
 }

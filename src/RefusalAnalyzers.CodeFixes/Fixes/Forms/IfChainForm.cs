@@ -86,11 +86,10 @@ internal sealed class IfChainForm(FixedFile file, MemberReading reading, Decisio
     /// <param name="rest">What the branches stand before, unless a condition for null comes first.</param>
     private bool Insert(IReadOnlyList<ArmText> branches, Arm rest)
     {
-        var end = Layout.LineEndAt(first.SpanStart);
         var place = NullArm;
         if (place is null && rest.Kind == ArmKind.After)
         {
-            return rest.Syntax is IfStatementSyntax { Else: null } last && InsertBehind(last, branches, end);
+            return rest.Syntax is IfStatementSyntax { Else: null } last && InsertBehind(last, branches);
         }
 
         var statement = (place ?? rest).Syntax as StatementSyntax;
@@ -105,12 +104,13 @@ internal sealed class IfChainForm(FixedFile file, MemberReading reading, Decisio
             var keyword = clause.ElseKeyword;
             if (Layout.IsFirstOnLine(keyword))
             {
-                var indent = Layout.IndentAt(keyword.SpanStart);
-                Plan.Edits.Insert(Layout.LinesBefore(keyword), string.Concat(branches.Select(b => indent + "else " + Write(b, indent, end) + end)));
+                var own = StyleOf(first, keyword.SpanStart);
+                Plan.Edits.Insert(Layout.LinesBefore(keyword), string.Concat(branches.Select(b => own.Indent + "else " + Write(b, own) + own.End)));
             }
             else
             {
-                Plan.Edits.Insert(keyword.SpanStart, string.Concat(branches.Select(b => "else " + Write(b, Layout.IndentAt(first.SpanStart), end, StyleAt((IfStatementSyntax)clause.Parent!)) + " ")));
+                var own = StyleOf(ModelAt((IfStatementSyntax)clause.Parent!), first.SpanStart);
+                Plan.Edits.Insert(keyword.SpanStart, string.Concat(branches.Select(b => "else " + Write(b, own) + " ")));
             }
 
             return true;
@@ -121,38 +121,39 @@ internal sealed class IfChainForm(FixedFile file, MemberReading reading, Decisio
             return false;
         }
 
-        var inner = Layout.IndentAt(guard.SpanStart);
-        if (!Layout.IsFirstOnLine(guard.IfKeyword))
+        var isFirstOnLine = Layout.IsFirstOnLine(guard.IfKeyword);
+        var style = StyleOf(isFirstOnLine ? first : guard, guard.SpanStart);
+        if (!isFirstOnLine)
         {
-            Plan.Edits.Insert(guard.SpanStart, string.Concat(branches.Select(b => Write(b, inner, end, guard) + " else ")));
-            return IsInline(guard) && guard.Parent is BlockSyntax && guard.Parent != first.Parent;
+            Plan.Edits.Insert(guard.SpanStart, string.Concat(branches.Select(b => Write(b, style) + " else ")));
+            return style.IsOneLine && guard.Parent is BlockSyntax && guard.Parent != first.Parent;
         }
 
         if (!IsRun || guard.Parent != first.Parent)
         {
-            Plan.Edits.Insert(guard.SpanStart, string.Concat(branches.Select(b => Write(b, inner, end) + (IsKernighan ? " " : end + inner) + "else ")));
+            Plan.Edits.Insert(guard.SpanStart, string.Concat(branches.Select(b => Write(b, style) + style.BeforeBrace + "else ")));
             return true;
         }
 
-        var apart = end + (HasBlankLine(guard) ? end : "");
-        Plan.Edits.Insert(Layout.LinesBefore(guard.IfKeyword), string.Concat(branches.Select(b => inner + Write(b, inner, end) + apart)));
+        var apart = style.End + (Layout.HasBlankLineBefore(guard.IfKeyword) ? style.End : "");
+        Plan.Edits.Insert(Layout.LinesBefore(guard.IfKeyword), string.Concat(branches.Select(b => style.Indent + Write(b, style) + apart)));
         return true;
     }
 
-    private bool InsertBehind(IfStatementSyntax last, IReadOnlyList<ArmText> branches, string end)
+    private bool InsertBehind(IfStatementSyntax last, IReadOnlyList<ArmText> branches)
     {
-        var isNew = IsRun && last.Parent == first.Parent;
-        var indent = Layout.IndentAt(last.SpanStart);
-        var style = StyleAt(last);
-        if (!Layout.IsFirstOnLine(first.IfKeyword) || (!isNew && IsKernighan) || style != first)
+        var (isNew, model) = (IsRun && last.Parent == first.Parent, ModelAt(last));
+        var style = StyleOf(model, last.SpanStart);
+        if (!Layout.IsFirstOnLine(first.IfKeyword) || (!isNew && !style.OpensOnOwnLine) || model != first)
         {
-            Plan.Edits.Insert(last.Span.End, string.Concat(branches.Select(b => " " + (isNew ? "" : "else ") + Write(b, indent, end, style))));
+            Plan.Edits.Insert(last.Span.End, string.Concat(branches.Select(b => " " + (isNew ? "" : "else ") + Write(b, style))));
             return true;
         }
 
         var position = Layout.LinesAfter(last.GetLastToken(), first.SpanStart);
-        var lines = string.Concat(branches.Select(b => (isNew && HasBlankLine(last) ? end : "") + indent + (isNew ? "" : "else ") + Write(b, indent, end) + end));
-        Plan.Edits.Insert(position, Layout.IsAtLineStart(position) ? lines : end + lines);
+        var before = (isNew && Layout.HasBlankLineBefore(last.IfKeyword) ? style.End : "") + style.Indent + (isNew ? "" : "else ");
+        var lines = string.Concat(branches.Select(b => before + Write(b, style) + style.End));
+        Plan.Edits.Insert(position, Layout.IsAtLineStart(position) ? lines : style.End + lines);
         return true;
     }
 
@@ -220,17 +221,17 @@ internal sealed class IfChainForm(FixedFile file, MemberReading reading, Decisio
     /// <summary>Puts branches in the place of one.</summary>
     private void Replace(IfStatementSyntax branch, IReadOnlyList<ArmText> branches)
     {
-        var (indent, end) = (Layout.IndentAt(branch.SpanStart), Layout.LineEndAt(branch.SpanStart));
         var keyword = branch.Else?.ElseKeyword ?? (branch.Parent as ElseClauseSyntax)?.ElseKeyword;
-        var style = StyleAt(branch);
-        var isApart = style != first ? false : keyword is { } known ? Layout.IsFirstOnLine(known) : IsRun ? Layout.IsFirstOnLine(branch.IfKeyword) : !IsKernighan;
-        var between = (isApart ? end + indent : " ") + (IsRun && keyword is null ? "" : "else ");
-        if (IsRun && keyword is null && HasBlankLine(branch))
+        var model = ModelAt(branch);
+        var style = StyleOf(model, branch.SpanStart) with { End = Layout.LineEndAt(branch.SpanStart) };
+        var isApart = model != first ? false : keyword is { } known ? Layout.IsFirstOnLine(known) : IsRun ? Layout.IsFirstOnLine(branch.IfKeyword) : style.OpensOnOwnLine;
+        var between = (isApart ? style.End + style.Indent : " ") + (IsRun && keyword is null ? "" : "else ");
+        if (IsRun && keyword is null && Layout.HasBlankLineBefore(branch.IfKeyword))
         {
-            between = end + between;
+            between = style.End + between;
         }
 
-        Plan.Edits.Replace(TextSpan.FromBounds(branch.SpanStart, branch.Statement.Span.End), string.Join(between, branches.Select(b => Write(b, indent, end, style))));
+        Plan.Edits.Replace(TextSpan.FromBounds(branch.SpanStart, branch.Statement.Span.End), string.Join(between, branches.Select(b => Write(b, style))));
     }
 
     /// <summary>Puts statements in the place of what a branch does; false where a comment would be lost.</summary>
@@ -242,12 +243,11 @@ internal sealed class IfChainForm(FixedFile file, MemberReading reading, Decisio
             return true;
         }
 
-        var end = Layout.LineEndAt(body.SpanStart);
         if (KeepsBraces(body))
         {
             var inner = ((BlockSyntax)body).Statements;
             var token = inner[0].GetFirstToken();
-            Plan.Edits.Replace(TextSpan.FromBounds(token.SpanStart, inner.Last().Span.End), string.Join(Layout.IsFirstOnLine(token) ? end + Layout.IndentAt(token.SpanStart) : " ", code));
+            Plan.Edits.Replace(TextSpan.FromBounds(token.SpanStart, inner.Last().Span.End), string.Join(Layout.BreakBefore(token), code));
             return true;
         }
 
@@ -258,14 +258,15 @@ internal sealed class IfChainForm(FixedFile file, MemberReading reading, Decisio
             return true;
         }
 
-        if (body is BlockSyntax block)
+        var block = body as BlockSyntax;
+        var style = StyleOf(first, block?.CloseBraceToken.SpanStart ?? head.SpanStart) with { End = Layout.LineEndAt(body.SpanStart) };
+        if (block is not null)
         {
-            Plan.Edits.Replace(body.Span, Block(code, Layout.IndentAt(block.CloseBraceToken.SpanStart), end));
+            Plan.Edits.Replace(body.Span, style.Braces(code));
             return true;
         }
 
-        var indent = Layout.IndentAt(head.SpanStart);
-        Plan.Edits.Replace(TextSpan.FromBounds(head.Span.End, body.Span.End), (IsKernighan ? " " : end + indent) + Block(code, indent, end));
+        Plan.Edits.Replace(TextSpan.FromBounds(head.Span.End, body.Span.End), style.Block(code));
         return !Comments.Stand(body.Parent!, TextSpan.FromBounds(head.Span.End, body.SpanStart));
     }
 
@@ -274,39 +275,65 @@ internal sealed class IfChainForm(FixedFile file, MemberReading reading, Decisio
 
     private static string InOneLine(IReadOnlyList<string> code) => "{ " + string.Concat(code.Select(static s => s + " ")) + "}";
 
-    private string Block(IReadOnlyList<string> code, string indent, string end) =>
-        "{" + end + string.Concat(code.Select(s => (s.Length == 0 ? "" : indent + Layout.UnitAt(first) + s) + end)) + indent + "}";
-
-    private bool IsKernighan => first.Statement is BlockSyntax block && !Layout.IsFirstOnLine(block.OpenBraceToken);
-
-    private bool HasBlankLine(IfStatementSyntax statement) =>
-        Layout.LinesBefore(statement.IfKeyword) is var position && position > 0 && Layout.IsBlankLine(position - 1);
-
-    /// <summary>The branch whose layout a further one beside a given one has: of what stands in a block of one line, that.</summary>
-    private IfStatementSyntax StyleAt(IfStatementSyntax neighbour) =>
-        neighbour.FirstAncestorOrSelf<BlockSyntax>() is { } block && !block.Span.Contains(first.Span) && Layout.IsOnOneLine(block.Span) ? neighbour : first;
-
-    private string Write(ArmText branch, string indent, string end, IfStatementSyntax? style = null)
+    /// <summary>A branch of its own for one value of a group, which does what that of the group does.</summary>
+    public static bool SplitGroup(FixedFile file, IfStatementSyntax branch, GroupedValue group, Edits edits)
     {
-        var isInline = IsInline(style ?? first);
-        var head = "if (" + branch.Label + ")";
-        var unit = Layout.UnitAt(first);
-        if (branch.Copied is { } copied)
+        // The condition would be asked twice, and what it or the body declares would be declared twice.
+        if (!GroupedValue.IsPlain(branch.Condition)
+            || branch.Statement.ContainsDirectives || branch.Statement.DescendantNodesAndSelf().Any(static n => n is LabeledStatementSyntax)
+            || (branch.Statement is not BlockSyntax && branch.Statement.DescendantNodes().Any(static n => n is SingleVariableDesignationSyntax)))
         {
-            var isBlock = copied.StartsWith("{", System.StringComparison.Ordinal);
-            return head + (isInline || (isBlock && IsKernighan) ? " " : end + indent + (isBlock ? "" : unit)) + copied;
+            return false;
         }
 
-        if ((style ?? first).Statement is not BlockSyntax && branch.Code.Count == 1)
+        var layout = file.Layout;
+        var statement = branch.Statement;
+        var indent = layout.IndentAt(branch.SpanStart);
+        var end = layout.LineEndAt(statement.Span.End);
+        var text = "else if (" + group.Alone(file, branch.Condition.Span) + file.TextAsFixed(TextSpan.FromBounds(branch.CloseParenToken.SpanStart, statement.Span.End));
+        var last = statement.GetLastToken();
+        var next = last.GetNextToken();
+        group.Remove(edits);
+        if (statement is BlockSyntax block && !layout.IsFirstOnLine(block.OpenBraceToken) && !layout.IsOnOneLine(block.Span))
         {
-            return head + (isInline ? " " : end + indent + unit) + branch.Code[0];
+            edits.Insert(statement.Span.End, " " + text);
+        }
+        else if (statement is BlockSyntax || next.IsKind(SyntaxKind.None) || layout.AreOnOneLine(last.Span.End, next.SpanStart))
+        {
+            edits.Insert(statement.Span.End, end + indent + text);
+        }
+        else
+        {
+            // Behind a comment at the end of the line, which speaks of the statement.
+            var position = last.FullSpan.End;
+            var comment = file.Text.ToString(TextSpan.FromBounds(statement.Span.End, position)).TrimEnd();
+            edits.Insert(position, indent + text + comment + end);
+        }
+
+        return true;
+    }
+
+    /// <summary>The branch whose layout a further one beside a given one has: of what stands in a block of one line, that.</summary>
+    private IfStatementSyntax ModelAt(IfStatementSyntax neighbour) =>
+        neighbour.FirstAncestorOrSelf<BlockSyntax>() is { } block && !block.Span.Contains(first.Span) && Layout.IsOnOneLine(block.Span) ? neighbour : first;
+
+    private Style StyleOf(IfStatementSyntax model, int position) => Style.OfBranches(Layout, first, model, position);
+
+    private static string Write(ArmText branch, Style style)
+    {
+        var head = "if (" + branch.Label + ")";
+        var inner = style.IsOneLine ? " " : style.End + style.Indent + style.Unit;
+        if (branch.Copied is { } copied)
+        {
+            return head + (copied[0] == '{' && !style.IsOneLine ? style.BeforeBrace : inner) + copied;
+        }
+
+        if (!style.HasBraces && branch.Code.Count == 1)
+        {
+            return head + inner + branch.Code[0];
         }
 
         // On one line, a comment would take the rest with it.
-        return isInline && !branch.Code.Any(static s => s.Contains("//"))
-            ? head + " " + InOneLine(branch.Code)
-            : head + (IsKernighan ? " " : end + indent) + Block(branch.Code, indent, end);
+        return head + (style.IsOneLine && !branch.Code.Any(static s => s.Contains("//")) ? " " + InOneLine(branch.Code) : style.Block(branch.Code));
     }
-
-    private bool IsInline(IfStatementSyntax branch) => Layout.AreOnOneLine(branch.IfKeyword.SpanStart, branch.Statement.Span.End);
 }

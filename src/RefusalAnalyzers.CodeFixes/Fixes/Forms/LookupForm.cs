@@ -74,8 +74,7 @@ internal sealed class LookupForm(FixedFile file, MemberReading reading, Decision
     /// <summary>What a delegate does, and what the handler that does it calls its parameters; null where it needs what a method does not have.</summary>
     private (SyntaxNode Syntax, MovedBody Body, List<string> Names)? Moved(IOperation value, IMethodSymbol invoke)
     {
-        value = value.WithoutConversions();
-        switch (value is IDelegateCreationOperation creation ? creation.Target.WithoutConversions() : value)
+        switch (Target(value))
         {
             case IAnonymousFunctionOperation { Symbol: { IsAsync: false } symbol, Syntax: LambdaExpressionSyntax lambda } function:
                 var own = symbol.Parameters.Select(static p => p.Name).ToList();
@@ -92,12 +91,15 @@ internal sealed class LookupForm(FixedFile file, MemberReading reading, Decision
         }
     }
 
-    private static List<string> Names(IMethodSymbol invoke)
+    /// <summary>As the functions of the other entries call their parameters; a delegate that serves for everything has no good names of its own.</summary>
+    private List<string> Names(IMethodSymbol invoke)
     {
+        var functions = Dispatch.Arms.Select(static arm => FunctionOf(arm.Body[0])).Where(function => function?.Parameters.Length == invoke.Parameters.Length).ToList();
         var names = new List<string>();
         foreach (var parameter in invoke.Parameters)
         {
-            var wanted = HandlerArgument.NameFor(parameter.Type, parameter);
+            var own = functions.Select(function => function!.Parameters[parameter.Ordinal]).FirstOrDefault(static p => p.CanBeReferencedByName && p.Name.Trim('_').Length > 0);
+            var wanted = HandlerArgument.NameFor(parameter.Type, own ?? parameter);
             names.Add(names.Contains(wanted) ? wanted + (names.Count + 1) : wanted);
         }
 
@@ -118,6 +120,17 @@ internal sealed class LookupForm(FixedFile file, MemberReading reading, Decision
         Plan.Use(name, () => new(name.Name, signature, (names ?? Names(invoke)).ToImmutableArray(), subject, place) { Kept = kept?.Kept });
         return name.Name;
     }
+
+    private static IMethodSymbol? FunctionOf(IOperation value) => Target(value) switch
+    {
+        IAnonymousFunctionOperation function => function.Symbol,
+        IMethodReferenceOperation method => method.Method,
+        _ => null,
+    };
+
+    /// <summary>The function that an entry holds a delegate of.</summary>
+    private static IOperation Target(IOperation value) =>
+        value.WithoutConversions() is IDelegateCreationOperation creation ? creation.Target.WithoutConversions() : value.WithoutConversions();
 
     /// <summary>How the delegate is called that an entry holds; null where it holds none, or where a method can not be written for it.</summary>
     private static IMethodSymbol? InvokeOf(IOperation value) => Delegate(value) is { DelegateInvokeMethod: { } invoke } && IsPlain(invoke) ? invoke : null;

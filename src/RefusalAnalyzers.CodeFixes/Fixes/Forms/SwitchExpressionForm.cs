@@ -33,11 +33,11 @@ internal sealed class SwitchExpressionForm(FixedFile file, MemberReading reading
     }
 
     /// <param name="before">The arm before which they stand; null to append them.</param>
-    public static void Insert(Layout layout, SwitchExpressionSyntax syntax, SwitchExpressionArmSyntax? before, IReadOnlyList<string> arms, Edits edits)
+    private static void Insert(Layout layout, SwitchExpressionSyntax syntax, SwitchExpressionArmSyntax? before, IReadOnlyList<string> arms, Edits edits)
     {
         if (before is null)
         {
-            Append(layout, syntax, arms, edits);
+            ListItems.Append(layout, syntax.Arms.Last(), arms, edits, between: ", ");
             return;
         }
 
@@ -50,30 +50,6 @@ internal sealed class SwitchExpressionForm(FixedFile file, MemberReading reading
 
         var (indent, end) = (layout.IndentAt(token.SpanStart), layout.LineEndAt(token.SpanStart));
         edits.Insert(layout.LinesBefore(token), string.Concat(arms.Select(arm => indent + arm + "," + end)));
-    }
-
-    private static void Append(Layout layout, SwitchExpressionSyntax syntax, IReadOnlyList<string> arms, Edits edits)
-    {
-        var last = syntax.Arms[syntax.Arms.Count - 1];
-        var token = last.GetLastToken();
-        var hasComma = syntax.Arms.SeparatorCount == syntax.Arms.Count;
-        var behind = hasComma ? syntax.Arms.GetSeparator(syntax.Arms.Count - 1) : token;
-        var first = last.GetFirstToken();
-        if (!layout.IsFirstOnLine(first) || layout.AreOnOneLine(token.Span.End, syntax.CloseBraceToken.SpanStart))
-        {
-            edits.Insert(Layout.BehindComments(behind), hasComma ? " " + string.Join(", ", arms) + "," : ", " + string.Join(", ", arms));
-            return;
-        }
-
-        if (!hasComma)
-        {
-            edits.Insert(token.Span.End, ",");
-        }
-
-        var (indent, end) = (layout.IndentAt(first.SpanStart), layout.LineEndAt(first.SpanStart));
-        // Whether or not the last arm ended with a comma, the last one still does as it did.
-        var lines = string.Join("," + end, arms.Select(arm => indent + arm)) + (hasComma ? "," : "") + end;
-        edits.Insert(layout.LinesAfter(behind, syntax.OpenBraceToken.SpanStart), lines);
     }
 
     protected override bool Split(Arm arm, List<(ValueSet Set, string? Label, StubSubject Subject)> values, bool staysBehind)
@@ -103,14 +79,8 @@ internal sealed class SwitchExpressionForm(FixedFile file, MemberReading reading
             Insert([last.Text], null);
         }
 
-        Plan.Edits.Replace(split.Span, string.Join(Between(split), arms.Select(static a => a.Text.Arm)));
+        Plan.Edits.Replace(split.Span, string.Join("," + Layout.BreakBefore(split.GetFirstToken()), arms.Select(static a => a.Text.Arm)));
         return arms.Count > 0;
-    }
-
-    private string Between(SwitchExpressionArmSyntax arm)
-    {
-        var first = arm.GetFirstToken();
-        return Layout.IsFirstOnLine(first) ? "," + Layout.LineEndAt(first.SpanStart) + Layout.IndentAt(first.SpanStart) : ", ";
     }
 
     /// <summary>Where comments stand in an arm, they and its labels stay where they are.</summary>
@@ -144,9 +114,24 @@ internal sealed class SwitchExpressionForm(FixedFile file, MemberReading reading
             var or = ((BinaryPatternSyntax)patterns[i + 1].Parent!).OperatorToken;
             var isApart = !Layout.AreOnOneLine(or.Span.End, or.GetNextToken().SpanStart);
             var keepsNext = isApart || Comments.Stand(split, TextSpan.FromBounds(or.Span.End, or.GetNextToken().SpanStart));
-            Plan.Edits.Replace(keepsNext ? or.Span : TextSpan.FromBounds(or.SpanStart, or.GetNextToken().SpanStart), "=> " + call + (isApart ? "," : Between(split)));
+            Plan.Edits.Replace(keepsNext ? or.Span : TextSpan.FromBounds(or.SpanStart, or.GetNextToken().SpanStart), "=> " + call + "," + (isApart ? "" : Layout.BreakBefore(split.GetFirstToken())));
         }
 
         return own.Count == 0 || Insert(own.ConvertAll(static o => o.Text), split);
+    }
+
+    /// <summary>An arm of its own for one value of a group, which does what that of the group does.</summary>
+    public static bool SplitGroup(FixedFile file, SwitchExpressionArmSyntax arm, GroupedValue group, Edits edits)
+    {
+        if (arm.ContainsDirectives)
+        {
+            return false;
+        }
+
+        var syntax = (SwitchExpressionSyntax)arm.Parent!;
+        var next = syntax.Arms.IndexOf(arm) + 1;
+        group.Remove(edits);
+        Insert(file.Layout, syntax, next < syntax.Arms.Count ? syntax.Arms[next] : null, [group.Alone(file, arm.Span)], edits);
+        return true;
     }
 }

@@ -76,7 +76,7 @@ internal sealed class SwitchStatementForm(FixedFile file, MemberReading reading,
     protected override ArmText? Untaken(string label) => new(label, ["break;"]);
 
     /// <summary>Whether a copy of a section would declare its variables twice, or tear a directive from its end.</summary>
-    public static bool MustNotStandTwice(SwitchSectionSyntax section) =>
+    private static bool MustNotStandTwice(SwitchSectionSyntax section) =>
         section.ContainsDirectives
         || section.Statements.Any(static s => s is LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or LabeledStatementSyntax
             || s.DescendantNodesAndSelf(static n => n is not (BlockSyntax or AnonymousFunctionExpressionSyntax))
@@ -89,7 +89,7 @@ internal sealed class SwitchStatementForm(FixedFile file, MemberReading reading,
     }
 
     /// <param name="before">The section before which they stand; null to append them.</param>
-    public static void Insert(Layout layout, SwitchStatementSyntax syntax, SwitchSectionSyntax? before, IReadOnlyList<ArmText> sections, Edits edits)
+    private static void Insert(Layout layout, SwitchStatementSyntax syntax, SwitchSectionSyntax? before, IReadOnlyList<ArmText> sections, Edits edits)
     {
         var neighbour = before ?? syntax.Sections[syntax.Sections.Count - 1];
         var token = neighbour.GetFirstToken();
@@ -102,18 +102,17 @@ internal sealed class SwitchStatementForm(FixedFile file, MemberReading reading,
             return;
         }
 
-        var end = layout.LineEndAt(token.SpanStart);
-        var style = Style.Of(layout, syntax, layout.IndentAt(token.SpanStart), before);
-        var written = sections.Select(s => style.Write(s, end)).ToList();
+        var style = Style.OfSections(layout, syntax, token, before);
+        var (written, apart) = (sections.Select(s => Write(s, style)), style.HasBlankLines ? style.End : "");
         if (before is not null)
         {
-            edits.Insert(layout.LinesBefore(token), string.Concat(written.Select(w => w + (style.HasBlankLines ? end : ""))));
+            edits.Insert(layout.LinesBefore(token), string.Concat(written.Select(w => w + apart)));
         }
         else
         {
             var position = layout.LinesAfter(neighbour.GetLastToken(), syntax.OpenBraceToken.SpanStart);
-            var text = string.Concat(written.Select(w => (style.HasBlankLines ? end : "") + w));
-            edits.Insert(position, layout.IsAtLineStart(position) ? text : end + text);
+            var text = string.Concat(written.Select(w => apart + w));
+            edits.Insert(position, layout.IsAtLineStart(position) ? text : style.End + text);
         }
     }
 
@@ -220,10 +219,9 @@ internal sealed class SwitchStatementForm(FixedFile file, MemberReading reading,
             return;
         }
 
-        var (end, indent) = (Layout.LineEndAt(token.SpanStart), Layout.IndentAt(token.SpanStart));
-        var style = Style.Of(Layout, syntax, indent, syntax.Sections.IndexOf(section) > 0 ? section : null);
-        var text = string.Join(style.HasBlankLines ? end : "", sections.Select(s => style.Write(s, end)));
-        Plan.Edits.Replace(section.Span, text.Substring(indent.Length, text.Length - indent.Length - end.Length));
+        var style = Style.OfSections(Layout, syntax, token, syntax.Sections.IndexOf(section) > 0 ? section : null);
+        var text = string.Join(style.HasBlankLines ? style.End : "", sections.Select(s => Write(s, style)));
+        Plan.Edits.Replace(section.Span, text.Substring(style.Indent.Length, text.Length - style.Indent.Length - style.End.Length));
     }
 
     /// <summary>Puts a call in the place of what a section does; its braces, and a jump that the need has as well, stay where they are with their comments.</summary>
@@ -237,8 +235,7 @@ internal sealed class SwitchStatementForm(FixedFile file, MemberReading reading,
         }
 
         var first = body[0].GetFirstToken();
-        var between = Layout.IsFirstOnLine(first) ? Layout.LineEndAt(first.SpanStart) + Layout.IndentAt(first.SpanStart) : " ";
-        Plan.Edits.Replace(TextSpan.FromBounds(first.SpanStart, body[body.Count - 1].Span.End), string.Join(between, code));
+        Plan.Edits.Replace(TextSpan.FromBounds(first.SpanStart, body[body.Count - 1].Span.End), string.Join(Layout.BreakBefore(first), code));
     }
 
     /// <summary>Gives a label a body of its own, behind the comment that stands behind it.</summary>
@@ -251,56 +248,86 @@ internal sealed class SwitchStatementForm(FixedFile file, MemberReading reading,
             return;
         }
 
-        var end = Layout.LineEndAt(label.SpanStart);
-        var style = Style.Of(Layout, syntax, Layout.IndentAt(label.SpanStart), null);
-        Plan.Edits.Insert(colon.FullSpan.End, string.Concat(code.Select(s => style.Indent + style.Unit + s + end)) + (style.HasBlankLines ? end : ""));
+        var style = Style.OfSections(Layout, syntax, label.GetFirstToken(), null);
+        Plan.Edits.Insert(colon.FullSpan.End, string.Concat(code.Select(s => style.Indent + style.Unit + s + style.End)) + (style.HasBlankLines ? style.End : ""));
     }
 
-    /// <summary>How the sections of a switch are laid out.</summary>
-    private sealed record Style(string Indent, string Unit, bool IsOneLine, bool HasBlankLines)
+    /// <summary>A section of its own for one value of a group, which does what that of the group does.</summary>
+    /// <param name="group">Null where the value has a label of its own.</param>
+    public static bool SplitGroup(FixedFile file, SwitchLabelSyntax label, GroupedValue? group, Edits edits)
     {
-        public static Style Of(Layout layout, SwitchStatementSyntax syntax, string indent, SwitchSectionSyntax? before)
+        if (label.Parent is not SwitchSectionSyntax { Parent: SwitchStatementSyntax syntax } section || (group is null && section.Labels.Count < 2))
         {
-            var isOneLine = true;
-            string? unit = null;
-            foreach (var section in syntax.Sections)
+            return false;
+        }
+
+        var comment = "";
+        if (group is not null)
+        {
+            group.Remove(edits);
+        }
+        else if (RemoveLabel(file, section, label, edits) is { } kept)
+        {
+            comment = kept;
+        }
+        else
+        {
+            return false;
+        }
+
+        var labels = section.Labels;
+        string? body = null;
+        var jump = "";
+        if (MustNotStandTwice(section))
+        {
+            // A copy would declare its variables twice, or tear a directive from its end.
+            var target = labels.FirstOrDefault(l => l != label && l is CaseSwitchLabelSyntax) ?? labels.FirstOrDefault(static l => l is DefaultSwitchLabelSyntax);
+            if (target is null)
             {
-                if (section.Statements.Count == 0)
-                {
-                    continue;
-                }
-
-                var statement = section.Statements[0];
-                var inner = statement is BlockSyntax { Statements.Count: > 0 } block ? block.Statements[0] : statement;
-                if (!layout.IsFirstOnLine(inner.GetFirstToken()))
-                {
-                    continue;
-                }
-
-                // Braces that stand deeper than the label are what is indented; those below or behind it are not.
-                isOneLine = false;
-                unit ??= Deeper(statement) ?? Deeper(inner);
+                return false;
             }
 
-            return new(indent, unit ?? layout.UnitAt(syntax), isOneLine, HasBlankLine(layout, syntax, before));
-
-            string? Deeper(StatementSyntax statement) =>
-                layout.IsFirstOnLine(statement.GetFirstToken()) && layout.IndentAt(statement.SpanStart) is var at
-                    && at.Length > indent.Length && at.StartsWith(indent, System.StringComparison.Ordinal)
-                    ? at.Substring(indent.Length)
-                    : null;
+            jump = "goto " + (target is CaseSwitchLabelSyntax { Value: var value } ? "case " + value : "default") + ";";
         }
-
-        public string Write(ArmText section, string end) =>
-            Indent + section.Head
-            + (section.Copied is { } copied ? copied + end
-                : IsOneLine ? " " + string.Join(" ", section.Code) + end
-                : end + string.Concat(section.Code.Select(s => Indent + Unit + s + end)));
-
-        private static bool HasBlankLine(Layout layout, SwitchStatementSyntax syntax, SwitchSectionSyntax? before)
+        else
         {
-            var at = before is null ? syntax.Sections.Count - 1 : syntax.Sections.IndexOf(before);
-            return at > 0 && layout.LinesBefore(syntax.Sections[at].GetFirstToken()) is var position && position > 0 && layout.IsBlankLine(position - 1);
+            body = comment + file.TextAsFixed(TextSpan.FromBounds(labels[labels.Count - 1].Span.End, section.Span.End));
         }
+
+        var text = group is null ? label.ToString() : group.Alone(file, label.Span);
+        text = text.Substring(label.Keyword.Text.Length, text.Length - label.Keyword.Text.Length - label.ColonToken.Text.Length).Trim();
+        var next = syntax.Sections.IndexOf(section) + 1;
+        Insert(file.Layout, syntax, next < syntax.Sections.Count ? syntax.Sections[next] : null, [new(text, [jump], body)], edits);
+        return true;
     }
+
+    /// <summary>Takes a label away; the comment behind it, which goes with it, is the result.</summary>
+    private static string? RemoveLabel(FixedFile file, SwitchSectionSyntax section, SwitchLabelSyntax label, Edits edits)
+    {
+        var at = section.Labels.IndexOf(label);
+        var isLast = at == section.Labels.Count - 1;
+        var gap = isLast
+            ? TextSpan.FromBounds(section.Labels[at - 1].Span.End, label.SpanStart)
+            : TextSpan.FromBounds(label.Span.End, section.Labels[at + 1].SpanStart);
+        if (string.IsNullOrWhiteSpace(file.Text.ToString(gap)))
+        {
+            edits.Replace(isLast ? TextSpan.FromBounds(gap.Start, label.Span.End) : TextSpan.FromBounds(label.SpanStart, gap.End), "");
+            return "";
+        }
+
+        var line = file.Text.Lines.GetLineFromPosition(label.SpanStart);
+        if (!file.Layout.IsFirstOnLine(label.GetFirstToken()) || file.Layout.AreOnOneLine(label.Span.End, label.GetLastToken().GetNextToken().SpanStart))
+        {
+            return null;
+        }
+
+        edits.Replace(line.SpanIncludingLineBreak, "");
+        return isLast ? "" : file.Text.ToString(TextSpan.FromBounds(label.Span.End, line.End)).TrimEnd();
+    }
+
+    private static string Write(ArmText section, Style style) =>
+        style.Indent + section.Head
+        + (section.Copied is { } copied ? copied + style.End
+            : style.IsOneLine ? " " + string.Join(" ", section.Code) + style.End
+            : style.End + string.Concat(section.Code.Select(s => style.Indent + style.Unit + s + style.End)));
 }

@@ -38,7 +38,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleFrontierLlmRefusalInS_pairs(int arg1, int arg2) =>
+    private static Task<string> HandleFrontierLlmRefusalInS_pairs(int a, int b) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string Run(RefusalStopDetails details) =>

@@ -3,16 +3,17 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using RefusalAnalyzers.Scanning;
 using RefusalAnalyzers.Subjects;
 using RefusalAnalyzers.Text;
 
-namespace RefusalAnalyzers.Fixes;
+namespace RefusalAnalyzers.Stubs;
 
-/// <summary>Writes what a member knows by a name: a response, its details.</summary>
-/// <param name="anchor">A statement, or an expression, with whose beginning, as far as what is assigned goes, the place begins.</param>
+/// <summary>Writes what a member knows by a name, for a handler or a switch at a place: a response, its details.</summary>
+/// <param name="anchor">A statement, or an expression, with whose beginning, as far as what is assigned goes, the place begins; null where only what is written there already is named.</param>
 /// <param name="position">The place, as far as the meaning of names goes.</param>
-internal sealed class SubjectWriter(FixedFile file, SubjectReader reader, SyntaxNode anchor, int position)
+internal sealed class ResponseNamer(SourceFile file, SubjectReader reader, SyntaxNode? anchor, int position)
 {
     /// <summary>A name for the value, or the way to it from the nearest name.</summary>
     public Written? Path(Subject subject)
@@ -37,6 +38,39 @@ internal sealed class SubjectWriter(FixedFile file, SubjectReader reader, Syntax
         };
     }
 
+    /// <summary>A value as the code has written it already; null where that would do something twice.</summary>
+    public string? Text(IOperation operation)
+    {
+        switch (operation)
+        {
+            case ILocalReferenceOperation or IParameterReferenceOperation:
+                // What was given another value since is no longer what the category was read from.
+                return reader.Writes.IsWrittenBetween(reader.Resolve(operation), operation.Syntax.Span.End, position) ? null : operation.Syntax.ToString();
+            case IInstanceReferenceOperation { Syntax: ThisExpressionSyntax }:
+                return "this";
+            case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { Parameters.IsEmpty: true } } member:
+                if (member.Instance is null or IInstanceReferenceOperation { IsImplicit: true })
+                {
+                    return member.Syntax.ToString();
+                }
+
+                // What is known at the place need not be asked again.
+                var isConditional = member.Instance is IConditionalAccessInstanceOperation;
+                return Owner(member.Instance) is { } owner && Text(owner) is { } text
+                    ? text + (isConditional && file.Model.TypeAt(position, text).MayBeNull() ? "?." : ".") + member.Member.Name
+                    : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>What stands before a member, whichever way that is read.</summary>
+    public static IOperation? Owner(IOperation operation)
+    {
+        var core = operation.Core();
+        return core is IConditionalAccessInstanceOperation instance ? (instance.AccessedInstance() is { } accessed ? Owner(accessed) : null) : core;
+    }
+
     private Written? From(Written? written, IEnumerable<ISymbol> members)
     {
         foreach (var member in members)
@@ -55,7 +89,7 @@ internal sealed class SubjectWriter(FixedFile file, SubjectReader reader, Syntax
     /// <summary>A local that stands for the value here: what a pattern has named, perhaps.</summary>
     public Written? Local(Subject subject)
     {
-        if (subject.Path.IsEmpty || MemberRoots.Of(anchor) is not { } root)
+        if (subject.Path.IsEmpty || anchor is null || MemberRoots.Of(anchor) is not { } root)
         {
             return null;
         }
@@ -81,7 +115,7 @@ internal sealed class SubjectWriter(FixedFile file, SubjectReader reader, Syntax
 
     public Written Member(Written owner, ISymbol member)
     {
-        var text = owner.Text + (owner.MayBeNull ? "?." : ".") + Identifier(member);
+        var text = owner.Access(Identifier(member));
         var type = member switch
         {
             IPropertySymbol property => property.Type,
@@ -102,7 +136,7 @@ internal sealed class SubjectWriter(FixedFile file, SubjectReader reader, Syntax
         type.IsValueType ? type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T : file.Model.TypeAt(position, text).MayBeNull();
 
     private IEnumerable<ISymbol> Assigned() =>
-        (anchor is ExpressionSyntax value ? file.Model.AnalyzeDataFlow(value) : file.Model.AnalyzeDataFlow((StatementSyntax)anchor)) is { Succeeded: true } flow
+        (anchor is ExpressionSyntax value ? file.Model.AnalyzeDataFlow(value) : file.Model.AnalyzeDataFlow((StatementSyntax)anchor!)) is { Succeeded: true } flow
             ? flow.DefinitelyAssignedOnEntry
             : Enumerable.Empty<ISymbol>();
 
@@ -128,4 +162,8 @@ internal sealed class SubjectWriter(FixedFile file, SubjectReader reader, Syntax
 /// <summary>A value as code at some place can write it.</summary>
 /// <param name="Text">With <c>?.</c> where something may be null.</param>
 /// <param name="Plain">Without.</param>
-internal sealed record Written(string Text, string Plain, ITypeSymbol Type, bool MayBeNull);
+internal sealed record Written(string Text, string Plain, ITypeSymbol Type, bool MayBeNull)
+{
+    /// <summary>One of its members.</summary>
+    public string Access(string member) => Text + (MayBeNull ? "?." : ".") + member;
+}
