@@ -112,7 +112,13 @@ internal sealed record StubPlace(INamedTypeSymbol? Type, SyntaxNode After, int P
         _ => type.Identifier.ValueText,
     };
 
-    private static string Capital(string name) => name.TrimStart('_') is { Length: > 0 } rest ? char.ToUpperInvariant(rest[0]) + rest.Substring(1) : name;
+    /// <summary>The name as a part of another one: without the prefix that a field has, and with a capital.</summary>
+    private static string Capital(string name)
+    {
+        var isPrefixed = name.Length > 2 && (name[0] is 's' or 't' or 'm') && name[1] == '_';
+        var rest = (isPrefixed ? name.Substring(2) : name).TrimStart('_');
+        return rest.Length > 0 ? char.ToUpperInvariant(rest[0]) + rest.Substring(1) : name;
+    }
 
     /// <summary>As the list's own, which looks at one after the other.</summary>
     private static int IndexOf(SyntaxList<MemberDeclarationSyntax> members, MemberDeclarationSyntax member)

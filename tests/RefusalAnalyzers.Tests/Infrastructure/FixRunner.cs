@@ -117,8 +117,11 @@ internal sealed partial class FixRunner
         foreach (var tree in compilation.SyntaxTrees.OrderBy(static tree => tree.FilePath, StringComparer.Ordinal))
         {
             var found = new List<Diagnostic>();
+
+            // That of the document, which a fix asks as well: what one of them binds, the other finds bound.
+            var model = project.GetDocument(tree) is { } document ? (await document.GetSemanticModelAsync())! : compilation.GetSemanticModel(tree);
 #pragma warning disable CS0618 // The driver that it refers to is what is left out here.
-            var file = FileAnalysis.Begin(new(compilation.GetSemanticModel(tree), options, found.Add, static _ => true, CancellationToken.None), sdk, needles);
+            var file = FileAnalysis.Begin(new(model, options, found.Add, static _ => true, CancellationToken.None), sdk, needles);
 #pragma warning restore CS0618
             foreach (var member in file?.Members ?? [])
             {

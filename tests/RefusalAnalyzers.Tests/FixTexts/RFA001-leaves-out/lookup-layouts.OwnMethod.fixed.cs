@@ -21,7 +21,7 @@ public class Sample
     private static string HandleFrontierLlmRefusal(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
-    private static readonly Dictionary<string, Action> s_actions = new() { ["cyber"] = () => s_log += "c", ["bio"] = () => s_log += "b", ["frontier_llm"] = HandleFrontierLlmRefusalInS_actions };
+    private static readonly Dictionary<string, Action> s_actions = new() { ["cyber"] = () => s_log += "c", ["bio"] = () => s_log += "b", ["frontier_llm"] = HandleFrontierLlmRefusalInActions };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -29,14 +29,14 @@ public class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusalInS_actions() =>
+    private static void HandleFrontierLlmRefusalInActions() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private static readonly FrozenDictionary<Category, Func<string>> s_frozen = new Dictionary<Category, Func<string>>
     {
         { Category.Cyber, () => "c" },
         { Category.Bio, () => "b" },
-        { Category.FrontierLlm, HandleFrontierLlmRefusalInS_frozen },
+        { Category.FrontierLlm, HandleFrontierLlmRefusalInFrozen },
     }.ToFrozenDictionary();
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
@@ -45,7 +45,7 @@ public class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static string HandleFrontierLlmRefusalInS_frozen() =>
+    private static string HandleFrontierLlmRefusalInFrozen() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     private readonly Dictionary<Category, Func<RefusalStopDetails, string>> _own;

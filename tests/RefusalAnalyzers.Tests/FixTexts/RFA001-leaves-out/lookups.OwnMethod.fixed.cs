@@ -19,7 +19,7 @@ public static class Sample
     private static string HandleFrontierLlmRefusal(RefusalStopDetails details) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
-    private static readonly FrozenDictionary<string, Action> s_actions = new Dictionary<string, Action> { { "cyber", () => { } }, { "bio", Nothing }, { "frontier_llm", HandleFrontierLlmRefusalInS_actions } }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, Action> s_actions = new Dictionary<string, Action> { { "cyber", () => { } }, { "bio", Nothing }, { "frontier_llm", HandleFrontierLlmRefusalInActions } }.ToFrozenDictionary();
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -27,10 +27,10 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusalInS_actions() =>
+    private static void HandleFrontierLlmRefusalInActions() =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
-    private static readonly Dictionary<Category, Func<int, int, Task<string>>> s_pairs = new() { { Category.Cyber, async (a, b) => { await Task.Yield(); return "" + a + b; } }, { Category.FrontierLlm, HandleFrontierLlmRefusalInS_pairs } };
+    private static readonly Dictionary<Category, Func<int, int, Task<string>>> s_pairs = new() { { Category.Cyber, async (a, b) => { await Task.Yield(); return "" + a + b; } }, { Category.FrontierLlm, HandleFrontierLlmRefusalInPairs } };
 
     /// <summary>Handles a <c>frontier_llm</c> refusal: the request could assist the development of competing AI models.</summary>
     /// <remarks>
@@ -38,7 +38,7 @@ public static class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static Task<string> HandleFrontierLlmRefusalInS_pairs(int a, int b) =>
+    private static Task<string> HandleFrontierLlmRefusalInPairs(int a, int b) =>
         throw new NotImplementedException("Handle frontier_llm refusals.");
 
     public static string Run(RefusalStopDetails details) =>

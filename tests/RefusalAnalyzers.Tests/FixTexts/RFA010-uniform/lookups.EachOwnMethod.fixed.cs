@@ -31,11 +31,11 @@ public sealed class Sample
 
     private static readonly Dictionary<string, Action> s_all = new()
     {
-        { "cyber", HandleCyberRefusalInS_all },
-        { "bio", HandleBioRefusalInS_all },
-        { "frontier_llm", HandleFrontierLlmRefusalInS_all },
-        { "reasoning_extraction", HandleReasoningExtractionRefusalInS_all },
-        { "general_harms", HandleGeneralHarmsRefusalInS_all },
+        { "cyber", HandleCyberRefusalInAll },
+        { "bio", HandleBioRefusalInAll },
+        { "frontier_llm", HandleFrontierLlmRefusalInAll },
+        { "reasoning_extraction", HandleReasoningExtractionRefusalInAll },
+        { "general_harms", HandleGeneralHarmsRefusalInAll },
     };
 
     /// <summary>Handles a <c>cyber</c> refusal: the request could enable cyber harm, such as malware or exploits.</summary>
@@ -44,7 +44,7 @@ public sealed class Sample
     /// Retry once on another model, or apply to the Cyber Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleCyberRefusalInS_all()
+    private static void HandleCyberRefusalInAll()
     {
         s_log.Add("x");
     }
@@ -55,7 +55,7 @@ public sealed class Sample
     /// Retry on another model where one exists, or apply to the Life Sciences Verification Program.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleBioRefusalInS_all()
+    private static void HandleBioRefusalInAll()
     {
         s_log.Add("x");
     }
@@ -66,7 +66,7 @@ public sealed class Sample
     /// Retry at most once, on another model: the same model usually refuses again.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleFrontierLlmRefusalInS_all() =>
+    private static void HandleFrontierLlmRefusalInAll() =>
         s_log.Add("x");
 
     /// <summary>Handles a <c>reasoning_extraction</c> refusal: the request asks the model to print its internal reasoning.</summary>
@@ -75,7 +75,7 @@ public sealed class Sample
     /// Do not retry: change the prompt, or use adaptive thinking.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleReasoningExtractionRefusalInS_all()
+    private static void HandleReasoningExtractionRefusalInAll()
     {
         s_log.Add("x");
     }
@@ -86,7 +86,7 @@ public sealed class Sample
     /// Use the generic fallback.
     /// See https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
     /// </remarks>
-    private static void HandleGeneralHarmsRefusalInS_all() =>
+    private static void HandleGeneralHarmsRefusalInAll() =>
         s_log.Add("x");
 
     private static readonly List<string> s_log = [];
