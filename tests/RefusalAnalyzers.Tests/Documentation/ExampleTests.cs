@@ -21,7 +21,13 @@ internal sealed class ExampleTests
     {
         var example = (Example)shown;
         var compilation = example.Compile();
-        Assert.That(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error || IsObsolete(d)), Is.Empty);
+        var complaints = compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error || IsObsolete(d)).ToList();
+        if (complaints is [var first, ..])
+        {
+            HostCompiler.AssumeReads(12, first.ToString());
+        }
+
+        Assert.That(complaints, Is.Empty);
 
         var (diagnostics, thrown) = await Analysis.RunAsync(compilation);
 

@@ -138,6 +138,8 @@ internal sealed class SentAgainRunTests
                 }
             }
             """";
+        HostCompiler.AssumeReads(12, "collection expressions");
+
         // CS1701: the SDK was built against an older Microsoft.Extensions.AI.
         var compilation = CSharpCompilation.Create(
             "Sent",
