@@ -42,9 +42,12 @@ internal static class Verification
         // What is written may call handlers of fixes before it, but no such fix was made.
         var trial = file.Reopen(file.Stubs, new(), asksLater: false).WithHandlers(plan);
 
-        return Worse(file, trial, file.Model, After([(file, trial, file.Model)])[0], withFile ? null : AroundAt(file.Root, plan, withHandlers), onlyBodies: plan.Stubs.Count == 0).All(area => !withHandlers && area == plan)
+        return Worse(file, trial, file.Model, After([(file, trial, file.Model)])[0], withFile ? null : AroundAt(file.Root, plan, withHandlers), onlyBodies: IsOfBody(file.Root, plan)).All(area => !withHandlers && area == plan)
             && file.Elsewhere.All(model => WorseElsewhere(file, trial, model, After([(file, trial, model)])[0]).Count == 0);
     }
+
+    /// <summary>Whether a plan changes the body of a method, and nothing else: of an initializer, an attribute or a base call the compiler may say more where it is asked about all.</summary>
+    private static bool IsOfBody(SyntaxNode root, FixPlan plan) => plan.Stubs.Count == 0 && AreaAt(root, PlaceOf(plan)) is BaseMethodDeclarationSyntax and not ConstructorDeclarationSyntax;
 
     /// <summary>The plans of some files of one project that can not stand: groups of those of which at least one is to blame.</summary>
     public static List<List<FixPlan>> Suspects(IReadOnlyList<(FixedFile File, IReadOnlyList<FixPlan> Plans)> files)
