@@ -93,8 +93,9 @@ internal static partial class DotnetCommand
         environment["UseSharedCompilation"] = "true";
         environment["SharedCompilationId"] = s_server;
 
-        // Commands are short: to watch what would be worth compiling better costs more than it brings.
+        // Commands are short: to watch what would be worth compiling better, and to compile it better, costs more than it brings.
         environment["DOTNET_TieredPGO"] = "0";
+        environment["DOTNET_TC_CallCounting"] = "0";
 
         if (packagesFolder is not null)
         {
