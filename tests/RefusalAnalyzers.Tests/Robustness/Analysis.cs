@@ -43,7 +43,8 @@ internal static class Analysis
     }
 
     /// <summary>As the driver calls the analyzer, in the first file; what is thrown is not caught.</summary>
-    public static ImmutableArray<Diagnostic> RunOnce(Compilation compilation)
+    /// <param name="after">Members that end here or before are left out.</param>
+    public static ImmutableArray<Diagnostic> RunOnce(Compilation compilation, int after = 0)
     {
         var options = new AnalyzerOptions([]);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -51,8 +52,15 @@ internal static class Analysis
         {
             var needles = InReach.FindNeedles(sdk, options.AnalyzerConfigOptionsProvider, CancellationToken.None);
 #pragma warning disable CS0618 // The driver that it refers to is what is left out here.
-            FileAnalysis.Begin(new(compilation.GetSemanticModel(compilation.SyntaxTrees.First()), options, found.Add, static _ => true, CancellationToken.None), sdk, needles)?.Run();
+            var file = FileAnalysis.Begin(new(compilation.GetSemanticModel(compilation.SyntaxTrees.First()), options, found.Add, static _ => true, CancellationToken.None), sdk, needles);
 #pragma warning restore CS0618
+            foreach (var member in file?.Members ?? [])
+            {
+                if (member.Span.End > after)
+                {
+                    file!.Analyze(member);
+                }
+            }
         }
 
         return found.ToImmutable();
