@@ -101,12 +101,18 @@ internal static class Verification
         FixedFile file, Edits edits, SemanticModel before, SemanticModel after, TextSpan? around, DiagnosticSeverity from = DiagnosticSeverity.Warning, bool onlyBodies = false)
     {
         var places = edits.Placed();
-        var known = Count(Complaints(file.DiagnosticsOf(before, around), from).Select(d => ((object)AreaAt(file.Root, d.Location.SourceSpan.Start), IdOf(d))));
         var said = Count(Complaints(Said(around is { } span ? places.Forth(span) : null), from).Select(d =>
         {
             var (position, owner) = places.Back(d.Location.SourceSpan.Start);
             return (owner ?? AreaAt(file.Root, position), IdOf(d));
         }));
+        if (said.Count == 0)
+        {
+            // Of most code the compiler has nothing to say, and then nobody needs to know what it said before.
+            return [];
+        }
+
+        var known = Count(Complaints(file.DiagnosticsOf(before, around), from).Select(d => ((object)AreaAt(file.Root, d.Location.SourceSpan.Start), IdOf(d))));
         return new(said.Where(c => !known.TryGetValue(c.Key, out var count) || count < c.Value).Select(static c => c.Key.Area));
 
         ImmutableArray<Diagnostic> Said(TextSpan? where) => onlyBodies && where is { } span
