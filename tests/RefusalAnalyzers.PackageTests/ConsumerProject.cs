@@ -20,6 +20,7 @@ internal sealed partial class ConsumerProject
     };
 
     private static readonly ConcurrentDictionary<string, ConcurrentQueue<ConsumerProject>> s_restored = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<BuiltProgram>> s_asTheyCome = new(StringComparer.Ordinal);
 
     private readonly string _directory;
     private readonly string _name;
@@ -68,6 +69,16 @@ internal sealed partial class ConsumerProject
     /// <summary>Always compiles anew: an up-to-date build has nothing to say.</summary>
     public CommandResult Build(params string[] arguments) =>
         Dotnet("build", ["--no-restore", "--no-incremental", "-clp:NoSummary", .. arguments]);
+
+    /// <summary>What the build says of the sources as they come, and what the program prints: all copies are alike, so the first that is asked is built, and answers for the others.</summary>
+    public BuiltProgram AsItComes() => s_asTheyCome.GetOrAdd(_name, _ => new(BuildAndRun)).Value;
+
+    public BuiltProgram BuildAndRun()
+    {
+        var reported = ReportedDiagnostic.Parse(Build().ShouldSucceed().Output);
+        var rules = ErrorLogResults().Select(static result => result.Id).Where(static id => id.StartsWith("RFA", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        return new([.. reported.Select(static diagnostic => diagnostic.Place)], [.. rules], RunProgram());
+    }
 
     /// <summary>One build after the other, each with properties and an error log of its own, by one command: starting it is most of what a small build costs.</summary>
     public (IReadOnlyDictionary<string, bool> Succeeded, string Output) BuildEach(IReadOnlyDictionary<string, string> propertiesByName)
@@ -158,3 +169,8 @@ internal sealed partial class ConsumerProject
     [GeneratedRegex(@"//~(?: (?<id>RFA\d{3}))+\s*$")]
     private static partial Regex Marker();
 }
+
+/// <param name="Warnings">The places that the build prints, <c>Replies.cs:9 RFA001</c>.</param>
+/// <param name="Rules">Of everything of ours that stands in the error log, also what is not printed.</param>
+/// <param name="Answers">What the program prints.</param>
+internal sealed record BuiltProgram(IReadOnlyList<string> Warnings, IReadOnlyList<string> Rules, IReadOnlyList<string> Answers);

@@ -19,8 +19,7 @@ internal sealed class RoslynatorDispatchTests : DispatchFixTests
 internal abstract class DispatchFixTests
 {
     private ConsumerProject _consumer = null!;
-    private IReadOnlyList<string> _answersBefore = [];
-    private IReadOnlyList<string> _placesBefore = [];
+    private BuiltProgram _before = null!;
     private IReadOnlyList<string> _marked = [];
 
     protected static string[] Rules { get; } = ["RFA002", "RFA003", "RFA004", "RFA005", "RFA010", "RFA011"];
@@ -30,9 +29,7 @@ internal abstract class DispatchFixTests
     {
         _consumer = ConsumerProject.Restored("Dispatches");
         _marked = [.. _consumer.ExpectedPlaces().Select(static place => place[^6..]).Order(StringComparer.Ordinal)];
-        _consumer.Build().ShouldSucceed();
-        _placesBefore = Reported();
-        _answersBefore = _consumer.RunProgram();
+        _before = _consumer.AsItComes();
         Fix(_consumer);
     }
 
@@ -40,14 +37,14 @@ internal abstract class DispatchFixTests
 
     [Test]
     public void BeforeTheFix_EveryRuleHasFoundWhatTheSourcesMark() =>
-        Assert.That(_placesBefore, Is.EqualTo(_marked));
+        Assert.That(_before.Rules, Is.EqualTo(_marked));
 
     [Test]
     public void WhenFixed_BuildsWithoutTheFindingsAndAnswersAsBefore()
     {
-        _consumer.Build().ShouldSucceed();
-        Assert.That(Reported(), Is.Empty);
-        Assert.That(_consumer.RunProgram(), Is.EqualTo(_answersBefore.Select(Expected)));
+        var after = _consumer.BuildAndRun();
+        Assert.That(after.Rules, Is.Empty);
+        Assert.That(after.Answers, Is.EqualTo(_before.Answers.Select(Expected)));
     }
 
     /// <summary>All that a fix changes: what it adds to a test, and what comes to a handler that is still to be written.</summary>
@@ -59,7 +56,4 @@ internal abstract class DispatchFixTests
             or "open newer_than_the_sdk: " or "throws null: ") => left + "NotImplementedException",
         _ => before,
     };
-
-    private List<string> Reported() =>
-        [.. _consumer.ErrorLogResults().Select(static result => result.Id).Where(static id => id.StartsWith("RFA", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 }

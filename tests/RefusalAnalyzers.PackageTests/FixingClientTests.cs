@@ -21,25 +21,21 @@ internal abstract class FixingClientTests
 {
     private readonly Dictionary<string, string> _sourcesBefore = [];
     private ConsumerProject _consumer = null!;
-    private IReadOnlyList<string> _answersBefore = [];
-    private IReadOnlyList<string> _placesBefore = [];
-    private IReadOnlyList<string> _placesAfter = [];
-    private IReadOnlyList<string> _answersAfter = [];
+    private BuiltProgram _before = null!;
+    private BuiltProgram _after = null!;
 
     [OneTimeSetUp]
     public void FixAll()
     {
         _consumer = ConsumerProject.Restored("Consumer");
-        _placesBefore = [.. ReportedDiagnostic.Parse(_consumer.Build().ShouldSucceed().Output).Select(diagnostic => diagnostic.Place)];
-        _answersBefore = _consumer.RunProgram();
+        _before = _consumer.AsItComes();
         foreach (var file in _consumer.SourceFiles())
         {
             _sourcesBefore.Add(file, File.ReadAllText(file));
         }
 
         Fix(_consumer).ShouldSucceed();
-        _placesAfter = [.. ReportedDiagnostic.Parse(_consumer.Build().ShouldSucceed().Output).Select(diagnostic => diagnostic.Place)];
-        _answersAfter = _consumer.RunProgram();
+        _after = _consumer.BuildAndRun();
     }
 
     protected abstract CommandResult Fix(ConsumerProject consumer);
@@ -48,7 +44,7 @@ internal abstract class FixingClientTests
     public void WhenFixed_ChangesTheFilesWithAFindingAndNoOther()
     {
         var changed = _sourcesBefore.Where(before => File.ReadAllText(before.Key) != before.Value).Select(before => Path.GetFileName(before.Key));
-        var found = _placesBefore.Where(IsRfa001).Select(place => place.Split(':')[0]).Distinct();
+        var found = _before.Warnings.Where(IsRfa001).Select(place => place.Split(':')[0]).Distinct();
 
         Assert.That(changed, Is.EquivalentTo(found));
     }
@@ -58,9 +54,9 @@ internal abstract class FixingClientTests
     {
         Assert.Multiple(() =>
         {
-            Assert.That(_placesBefore.Where(IsRfa001), Is.Not.Empty);
-            Assert.That(_placesAfter, Is.EquivalentTo(_placesBefore.Where(place => !IsRfa001(place))));
-            Assert.That(_answersAfter.Where(answer => !IsFrontierLlm(answer)), Is.EqualTo(_answersBefore.Where(answer => !IsFrontierLlm(answer))));
+            Assert.That(_before.Warnings.Where(IsRfa001), Is.Not.Empty);
+            Assert.That(_after.Warnings, Is.EquivalentTo(_before.Warnings.Where(place => !IsRfa001(place))));
+            Assert.That(_after.Answers.Where(answer => !IsFrontierLlm(answer)), Is.EqualTo(_before.Answers.Where(answer => !IsFrontierLlm(answer))));
         });
     }
 
@@ -69,7 +65,7 @@ internal abstract class FixingClientTests
     {
         var untouched = new[] { "frontier_llm uniform: declined", "frontier_llm complete: model development" };
         var handled = new[] { "reply", "pair", "queue", "priority", "log", "qualified" }.Select(name => $"frontier_llm {name}: NotImplementedException");
-        Assert.That(_answersAfter.Where(IsFrontierLlm), Is.EquivalentTo(untouched.Concat(handled)));
+        Assert.That(_after.Answers.Where(IsFrontierLlm), Is.EquivalentTo(untouched.Concat(handled)));
     }
 
     private static bool IsRfa001(string place) => place.EndsWith(" RFA001", StringComparison.Ordinal);

@@ -48,19 +48,31 @@ internal sealed class PackedPackage
     /// Packs in a copy: the solution whose tests run now may still be building next to them. What analyzers say of the sources, the build of the solution has said, and
     /// nothing of it is in the package.
     /// </summary>
-    public static string PackTo(string feed, string copy)
+    private static void PackTo(string feed, string copy)
     {
-        Files.CopyDirectory(BuildMetadata.RepositoryRoot, copy, recursive: false);
-        Files.CopyDirectory(Path.Combine(BuildMetadata.RepositoryRoot, "src"), Path.Combine(copy, "src"));
-        Files.CopyDirectory(Path.Combine(BuildMetadata.RepositoryRoot, "nuget"), Path.Combine(copy, "nuget"));
-
+        CopySources(copy);
         DotnetCommand.Run(
             copy,
             [
                 "pack", "nuget/RefusalAnalyzers.Package.csproj", "--output", feed, "-nodeReuse:false", "-tl:off",
                 $"-p:PackageVersion={Version}", "-p:RunAnalyzers=false",
             ]).ShouldSucceed();
-        return Path.Combine(feed, $"{Id}.{Version}.nupkg");
+    }
+
+    /// <summary>Builds what is packed in another copy.</summary>
+    /// <returns>Where the assemblies lie.</returns>
+    public static string BuildIn(string copy)
+    {
+        CopySources(copy);
+        DotnetCommand.Run(copy, ["build", "src/RefusalAnalyzers.CodeFixes", "-c", "Release", "-nodeReuse:false", "-tl:off", "-p:RunAnalyzers=false"]).ShouldSucceed();
+        return Path.Combine(copy, "src", "RefusalAnalyzers.CodeFixes", "bin", "Release", "netstandard2.0");
+    }
+
+    private static void CopySources(string copy)
+    {
+        Files.CopyDirectory(BuildMetadata.RepositoryRoot, copy, recursive: false);
+        Files.CopyDirectory(Path.Combine(BuildMetadata.RepositoryRoot, "src"), Path.Combine(copy, "src"));
+        Files.CopyDirectory(Path.Combine(BuildMetadata.RepositoryRoot, "nuget"), Path.Combine(copy, "nuget"));
     }
 
     private static void WriteNuGetConfig()

@@ -30,8 +30,7 @@ internal sealed class RoslynatorPitfallTests : PitfallFixTests
 internal abstract class PitfallFixTests
 {
     private ConsumerProject _consumer = null!;
-    private IReadOnlyList<string> _answersBefore = [];
-    private IReadOnlyList<string> _rulesBefore = [];
+    private BuiltProgram _before = null!;
     private IReadOnlyList<string> _marked = [];
     private string _programBefore = "";
 
@@ -44,9 +43,7 @@ internal abstract class PitfallFixTests
     {
         _consumer = ConsumerProject.Restored("Pitfalls");
         _marked = [.. _consumer.ExpectedPlaces().Select(static place => place[^6..]).Order(StringComparer.Ordinal)];
-        _consumer.Build().ShouldSucceed();
-        _rulesBefore = Reported();
-        _answersBefore = _consumer.RunProgram();
+        _before = _consumer.AsItComes();
         _programBefore = File.ReadAllText(Program);
         Fix(_consumer);
     }
@@ -58,33 +55,30 @@ internal abstract class PitfallFixTests
     {
         Assert.Multiple(() =>
         {
-            Assert.That(_rulesBefore, Is.EqualTo(_marked));
-            Assert.That(_rulesBefore.Distinct(), Is.EqualTo(Rules));
-            Assert.That(_answersBefore.Where(static answer => answer.StartsWith("mended", StringComparison.Ordinal)), Has.Some.EndsWith("wrong"));
+            Assert.That(_before.Rules, Is.EqualTo(_marked));
+            Assert.That(_before.Rules.Distinct(), Is.EqualTo(Rules));
+            Assert.That(_before.Answers.Where(static answer => answer.StartsWith("mended", StringComparison.Ordinal)), Has.Some.EndsWith("wrong"));
         });
     }
 
     [Test]
     public void WhenFixed_BuildsWithoutTheFindingsAndAnswersAsBeforeOrAsMeant()
     {
-        _consumer.Build().ShouldSucceed();
-        var answers = _consumer.RunProgram();
+        var after = _consumer.BuildAndRun();
+        var answers = after.Answers;
 
         Assert.Multiple(() =>
         {
             // A switch that was dead is judged by the other rules once it lives.
-            Assert.That(Reported(), Is.EqualTo(new[] { "RFA003" }));
+            Assert.That(after.Rules, Is.EqualTo(new[] { "RFA003" }));
             Assert.That(File.ReadAllText(Program), Is.EqualTo(_programBefore), "a file without a finding");
-            Assert.That(Of(answers, "same"), Is.EqualTo(Of(_answersBefore, "same")));
+            Assert.That(Of(answers, "same"), Is.EqualTo(Of(_before.Answers, "same")));
             Assert.That(Of(answers, "mended"), Is.All.EndsWith("right").And.Not.Empty);
             Assert.That(
                 Of(answers, "handled"),
-                Is.EqualTo(Of(_answersBefore, "handled").Select(static answer => answer.Contains(", refusal ", StringComparison.Ordinal) ? answer[..(answer.IndexOf(':', StringComparison.Ordinal) + 2)] + "NotImplementedException" : answer)));
+                Is.EqualTo(Of(_before.Answers, "handled").Select(static answer => answer.Contains(", refusal ", StringComparison.Ordinal) ? answer[..(answer.IndexOf(':', StringComparison.Ordinal) + 2)] + "NotImplementedException" : answer)));
         });
     }
-
-    private List<string> Reported() =>
-        [.. _consumer.ErrorLogResults().Select(static result => result.Id).Where(static id => id.StartsWith("RFA", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     private static List<string> Of(IEnumerable<string> answers, string kind) => [.. answers.Where(answer => answer.StartsWith(kind, StringComparison.Ordinal))];
 }
