@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using RefusalAnalyzers.Text;
 
 namespace RefusalAnalyzers.Fixes.Forms;
@@ -32,13 +33,21 @@ internal static class AssignedTargets
         foreach (var left in Members(model, body) ?? [])
         {
             var text = left.ToString();
-            if (model.GetSymbolInfo(left).Symbol is { } member)
+            if (model.GetSymbolInfo(left).Symbol is { } member && !NamesOneDeclaredIn(model, body, left))
             {
                 targets.Add(new(member, text, assignments.Where(a => a.Assignment.Left.ToString() == text).Select(static a => a.Assignment.Right).ToImmutableArray()));
             }
         }
 
         return targets.ToImmutable();
+    }
+
+    /// <summary>Whether a member is that of a variable which nobody outside knows.</summary>
+    private static bool NamesOneDeclaredIn(SemanticModel model, List<StatementSyntax> body, ExpressionSyntax left)
+    {
+        var span = TextSpan.FromBounds(body[0].SpanStart, body[body.Count - 1].Span.End);
+        return left.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
+            model.GetSymbolInfo(name).Symbol is ILocalSymbol local && local.Locations.Any(l => l.SourceTree == left.SyntaxTree && span.Contains(l.SourceSpan)));
     }
 
     /// <summary>The statements of a body, without the jump behind them and the braces around them.</summary>

@@ -19,7 +19,9 @@ internal sealed class IfChainForm(FixedFile file, MemberReading reading, Decisio
 {
     private bool IsRun => Dispatch.Form == DispatchForm.GuardRun;
 
-    protected override Need? NeedOf(List<CategoryMember> members) => Bodies is { } bodies ? Need.OfChain(File.Model, first, bodies, IsRun) : null;
+    protected override Need? NeedOf(List<CategoryMember> members) => NeedHere(CatchAll is { Kind: ArmKind.Else } rest ? BodyOf(rest) : null);
+
+    private Need? NeedHere(StatementSyntax? reached) => Bodies is { } bodies ? Need.OfChain(File.Model, first, bodies, IsRun, reached) : null;
 
     protected override bool IsStraight(Arm arm) => arm.Syntax is IfStatementSyntax branch && BodyOf(arm) == branch.Statement;
 
@@ -195,7 +197,7 @@ internal sealed class IfChainForm(FixedFile file, MemberReading reading, Decisio
     /// <summary>The body of a branch, and how the branch goes on with what its handler returns; null where it can not be moved.</summary>
     private (MovedBody Body, Need Need)? Moved(Arm arm, bool isReplaced)
     {
-        var inChain = NeedOf([]);
+        var inChain = NeedHere(reached: null);
         if (arm.Kind != ArmKind.After)
         {
             return BodyOf(arm) is { } body ? MovedBody.OfStatements(File, [body], () => inChain, arm.Body, isReplaced && KeepsBraces(body)) : null;

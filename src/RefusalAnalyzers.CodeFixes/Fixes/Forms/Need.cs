@@ -51,7 +51,8 @@ internal sealed record Need(ITypeSymbol? Result, bool IsAwaited, string Before, 
         // What a type parameter stands for may be nullable by itself.
         type.IsValueType || type is ITypeParameterSymbol || nullability.FlowState != NullableFlowState.MaybeNull ? type.NullableAnnotation : NullableAnnotation.Annotated;
 
-    public static Need? Of(SemanticModel model, SwitchStatementSyntax syntax) => WithOuts(model, syntax, Find(model, syntax));
+    /// <param name="reached">The section that a further one takes a value from: what it and another one give a value, the further one does, too.</param>
+    public static Need? Of(SemanticModel model, SwitchStatementSyntax syntax, SwitchSectionSyntax? reached = null) => WithOuts(model, syntax, Find(model, syntax, reached));
 
     private static Need? WithOuts(SemanticModel model, StatementSyntax syntax, Need? need)
     {
@@ -65,9 +66,10 @@ internal sealed record Need(ITypeSymbol? Result, bool IsAwaited, string Before, 
         return outs is { IsEmpty: false } owed ? need with { Outs = owed } : need;
     }
 
-    private static Need? Find(SemanticModel model, SwitchStatementSyntax syntax)
+    private static Need? Find(SemanticModel model, SwitchStatementSyntax syntax, SwitchSectionSyntax? reached)
     {
         var sections = syntax.Sections.Select(section => Ending.Of(model, section.Statements)).ToList();
+        var today = reached is not null && syntax.Sections.IndexOf(reached) is >= 0 and var at ? sections[at] : null;
         var leaving = sections.Where(static s => s.Kind != EndingKind.Throws).ToList();
         var around = model.GetEnclosingSymbol(syntax.SpanStart) as IMethodSymbol;
         var isReachable = model.AnalyzeControlFlow(syntax) is { Succeeded: true, EndPointIsReachable: true };
@@ -85,21 +87,24 @@ internal sealed record Need(ITypeSymbol? Result, bool IsAwaited, string Before, 
         {
             return leaving.Count > 0 && leaving.All(static s => s.Kind == EndingKind.Returns)
                 ? Void(leaving, around is { } method && IsIterator(method, syntax) ? "yield break;" : "return;")
-                : Assigning(model, syntax, leaving.Where(static s => s.GoesOn), "break;") ?? Yielding(around, leaving) ?? Void(leaving, "break;");
+                : Assigning(model, syntax, leaving.Where(static s => s.GoesOn), today, "break;") ?? Yielding(around, leaving) ?? Void(leaving, "break;");
         }
 
         var jump = leaving.Where(static s => s.Kind == EndingKind.Jumps).SelectMany(static s => s.Exits).FirstOrDefault(e => e is ContinueStatementSyntax || IsForward(model, e, syntax));
-        return Leave(model, syntax, around, leaving, leaving.Exists(static s => s.Kind == EndingKind.ReturnsValue) ? null : jump);
+        return Leave(model, syntax, around, leaving, today, leaving.Exists(static s => s.Kind == EndingKind.ReturnsValue) ? null : jump);
     }
 
     /// <summary>How a further branch of a chain of <c>if</c>s ends.</summary>
     /// <param name="mustLeave">Whether what follows is not for the values that a branch takes.</param>
-    public static Need? OfChain(SemanticModel model, IfStatementSyntax first, List<StatementSyntax> bodies, bool mustLeave) =>
-        WithOuts(model, first, Find(model, first, bodies, mustLeave));
+    /// <param name="reached">The body that a further branch takes a value from.</param>
+    public static Need? OfChain(SemanticModel model, IfStatementSyntax first, List<StatementSyntax> bodies, bool mustLeave, StatementSyntax? reached) =>
+        WithOuts(model, first, Find(model, first, bodies, mustLeave, reached));
 
-    private static Need? Find(SemanticModel model, IfStatementSyntax first, List<StatementSyntax> bodies, bool mustLeave)
+    private static Need? Find(SemanticModel model, IfStatementSyntax first, List<StatementSyntax> bodies, bool mustLeave, StatementSyntax? reached)
     {
-        var leaving = bodies.Select(body => Ending.Of(model, body)).Where(static s => s.Kind != EndingKind.Throws).ToList();
+        var endings = bodies.ConvertAll(body => Ending.Of(model, body));
+        var today = reached is not null && bodies.IndexOf(reached) is >= 0 and var at ? endings[at] : null;
+        var leaving = endings.FindAll(static s => s.Kind != EndingKind.Throws);
         var around = model.GetEnclosingSymbol(first.SpanStart) as IMethodSymbol;
         if (leaving.Count > 0 && leaving.All(static s => s.Kind == EndingKind.ReturnsValue))
         {
@@ -115,11 +120,11 @@ internal sealed record Need(ITypeSymbol? Result, bool IsAwaited, string Before, 
         mustLeave |= leaving.All(static s => s.Leaves) || model.AnalyzeControlFlow(first) is { Succeeded: true, EndPointIsReachable: false };
         if (!mustLeave)
         {
-            return (Assigning(model, first, leaving.Where(static s => s.GoesOn), null) ?? Yielding(around, leaving) ?? Void(leaving, "")) with { Exit = null };
+            return (Assigning(model, first, leaving.Where(static s => s.GoesOn), today, null) ?? Yielding(around, leaving) ?? Void(leaving, "")) with { Exit = null };
         }
 
         var jump = leaving.SelectMany(static s => s.Exits).FirstOrDefault(e => e is ContinueStatementSyntax or BreakStatementSyntax || IsForward(model, e, first));
-        return Leave(model, first, around, leaving, leaving.Exists(static s => s.Kind is EndingKind.Returns or EndingKind.ReturnsValue) ? null : jump);
+        return Leave(model, first, around, leaving, today, leaving.Exists(static s => s.Kind is EndingKind.Returns or EndingKind.ReturnsValue) ? null : jump);
     }
 
     /// <summary>Whether a <c>goto</c> goes on behind what it stands in: one that goes back would have the handler called for ever.</summary>
@@ -136,15 +141,16 @@ internal sealed record Need(ITypeSymbol? Result, bool IsAwaited, string Before, 
         new(null, leaving.Any(static s => s.Awaits) && leaving.All(static s => s.Awaits || s.IsBare), "", exit);
 
     /// <summary>As the others leave: by a jump, or for good.</summary>
-    private static Need? Leave(SemanticModel model, StatementSyntax syntax, IMethodSymbol? around, List<Ending> leaving, SyntaxNode? jump) =>
-        jump is not null ? Assigning(model, syntax, leaving.Where(static s => s.Kind == EndingKind.Jumps), jump.ToString()) ?? Void(leaving, jump.ToString())
+    private static Need? Leave(SemanticModel model, StatementSyntax syntax, IMethodSymbol? around, List<Ending> leaving, Ending? today, SyntaxNode? jump) =>
+        jump is not null ? Assigning(model, syntax, leaving.Where(static s => s.Kind == EndingKind.Jumps), today, jump.ToString()) ?? Void(leaving, jump.ToString())
         : around is not null && IsIterator(around, syntax) ? Void(leaving, "yield break;")
         : around is null || ResultOf(around) is null ? Void(leaving, "return;")
         : Return(around, leaving);
 
     /// <summary>Every section that does something gives the same a value: so does a further one.</summary>
     /// <param name="sections">Those that go on where the further one does.</param>
-    private static Need? Assigning(SemanticModel model, StatementSyntax syntax, IEnumerable<Ending> sections, string? exit)
+    /// <param name="today">The one that the values of the further one reach today: what it gives a value, and another does, they are to be given as well.</param>
+    private static Need? Assigning(SemanticModel model, StatementSyntax syntax, IEnumerable<Ending> sections, Ending? today, string? exit)
     {
         var busy = sections.Where(static s => !s.IsBare).ToList();
         if (busy.Count == 0)
@@ -152,9 +158,14 @@ internal sealed record Need(ITypeSymbol? Result, bool IsAwaited, string Before, 
             return null;
         }
 
-        var common = busy[0].Assigned
-            .Where(target => busy.TrueForAll(s => s.Assigned.Any(target.IsSame)) && !target.Symbol.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == syntax.SyntaxTree && syntax.Span.Contains(r.Span)))
-            .ToList();
+        var common = busy[0].Assigned.Where(target => busy.TrueForAll(s => s.Assigned.Any(target.IsSame)) && IsDeclaredOutside(target)).ToList();
+        if (common.Count > 0 && today is not null && busy.Contains(today))
+        {
+            common.AddRange(today.Assigned.Where(target =>
+                !common.Exists(target.IsSame) && busy.Exists(s => s != today && s.Assigned.Any(target.IsSame)) && IsDeclaredOutside(target)
+                && TypeOf(model, target.Symbol, ValuesOf(target)) is not null));
+        }
+
         if (common.Count > 1 && model.AnalyzeDataFlow(syntax) is { Succeeded: true } flow)
         {
             // What nobody reads behind it is scratch.
@@ -163,7 +174,7 @@ internal sealed record Need(ITypeSymbol? Result, bool IsAwaited, string Before, 
         }
 
         common = common.OrderBy(static target => target.IsVariable ? target.Symbol.Locations[0].SourceSpan.Start : int.MaxValue).ToList();
-        var types = common.Select(target => TypeOf(model, target.Symbol, busy.SelectMany(s => s.Assigned.First(target.IsSame).Values).ToList())).ToList();
+        var types = common.Select(target => TypeOf(model, target.Symbol, ValuesOf(target))).ToList();
         if (types.Count == 0 || types.Contains(null))
         {
             return null;
@@ -172,8 +183,12 @@ internal sealed record Need(ITypeSymbol? Result, bool IsAwaited, string Before, 
         var result = types.Count == 1 ? types[0]
             : model.Compilation.CreateTupleTypeSymbol(types.ToImmutableArray()!, common.Select(static t => (string?)t.Symbol.Name.TrimStart('_')).ToImmutableArray());
         var left = common.Count == 1 ? common[0].Text : "(" + string.Join(", ", common.Select(static t => t.Text)) + ")";
-        var awaits = busy.Exists(static s => s.Awaits) && busy.TrueForAll(s => s.Awaits || common.TrueForAll(target => s.Assigned.First(target.IsSame).Values.All(static v => v is LiteralExpressionSyntax)));
+        var awaits = busy.Exists(static s => s.Awaits) && busy.TrueForAll(s => s.Awaits || common.TrueForAll(target => s.Assigned.Where(target.IsSame).SelectMany(static t => t.Values).All(static v => v is LiteralExpressionSyntax)));
         return new(result, awaits, left + " = ", exit);
+
+        bool IsDeclaredOutside(AssignedTarget target) => !target.Symbol.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == syntax.SyntaxTree && syntax.Span.Contains(r.Span));
+
+        List<ExpressionSyntax> ValuesOf(AssignedTarget target) => busy.SelectMany(s => s.Assigned.Where(target.IsSame).SelectMany(static t => t.Values)).ToList();
     }
 
     /// <summary>The type of what is assigned: not annotated where none of the values is null, for a handler need not return it then.</summary>

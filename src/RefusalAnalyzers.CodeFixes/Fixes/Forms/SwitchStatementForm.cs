@@ -16,7 +16,7 @@ namespace RefusalAnalyzers.Fixes.Forms;
 internal sealed class SwitchStatementForm(FixedFile file, MemberReading reading, Decision decision, FixPlan plan, SwitchStatementSyntax syntax)
     : SwitchForm(file, reading, decision, plan)
 {
-    protected override Need? NeedHere => Need.Of(File.Model, syntax);
+    protected override Need? NeedHere => Need.Of(File.Model, syntax, Dispatch.Arms.FirstOrDefault(static arm => arm.Alternatives.Any(static a => a.IsCatchAll && a.Guards.IsEmpty))?.Syntax as SwitchSectionSyntax);
 
     protected override string Rest => ArmText.Default;
 
